@@ -1,0 +1,1 @@
+"""The application: media to frames and back, the engine, the command line, the window."""

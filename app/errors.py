@@ -1,0 +1,62 @@
+"""Every error that a person may see.
+
+    ReelmendError
+    ├── UsageError          exit 2    the request itself is wrong
+    ├── InputError          exit 3    the source cannot be used
+    ├── ModelError          exit 4    a network or its weights
+    ├── ResourceError       exit 5    space, memory, permission, device
+    └── Cancelled           exit 130  asked for, not a fault
+
+Foreign errors are translated where they occur; nothing above ``media`` or ``engine.weights`` sees PyAV's or torch's.
+"""
+
+
+class ReelmendError(Exception):
+    """A sentence for a person, advice on what to do, and details for whoever wants to know more."""
+
+    exit_code = 1
+
+    def __init__(self, message: str, advice: str = "", details: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        """One sentence: what is wrong."""
+        self.advice = advice
+        """One or two sentences: what to do."""
+        self.details = details
+        """Technical text that can be copied into a report."""
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.advice}".strip()
+
+
+class UsageError(ReelmendError):
+    """The request contradicts itself or asks for what does not exist."""
+
+    exit_code = 2
+
+
+class InputError(ReelmendError):
+    """The source is missing, unreadable, damaged, without picture, or of a size that cannot be worked with."""
+
+    exit_code = 3
+
+
+class ModelError(ReelmendError):
+    """A network is unknown, or its weights are missing, damaged or of another network."""
+
+    exit_code = 4
+
+
+class ResourceError(ReelmendError):
+    """The machine lacks space, memory, a permission or a device."""
+
+    exit_code = 5
+
+
+class Cancelled(ReelmendError):
+    """The person asked for the work to stop."""
+
+    exit_code = 130
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled; nothing was kept.")

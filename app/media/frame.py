@@ -1,0 +1,120 @@
+"""Frames as they lie in memory, and what is known of the video they come from."""
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+Plane = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
+"""(H, W) samples; a view of the decoder's memory."""
+
+
+class Matrix(Enum):
+    """Luma coefficients, named and numbered by ITU-T H.273."""
+
+    RGB = 0
+    BT709 = 1
+    BT470BG = 5
+    SMPTE170M = 6
+    SMPTE240M = 7
+    BT2020_NCL = 9
+
+
+@dataclass(frozen=True)
+class Colour:
+    """How samples become light: code points of ITU-T H.273, 2 where the stream says nothing."""
+
+    matrix: Matrix
+    full_range: bool
+    primaries: int = 2
+    transfer: int = 2
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What the planes are."""
+
+    bits: int
+    """Significant bits of a sample, 8 to 16; more than 8 are stored in 16."""
+    chroma_shift: tuple[int, int] | None
+    """log2 of the horizontal and vertical chroma subsampling; ``None`` for RGB and for grey."""
+    planes: int = 3
+    """3, or 1 for grey."""
+
+    @property
+    def is_rgb(self) -> bool:
+        """Planes are red, green and blue."""
+        return self.planes == 3 and self.chroma_shift is None
+
+
+YUV420 = (1, 1)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One picture and its place in time."""
+
+    planes: tuple[Plane, ...]
+    """Y, Cb, Cr; or R, G, B; or grey."""
+    layout: Layout
+    colour: Colour
+    pts: Fraction
+    """Presentation time in seconds, on the file's clock."""
+    duration: Fraction
+    """Seconds; 0 where the stream does not say."""
+    new_shot: bool = False
+    """The first frame after a cut."""
+
+
+@dataclass(frozen=True)
+class StreamInfo:
+    """A stream that is not the picture."""
+
+    index: int
+    kind: str
+    """``audio``, ``subtitle``, ``attachment``, ``data`` or ``video`` (cover art, further pictures)."""
+    codec: str
+    language: str | None
+
+
+@dataclass(frozen=True)
+class VideoInfo:
+    """What a file says of itself."""
+
+    path: Path
+    container: str
+    codec: str
+    stream_index: int
+    width: int
+    height: int
+    """Coded size in pixels, before aspect and rotation."""
+    layout: Layout
+    colour: Colour
+    colour_guessed: bool
+    """The stream does not tell its matrix; it was guessed from the size, as players do."""
+    sample_aspect: Fraction
+    """Width of a pixel over its height."""
+    rotation: int
+    """Degrees, anticlockwise, that players turn the picture."""
+    frame_rate: Fraction | None
+    """Average frames per second, from the header."""
+    start: Fraction
+    """Seconds at which the picture begins on the file's clock."""
+    duration: Fraction
+    """Seconds, from the header."""
+    frames_from_header: int | None
+    time_base: Fraction
+    interlaced: bool
+    """The first frame is flagged as two fields."""
+    streams: tuple[StreamInfo, ...]
+    """Everything beside the picture."""
+
+    @property
+    def frames_expected(self) -> int | None:
+        """The header's count, or duration times rate."""
+        if self.frames_from_header:
+            return self.frames_from_header
+        return round(self.duration * self.frame_rate) if self.frame_rate and self.duration else None

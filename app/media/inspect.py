@@ -1,0 +1,145 @@
+"""What a file is: everything that can be known without decoding it all."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import av
+
+from app.errors import InputError
+from app.media.errors import reading
+from app.media.frame import Colour, Matrix, StreamInfo, VideoInfo
+from app.media.planes import layout_of
+from app.media.streams import picture_stream
+
+LARGEST_SIDE = 16384
+"""Pixels; what H.264 and HEVC can hold and what memory can be expected to."""
+HD_HEIGHT = 576
+"""Untagged video above this height is taken for BT.709 by players, below for BT.601."""
+_END_TOLERANCE = Fraction(1)
+"""Seconds that a file may end before its header says."""
+_FULL_RANGE = 2
+
+
+def inspect(path: Path) -> VideoInfo:
+    """Read the header and the first frame.
+
+    Raises:
+        InputError: missing, empty, not a video, without picture, of an absurd size, or cut off.
+        ResourceError: it may not be read.
+    """
+    with reading(path):
+        if path.is_file() and not path.stat().st_size:
+            raise InputError(f"{path.name} is empty.", "Get the file again: nothing of it has arrived.")
+        with av.open(str(path)) as container:
+            stream = picture_stream(container, path)
+            frame = next(container.decode(stream), None)
+            if frame is None:
+                raise InputError(
+                    f"Not one picture of {path.name} can be decoded.", "The file is damaged: get it again."
+                )
+            return _describe(path, container, stream, frame)
+
+
+def check_complete(info: VideoInfo, until: Fraction | None) -> None:
+    """Refuse a file that ends long before its header says, unless only what is there is asked for.
+
+    Args:
+        info: the file.
+        until: seconds from the picture's beginning up to which frames are wanted; ``None`` for all.
+
+    Raises:
+        InputError: wanted frames are missing.
+    """
+    wanted = info.duration if until is None else min(until, info.duration)
+    readable = _readable_until(info)
+    if readable + max(_END_TOLERANCE, info.duration / 50) < wanted:
+        raise InputError(
+            f"{info.path.name} is cut off: its header promises {float(info.duration):.1f} seconds,"
+            f" only {float(readable):.1f} can be read.",
+            f"Get the file again, or restore what is there with an end at {float(readable):.1f} seconds.",
+        )
+
+
+def _readable_until(info: VideoInfo) -> Fraction:
+    """Seconds of picture that are really there, by the last packets of the file."""
+    with reading(info.path), av.open(str(info.path)) as container:
+        stream = container.streams[info.stream_index]
+        for back in (Fraction(3), Fraction(30), info.duration):
+            target = info.start + max(Fraction(0), info.duration - back)
+            try:
+                container.seek(int(target / info.time_base), stream=stream)
+                ends = [
+                    (p.pts + (p.duration or 0)) * info.time_base for p in container.demux(stream) if p.pts is not None
+                ]
+            except av.FFmpegError:
+                continue  # cut-off files often cannot be sought near their end: look further ahead
+            if ends:
+                return max(ends) - info.start
+    return Fraction(0)
+
+
+def _describe(
+    path: Path, container: av.container.InputContainer, stream: av.VideoStream, frame: av.VideoFrame
+) -> VideoInfo:
+    context = stream.codec_context
+    if max(frame.width, frame.height) > LARGEST_SIDE or min(frame.width, frame.height) < 8:
+        raise InputError(
+            f"The picture of {path.name} is {frame.width} × {frame.height} pixels: too "
+            + ("large." if max(frame.width, frame.height) > LARGEST_SIDE else "small."),
+            f"Videos of 8 to {LARGEST_SIDE} pixels a side can be restored.",
+        )
+    time_base = stream.time_base or Fraction(1, 1000)
+    layout = layout_of(frame.format.name)
+    colour, guessed = colour_of(frame, layout.is_rgb)
+    start = Fraction(frame.pts or 0) * time_base
+    return VideoInfo(
+        path=path,
+        container=container.format.name,
+        codec=context.name,
+        stream_index=stream.index,
+        width=frame.width,
+        height=frame.height,
+        layout=layout,
+        colour=colour,
+        colour_guessed=guessed,
+        sample_aspect=stream.sample_aspect_ratio or context.sample_aspect_ratio or Fraction(1),
+        rotation=frame.rotation,
+        frame_rate=stream.average_rate or stream.guessed_rate,
+        start=start,
+        duration=_duration(container, stream, start),
+        frames_from_header=stream.frames or None,
+        time_base=time_base,
+        interlaced=frame.interlaced_frame,
+        streams=tuple(
+            StreamInfo(other.index, other.type, _codec_name(other), other.language)
+            for other in container.streams
+            if other.index != stream.index
+        ),
+    )
+
+
+def colour_of(frame: av.VideoFrame, is_rgb: bool) -> tuple[Colour, bool]:
+    """The frame's colour, and whether its matrix had to be guessed."""
+    try:
+        matrix = Matrix.RGB if is_rgb else Matrix(frame.colorspace)
+        guessed = not is_rgb and matrix is Matrix.RGB
+    except ValueError:
+        guessed = True
+    if guessed:
+        matrix = Matrix.BT709 if frame.height > HD_HEIGHT else Matrix.SMPTE170M
+    full = is_rgb or frame.color_range == _FULL_RANGE or frame.format.name.startswith("yuvj")
+    return Colour(matrix, full, int(frame.color_primaries), int(frame.color_trc)), guessed
+
+
+def _duration(container: av.container.InputContainer, stream: av.VideoStream, start: Fraction) -> Fraction:
+    if stream.duration and stream.time_base:
+        return stream.duration * stream.time_base
+    whole = Fraction(container.duration or 0, av.time_base)
+    begins = Fraction(container.start_time or 0, av.time_base)
+    return max(Fraction(0), whole - max(Fraction(0), start - begins))
+
+
+def _codec_name(stream: av.stream.Stream) -> str:
+    # Attachments and data have no codec.
+    context = stream.codec_context
+    return context.name if context else stream.type

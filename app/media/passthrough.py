@@ -1,0 +1,112 @@
+"""Sound, subtitles, attachments, chapters and metadata: copied untouched, packet for packet."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+import av
+from av.container import InputContainer, OutputContainer
+
+from app.media.errors import reading
+from app.media.frame import StreamInfo, VideoInfo
+
+_MP4_HOLDS = {
+    "audio": {"aac", "mp3", "ac3", "eac3", "alac", "opus", "flac", "mp2"},
+    "subtitle": {"mov_text"},
+}
+_MATROSKA_REFUSES = {"mov_text", "eia_608"}
+
+
+def can_hold(suffix: str, stream: StreamInfo) -> bool:
+    """Whether a file of this kind (``.mp4``, ``.mkv``) takes a copy of the stream."""
+    if suffix == ".mkv":
+        return stream.kind in ("audio", "attachment") or (
+            stream.kind == "subtitle" and stream.codec not in _MATROSKA_REFUSES
+        )
+    return stream.codec in _MP4_HOLDS.get(stream.kind, set())
+
+
+Packet: TypeAlias = "av.Packet[Any]"
+"""A packet of any kind of stream."""
+
+
+class Passthrough:
+    """Copies everything but the picture from a source into an output, in step with the picture.
+
+    Args:
+        info: the source.
+        suffix: the output's kind.
+        start: seconds on the file's clock where the output begins.
+        end: seconds on the file's clock where it ends; ``None`` for the source's end.
+    """
+
+    def __init__(self, info: VideoInfo, suffix: str, start: Fraction, end: Fraction | None) -> None:
+        self._info = info
+        self._copied = [stream for stream in info.streams if can_hold(suffix, stream)]
+        self.notes = tuple(
+            f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out: {suffix} files cannot hold it."
+            for stream in info.streams
+            if stream not in self._copied and stream.kind in ("audio", "subtitle", "attachment")
+        )
+        self._start = start
+        self._end = end
+        self._container: InputContainer | None = None
+        self._packets: Iterator[Packet] = iter(())
+        self._held: Packet | None = None
+
+    def open(self, output: OutputContainer) -> None:
+        """Declare the copied streams in ``output``; call before its first packet."""
+        with reading(self._info.path):
+            self._container = av.open(str(self._info.path))
+        source = self._container
+        output.metadata.update(source.metadata)
+        if self._start <= self._info.start and self._end is None:
+            output.set_chapters(source.chapters())
+        targets: dict[int, av.stream.Stream] = {}
+        for copied in self._copied:
+            stream = source.streams[copied.index]
+            if isinstance(stream, av.stream.AttachmentStream):
+                output.add_attachment(stream.name or "attachment", stream.mimetype or "", stream.data)
+                continue
+            target = output.add_stream_from_template(stream)
+            target.metadata.update(stream.metadata)
+            target.disposition = stream.disposition
+            targets[copied.index] = target
+        if targets:
+            streams = [source.streams[index] for index in targets]
+            if self._start > self._info.start:
+                source.seek(int(self._start * av.time_base))
+            self._packets = self._retargeted(source.demux(streams), targets)
+            self._held = next(self._packets, None)
+
+    def copy_until(self, time: Fraction | None, output: OutputContainer) -> None:
+        """Write all packets up to ``time`` on the file's clock; ``None`` writes the rest."""
+        while self._held is not None and (time is None or self._time(self._held) <= time):
+            self._shift_and_mux(self._held, output)
+            with reading(self._info.path):
+                self._held = next(self._packets, None)
+
+    def close(self) -> None:
+        """Let go of the source."""
+        if self._container is not None:
+            self._container.close()
+
+    def _retargeted(self, packets: Iterator[Packet], targets: dict[int, av.stream.Stream]) -> Iterator[Packet]:
+        for packet in packets:
+            if packet.dts is None:  # the demuxer's end marks
+                continue
+            time = self._time(packet)
+            if time >= self._start and (self._end is None or time < self._end):
+                packet.stream = targets[packet.stream.index]
+                yield packet
+
+    def _time(self, packet: Packet) -> Fraction:
+        ticks = packet.pts if packet.pts is not None else packet.dts or 0
+        return ticks * packet.time_base
+
+    def _shift_and_mux(self, packet: Packet, output: OutputContainer) -> None:
+        if self._start > self._info.start:
+            shift = round(self._start / packet.time_base)
+            packet.pts = None if packet.pts is None else packet.pts - shift
+            packet.dts = None if packet.dts is None else packet.dts - shift
+        output.mux_one(packet)

@@ -1,0 +1,28 @@
+"""Folders of the user and of the program."""
+
+from importlib.resources import files
+from pathlib import Path
+
+import platformdirs
+
+APP = "reelmend"
+
+
+def config_folder() -> Path:
+    """Where settings live."""
+    return platformdirs.user_config_path(APP)
+
+
+def log_folder() -> Path:
+    """Where logs and crash reports live."""
+    return platformdirs.user_log_path(APP)
+
+
+def resource(name: str) -> Path:
+    """A file of the ``resources`` package, e.g. ``sample/friday.mp4``."""
+    return Path(str(files("resources").joinpath(*name.split("/"))))
+
+
+def sample_clip() -> Path:
+    """The bundled clip that shows what the program is for."""
+    return resource("sample/friday.mp4")
