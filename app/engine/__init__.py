@@ -1,0 +1,1 @@
+"""Jobs: from a recipe and a source to a finished file."""

@@ -1,0 +1,125 @@
+"""What a network promises to the engine. Capabilities are data: nobody tests a network's name."""
+
+from abc import abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from app.engine.weights import WeightsFile, locate
+
+EVERY_FRAME = slice(None)
+
+
+class Task(Enum):
+    """What a network is good for."""
+
+    UPSCALE = "upscale"
+    DEBLUR = "deblur"
+
+
+class Precision(Enum):
+    """Number format that a network computes in."""
+
+    FP32 = "fp32"
+    BF16 = "bf16"
+    FP16 = "fp16"
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """The torch type of this format."""
+        return {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}[self.value]
+
+
+@dataclass(frozen=True)
+class Window:
+    """How many frames before and after a frame its result depends on."""
+
+    past: int
+    future: int
+
+
+@dataclass(frozen=True)
+class SizeRule:
+    """Which picture sizes a network accepts; the engine pads to them and crops the result."""
+
+    multiple: int = 1
+    """Height and width must be multiples of this."""
+    minimum: int = 1
+    """Least height and width, in pixels."""
+
+    def padded(self, length: int) -> int:
+        """The least accepted length that is not below ``length``."""
+        wanted = max(length, self.minimum)
+        return -(-wanted // self.multiple) * self.multiple
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure of merit and where it comes from."""
+
+    test: str
+    """Material and protocol, e.g. ``Vid4 calendar, bicubic ×4, Y``."""
+    metric: str
+    value: float
+    source: str
+    """``measured`` by this project or ``published`` by the network's authors."""
+
+
+class Restorer(nn.Module):
+    """A network that is ready to work: weights loaded, on its device, in its precision."""
+
+    @abstractmethod
+    def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:
+        """Restore the frames of one shot, or of a part of it with its temporal context.
+
+        Args:
+            frames: (T, 3, H, W), RGB, float32, display-referred, nominally in [0, 1].
+            keep: the frames whose results are wanted; the others are context. The ends of ``frames`` are treated as
+                ends of the shot, so context must be given wherever the shot goes on.
+
+        Returns:
+            (T', 3, s·H, s·W) float32, not clamped. T' = r·(kept frames) for a network of time scale r.
+        """
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """Everything the program knows about a network without loading it."""
+
+    id: str
+    title: str
+    summary: str
+    """For people: what it is good at, in a sentence."""
+    task: Task
+    scale: int
+    """Output size over input size."""
+    window: Window
+    size_rule: SizeRule
+    context: int
+    """Pixels around a tile that influence it; tiles overlap by this much."""
+    precisions: tuple[Precision, ...]
+    """Formats whose loss against fp32 was measured to be negligible; the first is the reference."""
+    bytes_per_pixel: int
+    """Working memory per input pixel of one window, fp32."""
+    weights: WeightsFile
+    figures: tuple[Figure, ...]
+    open: Callable[[Path], Restorer]
+    """Builds the network from a checkpoint."""
+    time_scale: int = 1
+    """Frames out per frame in."""
+
+    def load(self, device: str = "cpu", precision: str = "fp32") -> Restorer:
+        """Load the weights and move the network to ``device``.
+
+        Raises:
+            ModelError: the weights are missing, damaged or do not fit, or the precision is not offered.
+        """
+        restorer = self.open(locate(self.weights))
+        restorer.to(torch.device(device), Precision(precision).dtype)
+        # PyTorch's stubs do not know this argument; on processors the layout is worth a third of the time.
+        restorer.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        return restorer.eval()

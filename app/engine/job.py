@@ -1,0 +1,65 @@
+"""Jobs as plain data: the window, the command line and scripts all build these."""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+
+from app.errors import UsageError
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One network in a chain."""
+
+    model: str
+    """The network's id in the catalogue."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """The size that is asked for: a factor, or a box that the picture shall fill without distortion."""
+
+    scale: Fraction | None = None
+    """Output size over source size; ``None`` with no box: whatever the networks give."""
+    box: tuple[int, int] | None = None
+    """Width and height in pixels; the picture keeps its shape and touches the box from inside."""
+
+    @staticmethod
+    def parse(text: str) -> "Target":
+        """``1080p``, ``4k`` or ``WIDTHxHEIGHT``.
+
+        Raises:
+            UsageError: it is none of these.
+        """
+        named = {"720p": (1280, 720), "1080p": (1920, 1080), "1440p": (2560, 1440), "4k": (3840, 2160)}
+        if text.lower() in named:
+            return Target(box=named[text.lower()])
+        width, _, height = text.lower().partition("x")
+        if width.isdecimal() and height.isdecimal() and int(width) and int(height):
+            return Target(box=(int(width), int(height)))
+        raise UsageError(
+            f"“{text}” is not a size.", f"Use WIDTHxHEIGHT, for example 1920x1080, or one of {', '.join(named)}."
+        )
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What is done to the picture."""
+
+    stages: tuple[Stage, ...]
+    target: Target = field(default_factory=Target)
+
+
+@dataclass(frozen=True)
+class Job:
+    """One source, one recipe, one output file."""
+
+    source: Path
+    output: Path
+    recipe: Recipe
+    start: Fraction | None = None
+    """Seconds from the source's beginning; frames are taken from [start, end)."""
+    end: Fraction | None = None
+    device: str = "auto"
+    precision: str = "auto"
+    overwrite: bool = False

@@ -1,0 +1,18 @@
+"""What travels between the stages of a job."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from torch import Tensor
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A frame as networks see it."""
+
+    rgb: Tensor
+    """(3, H, W) float32 on the job's device; nominally [0, 1], super-white and super-black beyond."""
+    pts: Fraction
+    """Seconds on the source's clock."""
+    duration: Fraction
+    new_shot: bool

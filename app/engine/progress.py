@@ -1,0 +1,29 @@
+"""Speed of late, and the time that is left."""
+
+import time
+from collections import deque
+
+from app.engine.events import Progress
+
+_WINDOW_SECONDS = 20.0
+
+
+class Meter:
+    """Counts frames and tells how fast they come."""
+
+    def __init__(self, total: int | None) -> None:
+        self._total = total
+        self._done = 0
+        self._marks = deque([(time.monotonic(), 0)])
+
+    def count(self) -> Progress:
+        """One more frame is done."""
+        self._done += 1
+        now = time.monotonic()
+        self._marks.append((now, self._done))
+        while len(self._marks) > 2 and now - self._marks[0][0] > _WINDOW_SECONDS:
+            self._marks.popleft()
+        then, before = self._marks[0]
+        speed = (self._done - before) / max(now - then, 1e-6)
+        left = None if self._total is None else max(0, self._total - self._done) / speed
+        return Progress(self._done, self._total, speed, left)

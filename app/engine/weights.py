@@ -1,0 +1,115 @@
+"""Weights on disk: find them, check them, read them without ever running code from them."""
+
+import hashlib
+import pickle
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from torch import Tensor
+
+from app.errors import ModelError
+
+StateDict = dict[str, Tensor]
+
+_WRAPPERS = ("params_ema", "params", "state_dict")
+"""Keys under which toolkits store the network, most wanted first (BasicSR, mmagic)."""
+_PREFIXES = ("module.", "generator.")
+"""What data-parallel training and mmagic put before every name."""
+
+
+@dataclass(frozen=True)
+class WeightsFile:
+    """A file of weights, where it is, and what it must be."""
+
+    path: Path
+    sha256: str
+    licence: str
+    source: str
+    """Who trained it, on what."""
+
+
+def locate(file: WeightsFile) -> Path:
+    """The checked file on this machine.
+
+    Raises:
+        ModelError: it is missing or its bytes are not the published ones.
+    """
+    if not file.path.is_file():
+        raise ModelError(
+            f"The weights {file.path.name} are missing.", "Install Reelmend again: this file belongs to it."
+        )
+    with file.path.open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    if digest != file.sha256:
+        raise ModelError(
+            f"The weights {file.path.name} are damaged.",
+            "Install Reelmend again: the file is not the one that was published.",
+            f"sha256 {digest}, expected {file.sha256}",
+        )
+    return file.path
+
+
+def read_checkpoint(path: Path) -> StateDict:
+    """The tensors of a ``.safetensors`` or ``.pth`` file, without wrappers and prefixes.
+
+    Raises:
+        ModelError: the file is not a checkpoint, holds anything but tensors, or holds NaN or infinity.
+    """
+    tensors = _unwrapped(_read(path))
+    for prefix in _PREFIXES:
+        if tensors and all(name.startswith(prefix) for name in tensors):
+            tensors = {name.removeprefix(prefix): tensor for name, tensor in tensors.items()}
+    if not tensors:
+        raise ModelError(f"{path.name} holds no weights.", "Choose a checkpoint of a supported network.")
+    broken = [name for name, tensor in tensors.items() if not torch.isfinite(tensor).all()]
+    if broken:
+        raise ModelError(
+            f"{path.name} holds weights that are not numbers.",
+            "The file is damaged or its training failed: get it again.",
+            ", ".join(broken),
+        )
+    return tensors
+
+
+def load_into(network: torch.nn.Module, tensors: StateDict, name: str) -> None:
+    """Copy ``tensors`` into ``network``; every tensor must fit and none may be missing or left over.
+
+    Raises:
+        ModelError: they are another network's.
+    """
+    try:
+        network.load_state_dict(tensors)
+    except RuntimeError as error:
+        raise ModelError(
+            f"The weights {name} do not fit this network.", "Choose a checkpoint of this network.", str(error)
+        ) from error
+
+
+def _read(path: Path) -> Mapping[str, object]:
+    try:
+        if path.suffix == ".safetensors":
+            return load_file(path)
+        # weights_only refuses everything that could run code.
+        content = torch.load(path, map_location="cpu", weights_only=True)
+    except (SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
+        raise ModelError(
+            f"{path.name} is not a checkpoint that can be read safely.",
+            "Get it again, or as .safetensors: files that would run code are refused.",
+            str(error),
+        ) from error
+    except OSError as error:
+        raise ModelError(f"{path.name} cannot be read.", "Check the path and its permissions.", str(error)) from error
+    return content if isinstance(content, Mapping) else {}
+
+
+def _unwrapped(content: Mapping[str, object]) -> StateDict:
+    for wrapper in _WRAPPERS:
+        inner = content.get(wrapper)
+        if isinstance(inner, Mapping):
+            content = inner
+            break
+    return {name: value for name, value in content.items() if isinstance(value, Tensor)}

@@ -1,0 +1,231 @@
+"""EDVR: video restoration with enhanced deformable convolutional networks (Wang et al., CVPRW 2019).
+
+A sliding window of N frames: each frame's features are aligned to the centre's by deformable convolutions on a pyramid
+(PCD), fused by temporal and spatial attention (TSA), and reconstructed; the result is added to the centre frame,
+enlarged bilinearly. Published weights load in all three of their formats.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
+from app.engine.weights import StateDict, load_into, read_checkpoint
+from app.errors import ModelError
+from models._bundled import bundled, record
+from models._edvr_keys import to_basicsr
+from models.layers.pcd_align import PCDAlignment, Pyramid
+from models.layers.predeblur import PreDeblur
+from models.layers.residual import conv3x3, leaky_relu, residual_blocks
+from models.layers.tsa_fusion import TSAFusion
+from models.layers.windows import Border, window_indices
+
+WINDOW_BATCH_PIXELS = 1 << 16
+"""Feature pixels that are aligned at once: small pictures run several windows together, large ones one."""
+
+
+@dataclass(frozen=True)
+class EDVRConfig:
+    """One variant of the network; names and defaults are BasicSR's."""
+
+    num_feat: int = 64
+    num_frame: int = 5
+    deformable_groups: int = 8
+    num_extract_block: int = 5
+    num_reconstruct_block: int = 10
+    center_frame_idx: int = 2
+    hr_in: bool = False
+    """Input has output size: features live at a quarter of it (deblurring, second stage)."""
+    with_predeblur: bool = False
+    with_tsa: bool = True
+    num_hr_feat: int = 64
+    """Channels at output size; 64 in every published variant."""
+
+    @property
+    def scale(self) -> int:
+        """Output size over input size."""
+        return 1 if self.hr_in else 4
+
+    @property
+    def border(self) -> Border:
+        """The rule with which the published figures of this variant were made."""
+        sharpens = self.with_predeblur
+        return Border.REPLICATE if sharpens else Border.REFLECTION_CIRCLE
+
+
+class EDVR(Restorer):
+    """The network. Weights carry BasicSR's names."""
+
+    def __init__(self, config: EDVRConfig) -> None:
+        super().__init__()
+        self.config = config
+        c = config.num_feat
+        if config.with_predeblur:
+            self.predeblur = PreDeblur(c, config.hr_in)
+            self.conv_1x1 = nn.Conv2d(c, c, 1)
+        elif config.hr_in:
+            self.conv_first_1 = conv3x3(3, c)
+            self.conv_first_2 = conv3x3(c, c, stride=2)
+            self.conv_first_3 = conv3x3(c, c, stride=2)
+        else:
+            self.conv_first = conv3x3(3, c)
+        self.feature_extraction = residual_blocks(c, config.num_extract_block)
+        self.conv_l2_1 = conv3x3(c, c, stride=2)
+        self.conv_l2_2 = conv3x3(c, c)
+        self.conv_l3_1 = conv3x3(c, c, stride=2)
+        self.conv_l3_2 = conv3x3(c, c)
+        self.pcd_align = PCDAlignment(c, config.deformable_groups)
+        self.fusion: nn.Module
+        if config.with_tsa:
+            self.fusion = TSAFusion(c, config.num_frame, config.center_frame_idx)
+        else:
+            self.fusion = nn.Conv2d(config.num_frame * c, c, 1)
+        self.reconstruction = residual_blocks(c, config.num_reconstruct_block)
+        self.upconv1 = conv3x3(c, 4 * c)
+        self.upconv2 = conv3x3(c, 4 * config.num_hr_feat)
+        self.pixel_shuffle = nn.PixelShuffle(2)
+        self.conv_hr = conv3x3(config.num_hr_feat, config.num_hr_feat)
+        self.conv_last = conv3x3(config.num_hr_feat, 3)
+        self.lrelu = leaky_relu()
+
+    def forward(self, frames: Tensor) -> Tensor:
+        """Restore the centre of each window: (B, N, 3, H, W) → (B, 3, s·H, s·W).
+
+        RGB in [0, 1], not clamped on return. H and W are multiples of 4, with ``hr_in`` of 16.
+        """
+        b, n = frames.shape[:2]
+        pyramid = self.extract(frames.flatten(0, 1))
+        windows = torch.arange(b * n, device=frames.device).view(b, n)
+        return self.restore_windows(pyramid, windows, frames[:, self.config.center_frame_idx])
+
+    @torch.inference_mode()
+    def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:
+        """See :class:`Restorer`. Features are computed once per frame and shared by all windows."""
+        config, count = self.config, len(frames)
+        kept = range(count)[keep]
+        pyramid = self.extract(frames)
+        windows = torch.tensor(
+            [window_indices(i, config.num_frame, count, config.border) for i in kept], device=frames.device
+        )
+        batch = max(1, WINDOW_BATCH_PIXELS // pyramid[0][0, 0].numel())
+        parts = [
+            self.restore_windows(pyramid, windows[i : i + batch], frames[kept[i : i + batch]])
+            for i in range(0, len(kept), batch)
+        ]
+        return torch.cat(parts)
+
+    def extract(self, frames: Tensor) -> Pyramid:
+        """Per-frame features at three scales: (T, 3, H, W) → (T, C, h, w), …; h = H, with ``hr_in`` H/4."""
+        x = frames.to(self.conv_last.weight.dtype).contiguous(memory_format=torch.channels_last)
+        if self.config.with_predeblur:
+            l1 = self.conv_1x1(self.predeblur(x))
+        elif self.config.hr_in:
+            l1 = self.lrelu(self.conv_first_1(x))
+            l1 = self.lrelu(self.conv_first_3(self.lrelu(self.conv_first_2(l1))))
+        else:
+            l1 = self.lrelu(self.conv_first(x))
+        l1 = self.feature_extraction(l1)
+        l2 = self.lrelu(self.conv_l2_2(self.lrelu(self.conv_l2_1(l1))))
+        l3 = self.lrelu(self.conv_l3_2(self.lrelu(self.conv_l3_1(l2))))
+        return l1, l2, l3
+
+    def restore_windows(self, pyramid: Pyramid, windows: Tensor, centers: Tensor) -> Tensor:
+        """Align, fuse and reconstruct.
+
+        Args:
+            pyramid: features of T frames, from :meth:`extract`.
+            windows: (B, N) indices into the T frames.
+            centers: (B, 3, H, W) the frames to restore.
+
+        Returns:
+            (B, 3, s·H, s·W) in the dtype of ``centers``.
+        """
+        aligned = self.align(pyramid, windows)
+        fused = self.fusion(aligned if self.config.with_tsa else aligned.flatten(1, 2))
+        x = self.reconstruction(fused)
+        x = self.lrelu(self.pixel_shuffle(self.upconv1(x)))
+        x = self.lrelu(self.pixel_shuffle(self.upconv2(x)))
+        residual = self.conv_last(self.lrelu(self.conv_hr(x)))
+        # The base stays in full precision: half precision has fewer steps than an 8-bit picture.
+        base = centers if self.config.hr_in else F.interpolate(centers, scale_factor=4, mode="bilinear")
+        restored: Tensor = base + residual.to(base.dtype)
+        return restored
+
+    def align(self, pyramid: Pyramid, windows: Tensor) -> Tensor:
+        """Features of every frame of every window, aligned to its centre: (B, N, C, h, w)."""
+        b, n = windows.shape
+        center = windows[:, self.config.center_frame_idx].repeat_interleave(n)
+        neighbour = windows.flatten()
+        l1, l2, l3 = pyramid
+        aligned: Tensor = self.pcd_align(
+            (l1[neighbour], l2[neighbour], l3[neighbour]), (l1[center], l2[center], l3[center])
+        )
+        return aligned.reshape(b, n, *aligned.shape[1:])
+
+
+def load(path: str | Path, center_frame_idx: int | None = None) -> EDVR:
+    """The network in a ``.pth`` or ``.safetensors`` checkpoint of BasicSR, mmagic or the 2019 repository.
+
+    The variant is read from the names and shapes; the centre is the middle frame unless said otherwise.
+
+    Raises:
+        ModelError: the file is not a checkpoint of EDVR.
+    """
+    file = Path(path)
+    tensors = to_basicsr(read_checkpoint(file))
+    try:
+        config = _config_of(tensors, center_frame_idx)
+    except (KeyError, ValueError, ZeroDivisionError) as error:
+        raise ModelError(
+            f"{file.name} is not a checkpoint of EDVR.", "Choose another network for it.", repr(error)
+        ) from error
+    network = EDVR(config)
+    load_into(network, tensors, file.name)
+    return network.eval()
+
+
+def _config_of(tensors: StateDict, center_frame_idx: int | None) -> EDVRConfig:
+    """The variant that has tensors of these names and shapes."""
+    channels = len(tensors["conv_l2_1.weight"])
+    with_tsa = "fusion.temporal_attn1.weight" in tensors
+    fusion = tensors["fusion.feat_fusion.weight" if with_tsa else "fusion.weight"]
+    frames = fusion.shape[1] // channels
+    return EDVRConfig(
+        num_feat=channels,
+        num_frame=frames,
+        deformable_groups=len(tensors["pcd_align.cas_dcnpack.conv_offset.weight"]) // 27,
+        num_extract_block=_blocks(tensors, "feature_extraction"),
+        num_reconstruct_block=_blocks(tensors, "reconstruction"),
+        center_frame_idx=frames // 2 if center_frame_idx is None else center_frame_idx,
+        hr_in="predeblur.stride_conv_hr1.weight" in tensors or "conv_first_1.weight" in tensors,
+        with_predeblur="predeblur.conv_first.weight" in tensors,
+        with_tsa=with_tsa,
+        num_hr_feat=len(tensors["conv_hr.weight"]),
+    )
+
+
+def _blocks(tensors: StateDict, stem: str) -> int:
+    return len([name for name in tensors if re.fullmatch(rf"{stem}\.\d+\.conv1\.weight", name)])
+
+
+CARDS = (
+    ModelCard(
+        id="edvr-s-x4",
+        title="EDVR small ×4",
+        summary="Enlarges four times; small enough for an ordinary processor.",
+        task=Task.UPSCALE,
+        scale=4,
+        window=Window(past=2, future=2),
+        size_rule=SizeRule(multiple=4, minimum=16),
+        context=32,
+        precisions=(Precision.FP32, Precision.BF16),
+        bytes_per_pixel=12_000,
+        weights=bundled("edvr-s-x4"),
+        figures=record("edvr-s-x4").figures,
+        open=load,
+    ),
+)
