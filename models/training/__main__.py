@@ -1,0 +1,26 @@
+"""``python -m models.training NAME``: make a bundled network again, or go on from given weights."""
+
+from pathlib import Path
+
+import click
+
+from app.log import log_to_stderr
+from models.training.loop import Places, Training
+from models.training.recipes import RECIPES
+
+
+@click.command()
+@click.argument("name", type=click.Choice(sorted(RECIPES)))
+@click.option("--photos", type=click.Path(path_type=Path, exists=True), required=True, help="Folder of photographs.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("training"), help="Where results go.")
+@click.option("--start", type=click.Path(path_type=Path, exists=True), help="Weights to go on from.")
+@click.option("--steps", type=int, help="Stop after this many more steps; run again to go on.")
+def main(name: str, photos: Path, out: Path, start: Path | None, steps: int | None) -> None:
+    """Train the network NAME; a run that was stopped goes on where it was."""
+    log_to_stderr()
+    training = Training(name, RECIPES[name], Places(photos, out, start))
+    click.echo(training.run(steps))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""Clips for training, made from photographs: a moving camera, moving objects, occlusion and parallax."""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from torch import Generator, Tensor
+
+from app.errors import InputError
+from app.media.still import read_picture
+
+PHOTO_PATTERNS = ("*.jpg", "*.jpeg", "*.png")
+
+
+@dataclass(frozen=True)
+class Motion:
+    """How far things move per frame, one standard deviation each; lengths in output pixels."""
+
+    shift: float = 5.0
+    acceleration: float = 1.0
+    turn: float = 0.006
+    """Radians."""
+    zoom: float = 0.006
+    """Natural logarithm of the magnification."""
+
+
+class PhotoClips:
+    """An endless source of sharp clips; the same generator state gives the same clip.
+
+    Args:
+        photos: (3, H, W) uint8 pictures, each at least as large as two clips.
+        frames: clip length.
+        size: height and width of a clip, in pixels.
+        motion: how things move.
+    """
+
+    def __init__(self, photos: list[Tensor], frames: int, size: int, motion: Motion) -> None:
+        if not photos:
+            raise InputError("There are no photographs to train on.", "Name a folder with .jpg or .png files.")
+        self._photos = photos
+        self._frames = frames
+        self._size = size
+        self._motion = motion
+
+    def sample(self, rng: Generator) -> Tensor:
+        """A clip, (T, 3, size, size) float32 in [0, 1]."""
+        clip = self._layer(rng)
+        for _ in range(int(_uniform(rng, 0, 3))):
+            cover = self._silhouette(rng)
+            clip = clip + cover * (self._layer(rng) - clip)
+        return clip.clamp(0, 1)
+
+    def _layer(self, rng: Generator) -> Tensor:
+        """One photograph, seen by a moving camera."""
+        photo = self._photos[int(_uniform(rng, 0, len(self._photos)))]
+        # A wide range of magnifications: from fine texture, one photo pixel a pixel, to soft close-ups.
+        step = 2.0 ** _uniform(rng, -0.7, 0.0)
+        grid = self._path(rng, (photo.shape[1], photo.shape[2]), step)
+        source = photo.float().div(255).expand(self._frames, -1, -1, -1)
+        layer = F.grid_sample(source, grid, mode="bicubic", padding_mode="reflection", align_corners=False)
+        return _turned(layer, int(_uniform(rng, 0, 8)))
+
+    def _silhouette(self, rng: Generator) -> Tensor:
+        """A soft-edged moving blob, (T, 1, size, size) in [0, 1]."""
+        cells = int(_uniform(rng, 3, 7))
+        noise = torch.rand(1, 1, cells, cells, generator=rng)
+        blob = F.interpolate(noise, size=(256, 256), mode="bicubic", align_corners=False)
+        grid = self._path(rng, (256, 256), 1.0)
+        moved = F.grid_sample(
+            blob.expand(self._frames, -1, -1, -1), grid, padding_mode="reflection", align_corners=False
+        )
+        return ((moved - _uniform(rng, 0.5, 0.75)) * _uniform(rng, 15, 60) + 0.5).clamp(0, 1)
+
+    def _path(self, rng: Generator, shape: tuple[int, int], step: float) -> Tensor:
+        """Sampling grids of a smooth camera path over a picture of ``shape``: (T, size, size, 2)."""
+        height, width = shape
+        motion = self._motion
+        # Most clips move little, some a lot.
+        speed = _uniform(rng, 0, 2) ** 2 / 2
+        velocity, acceleration = torch.randn(2, 2, generator=rng).unbind()
+        turn, zoom = (torch.randn(2, generator=rng) * torch.tensor([motion.turn, motion.zoom]) * speed).unbind()
+        t = torch.arange(self._frames).float() - self._frames // 2
+        travel = t[:, None] * velocity * motion.shift * speed + t[:, None] ** 2 / 2 * acceleration * (
+            motion.acceleration * speed
+        )
+        angle = turn * t + _uniform(rng, -0.1, 0.1)
+        factor = torch.exp(zoom * t) * step
+        cos, sin = torch.cos(angle) * factor, torch.sin(angle) * factor
+        axis = torch.arange(self._size).float() - (self._size - 1) / 2
+        y, x = torch.meshgrid(axis, axis, indexing="ij")
+        margin = self._size * 0.8
+        center_x = _uniform(rng, min(margin, width / 2), max(width - margin, width / 2))
+        center_y = _uniform(rng, min(margin, height / 2), max(height - margin, height / 2))
+        px = center_x + travel[:, 0, None, None] + cos[:, None, None] * x - sin[:, None, None] * y
+        py = center_y + travel[:, 1, None, None] + sin[:, None, None] * x + cos[:, None, None] * y
+        return torch.stack((2 * px / width - 1, 2 * py / height - 1), dim=-1)
+
+
+def load_photos(folder: Path) -> list[Tensor]:
+    """The photographs of a folder at full and at half size, (3, H, W) uint8, in a stable order.
+
+    Halving gives twice the detail per pixel: photographs are softer than small videos made from large ones.
+    """
+    photos = []
+    for path in sorted(path for pattern in PHOTO_PATTERNS for path in folder.glob(pattern)):
+        full = torch.from_numpy(read_picture(path)).permute(2, 0, 1).contiguous()
+        half = F.interpolate(full[None].float(), scale_factor=0.5, mode="bicubic", antialias=True)[0]
+        photos += [full, half.round().clamp(0, 255).to(torch.uint8)]
+    return photos
+
+
+def _uniform(rng: Generator, low: float, high: float) -> float:
+    return low + (high - low) * float(torch.rand((), generator=rng, dtype=torch.float64))
+
+
+def _turned(clip: Tensor, symmetry: int) -> Tensor:
+    """One of the eight symmetries of the square."""
+    clip = clip.flip(3) if symmetry & 1 else clip
+    clip = clip.flip(2) if symmetry & 2 else clip
+    return clip.transpose(2, 3) if symmetry & 4 else clip
+
+
+def derived_generator(seed: int, step: int) -> Generator:
+    """The random numbers of one training step: the same after a resume as in one run."""
+    return torch.Generator().manual_seed((seed * 1_000_003 + step) % math.floor(2**62))
