@@ -1,7 +1,6 @@
 # Everything that a person or a CI needs: each target does its own set-up.
 SHELL := /bin/bash
 RUN := .venv/bin/python
-export OMP_WAIT_POLICY ?= passive
 
 .PHONY: enhance app test setup bench screenshots clean
 

@@ -15,17 +15,28 @@ def bicubic(clip: Tensor, scale: int) -> Tensor:
     return _eight_bit(imresize(clip, Fraction(1, scale)))
 
 
-def footage(clip: Tensor, scale: int, rng: Generator) -> Tensor:
+def random_footage(clip: Tensor, scale: int, rng: Generator) -> Tensor:
     """What small real videos went through: a soft lens, a noisy sensor, 4:2:0 colour and H.264.
 
     (T, 3, H, W) → (T, 3, H/scale, W/scale), in [0, 1].
     """
     low = imresize(_blurred(clip, _draw(rng, 0.0, 1.6)), Fraction(1, scale))
     noise = _draw(rng, 0.0, 4.0) / 255 * (float(torch.rand((), generator=rng)) < 0.5)
-    low = _eight_bit(low + noise * torch.randn(low.shape, generator=rng))
-    quality = str(round(_draw(rng, 17, 33)))
-    frames = [frame.permute(1, 2, 0).mul(255).round().to(torch.uint8).numpy() for frame in low]
-    decoded = compress(frames, "libx264", {"crf": quality, "preset": "veryfast", "tune": "zerolatency"})
+    noisy = _eight_bit(low + noise * torch.randn(low.shape, generator=rng))
+    return _compressed(noisy, round(_draw(rng, 17, 33)))
+
+
+def footage(clip: Tensor, scale: int, crf: int) -> Tensor:
+    """Made smaller by bicubic and compressed by H.264 at quality ``crf``, nothing else: for comparisons.
+
+    (T, 3, H, W) → (T, 3, H/scale, W/scale), in [0, 1].
+    """
+    return _compressed(bicubic(clip, scale), crf)
+
+
+def _compressed(clip: Tensor, crf: int) -> Tensor:
+    frames = [frame.permute(1, 2, 0).mul(255).round().to(torch.uint8).numpy() for frame in clip]
+    decoded = compress(frames, "libx264", {"crf": str(crf), "preset": "veryfast", "tune": "zerolatency"})
     return torch.stack([torch.from_numpy(frame).permute(2, 0, 1).float() / 255 for frame in decoded])
 
 

@@ -4,7 +4,7 @@ import json
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from torch import Generator, Tensor
 from app.log import get_logger
 from models.edvr import EDVR, load
 from models.training.clips import PhotoClips, derived_generator, load_photos
-from models.training.degradations import bicubic, footage
+from models.training.degradations import bicubic, random_footage
 from models.training.imresize import imresize
 from models.training.losses import charbonnier
 from models.training.metrics import psnr_y
@@ -137,7 +137,7 @@ class Training:
             clip = clips.sample(rng)
             clean = i < recipe.batch * recipe.clean_share
             scale = recipe.config.scale
-            windows.append(bicubic(clip, scale) if clean else footage(clip, scale, rng))
+            windows.append(bicubic(clip, scale) if clean else random_footage(clip, scale, rng))
             truths.append(clip[recipe.config.center_frame_idx].mul(255).round().div(255))
         return torch.stack(windows), torch.stack(truths)
 
@@ -169,8 +169,3 @@ def _gain(network: EDVR, batch: Batch) -> Tensor:
     baseline = imresize(center, Fraction(network.config.scale))
     device = next(network.parameters()).device
     return psnr_y(network(frames.to(device)).cpu(), truth) - psnr_y(baseline, truth)
-
-
-def describe(recipe: TrainingRecipe) -> dict[str, object]:
-    """The recipe as plain data, for the card beside the weights."""
-    return asdict(recipe)

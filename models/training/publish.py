@@ -1,0 +1,63 @@
+"""``python -m models.training.publish NAME``: make trained weights the bundled ones, measured and with their record."""
+
+import hashlib
+import shutil
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import click
+import msgspec
+import torch
+
+from app.engine.contract import Figure, ModelCard, Precision
+from app.engine.weights import WeightsFile
+from models import catalogue
+from models._bundled import WeightsRecord, weights_folder
+from models.training.evaluation import FOOTAGE_CRF, Comparison, load_sequence, on_bicubic, on_footage
+from models.training.recipes import RECIPES
+
+
+@click.command()
+@click.argument("name", type=click.Choice(sorted(RECIPES)))
+@click.option("--run", type=click.Path(path_type=Path, exists=True), required=True, help="Folder of the training run.")
+@click.option(
+    "--sequences", type=click.Path(path_type=Path, exists=True), required=True, help="Folder of held-out sequences."
+)
+def main(name: str, run: Path, sequences: Path) -> None:
+    """Copy the weights NAME of a training run into the program and record how they were made and what they reach."""
+    trained = run / f"{name}.safetensors"
+    digest = hashlib.sha256(trained.read_bytes()).hexdigest()
+    steps = torch.load(run / f"{name}.training.pth", weights_only=True)["step"]
+    recipe = RECIPES[name]
+    source = f"Trained by Reelmend's models.training on photographs with simulated motion, {steps} steps."
+    weights = WeightsFile(trained, digest, "Apache-2.0", source)
+    figures = tuple(_figures(replace(catalogue()[name], weights=weights), sequences))
+    record = WeightsRecord(digest, weights.licence, source, asdict(recipe), steps, figures)
+    target = weights_folder() / f"{name}.json"
+    shutil.copyfile(trained, target.with_suffix(".safetensors"))
+    target.write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n")
+    for figure in figures:
+        click.echo(f"{figure.test}: {figure.value:+.3f} {figure.metric}")
+
+
+def _figures(card: ModelCard, sequences: Path) -> Iterator[Figure]:
+    reference = card.precisions[0].value
+    for path in sorted(sequences.glob("*.mkv")):
+        truth = load_sequence(path, 4 * card.scale)
+        clean = on_bicubic(card, truth, path.stem, reference)
+        real = on_footage(card, truth, path.stem, reference)
+        yield from _rows(clean, f"{path.stem}, bicubic ×{card.scale}")
+        yield from _rows(real, f"{path.stem}, ×{card.scale} smaller and H.264 CRF {FOOTAGE_CRF}")
+        if Precision.BF16 in card.precisions:
+            loss = on_bicubic(card, truth, path.stem, "bf16").network - clean.network
+            yield Figure(f"{path.stem}, bf16 against fp32", "dB", round(loss, 4), "measured")
+
+
+def _rows(comparison: Comparison, test: str) -> Iterator[Figure]:
+    yield Figure(test, "dB Y-PSNR", round(comparison.network, 3), "measured")
+    yield Figure(f"{test}, over bicubic enlargement", "dB", round(comparison.gain, 3), "measured")
+
+
+if __name__ == "__main__":
+    main()
