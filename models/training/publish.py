@@ -1,19 +1,16 @@
 """``python -m models.training.publish NAME``: make trained weights the bundled ones, measured and with their record."""
 
-import hashlib
 import shutil
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
-import msgspec
 import torch
 
 from app.engine.contract import Figure, ModelCard, Precision
-from app.engine.weights import WeightsFile
 from models import catalogue
-from models._bundled import WeightsRecord, weights_folder
+from models._bundled import bundled, weights_folder, write_record
 from models.training.evaluation import FOOTAGE_CRF, Comparison, load_sequence, on_bicubic, on_footage
 from models.training.recipes import RECIPES
 
@@ -26,17 +23,13 @@ from models.training.recipes import RECIPES
 )
 def main(name: str, run: Path, sequences: Path) -> None:
     """Copy the weights NAME of a training run into the program and record how they were made and what they reach."""
-    trained = run / f"{name}.safetensors"
-    digest = hashlib.sha256(trained.read_bytes()).hexdigest()
     steps = torch.load(run / f"{name}.training.pth", weights_only=True)["step"]
-    recipe = RECIPES[name]
     source = f"Trained by Reelmend's models.training on photographs with simulated motion, {steps} steps."
-    weights = WeightsFile(trained, digest, "Apache-2.0", source)
-    figures = tuple(_figures(replace(catalogue()[name], weights=weights), sequences))
-    record = WeightsRecord(digest, weights.licence, source, asdict(recipe), steps, figures)
-    target = weights_folder() / f"{name}.json"
-    shutil.copyfile(trained, target.with_suffix(".safetensors"))
-    target.write_bytes(msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n")
+    shutil.copyfile(run / f"{name}.safetensors", weights_folder() / f"{name}.safetensors")
+    # A card needs a record to load its weights, and the record needs the figures of the loaded card.
+    write_record(name, source, asdict(RECIPES[name]), steps, ())
+    figures = tuple(_figures(replace(catalogue()[name], weights=bundled(name)), sequences))
+    write_record(name, source, asdict(RECIPES[name]), steps, figures)
     for figure in figures:
         click.echo(f"{figure.test}: {figure.value:+.3f} {figure.metric}")
 

@@ -1,0 +1,37 @@
+"""The worked example of CONTRIBUTING.md is run as it stands."""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+from torch import nn
+
+import models
+from models import _bundled
+
+GUIDE = Path(__file__).parents[1] / "CONTRIBUTING.md"
+
+
+def test_the_example_network_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
+    models.catalogue()  # the real networks read their records from the real folder
+    torch.manual_seed(0)
+    mix = nn.Conv2d(9, 3, 3, padding=1)
+    weights = tmp_path / "three-frames.safetensors"
+    save_file({f"mix.{name}": tensor.detach() for name, tensor in mix.named_parameters()}, weights)
+    monkeypatch.setattr(_bundled, "weights_folder", lambda: tmp_path)
+    _bundled.write_record("three-frames", source="test", recipe={}, steps=0, figures=())
+    (tmp_path / "three_frames.py").write_text(code, "utf-8")
+    monkeypatch.setattr(models, "__path__", [*models.__path__, str(tmp_path)])
+    models.catalogue.cache_clear()
+    try:
+        card = models.catalogue()["three-frames"]
+        frames = torch.rand(4, 3, 8, 8)
+        second = card.load().restore(frames, slice(1, 2))
+        torch.testing.assert_close(second, card.load().restore(frames)[1:2], atol=1e-6, rtol=0)
+    finally:
+        models.catalogue.cache_clear()
+        sys.modules.pop("models.three_frames", None)
