@@ -178,12 +178,11 @@ def load(path: str | Path, center_frame_idx: int | None = None) -> EDVR:
     file = Path(path)
     tensors = to_basicsr(read_checkpoint(file))
     try:
-        config = _config_of(tensors, center_frame_idx)
-    except (KeyError, ValueError, ZeroDivisionError) as error:
+        network = EDVR(_config_of(tensors, center_frame_idx))
+    except (LookupError, TypeError, ValueError, ZeroDivisionError, RuntimeError) as error:
         raise ModelError(
             f"{file.name} is not a checkpoint of EDVR.", "Choose another network for it.", repr(error)
         ) from error
-    network = EDVR(config)
     load_into(network, tensors, file.name)
     return network.eval()
 

@@ -61,8 +61,9 @@ def read_checkpoint(path: Path) -> StateDict:
     """
     tensors = _unwrapped(_read(path))
     for prefix in _PREFIXES:
-        if tensors and all(name.startswith(prefix) for name in tensors):
-            tensors = {name.removeprefix(prefix): tensor for name, tensor in tensors.items()}
+        # What stands beside a prefixed network (mmagic's step counter) is not part of it.
+        inner = {name.removeprefix(prefix): tensor for name, tensor in tensors.items() if name.startswith(prefix)}
+        tensors = inner or tensors
     if not tensors:
         raise ModelError(f"{path.name} holds no weights.", "Choose a checkpoint of a supported network.")
     broken = [name for name, tensor in tensors.items() if not torch.isfinite(tensor).all()]

@@ -141,22 +141,23 @@ def _corners(y: Tensor, x: Tensor, table_width: int, plane: Tensor) -> tuple[Ten
 class DeformConvPack(nn.Module):
     """3×3 modulated deformable convolution whose offsets and masks come from a separate feature map.
 
-    Keys: ``weight``, ``bias``, ``conv_offset.weight``, ``conv_offset.bias`` (BasicSR's and mmagic's names).
-    Initialised so that it starts as half an ordinary convolution: offsets 0, masks 0.5.
+    Keys: ``weight``, ``bias``, and ``weight`` and ``bias`` of the convolution that predicts, under the name
+    ``predictor``. Initialised so that it starts as half an ordinary convolution: offsets 0, masks 0.5.
     """
 
-    def __init__(self, channels: int, deformable_groups: int) -> None:
+    def __init__(self, channels: int, deformable_groups: int, predictor: str = "conv_offset") -> None:
         super().__init__()
         bound = (channels * 9) ** -0.5
         self.weight = nn.Parameter(torch.empty(channels, channels, 3, 3).uniform_(-bound, bound))
         self.bias = nn.Parameter(torch.zeros(channels))
-        self.conv_offset = nn.Conv2d(channels, 27 * deformable_groups, 3, padding=1)
-        for parameter in self.conv_offset.parameters():
+        self._predictor = predictor
+        self.add_module(predictor, nn.Conv2d(channels, 27 * deformable_groups, 3, padding=1))
+        for parameter in self.get_submodule(predictor).parameters():
             nn.init.zeros_(parameter)
 
     def forward(self, x: Tensor, offset_features: Tensor) -> Tensor:
         """Deform ``x`` (N, C, H, W) by offsets predicted from ``offset_features`` (N, C, H, W)."""
-        predicted = self.conv_offset(offset_features)
+        predicted = self.get_submodule(self._predictor)(offset_features)
         split = predicted.shape[1] * 2 // 3
         offset, mask = predicted[:, :split], predicted[:, split:].sigmoid()
         return deform_conv2d(x, offset, mask, (self.weight, self.bias), Sampling())

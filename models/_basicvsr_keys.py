@@ -1,0 +1,27 @@
+"""The names of BasicVSR's weights in the published formats, translated into BasicSR's."""
+
+import re
+
+from app.engine.weights import StateDict
+
+_MMAGIC = [
+    (r"^generator\.", ""),
+    (r"^(backward|forward)_resblocks\.", r"\1_trunk."),
+    (r"^upsample(\d)\.upsample_conv\.", r"upconv\1."),
+]
+_MMAGIC_FLOW_CONV = re.compile(r"^(spynet\.basic_module\.\d+\.basic_module)\.(\d)\.conv\.(weight|bias)$")
+
+
+def to_basicsr(tensors: StateDict) -> StateDict:
+    """The same tensors under BasicSR's names, whether they came in those or in mmagic's."""
+    # mmagic counts training steps at the root, beside the network's prefix.
+    return {_renamed(name): tensor for name, tensor in tensors.items() if name != "step_counter"}
+
+
+def _renamed(name: str) -> str:
+    for pattern, replacement in _MMAGIC:
+        name = re.sub(pattern, replacement, name)
+    conv = _MMAGIC_FLOW_CONV.match(name)
+    if conv:  # BasicSR counts the activations between the convolutions too
+        return f"{conv[1]}.{2 * int(conv[2])}.{conv[3]}"
+    return name

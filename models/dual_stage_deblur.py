@@ -1,0 +1,219 @@
+"""High-resolution dual-stage multi-level feature aggregation for deblurring (Brehm et al., CVPRW NTIRE 2020).
+
+The first stage deblurs each frame alone with parallel atrous convolutions; the second looks at three of its results,
+weighs their features by how similar they are to the centre's, and corrects the centre from coarse to fine. Official
+weights were never published: checkpoints are this project's own.
+
+The networks work in [−1, 1]; ``restore`` and ``forward`` take and give [0, 1] like every other network.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from app.engine.contract import EVERY_FRAME, ModelCard, Restorer
+from app.engine.weights import StateDict, load_into, read_checkpoint
+from app.errors import ModelError
+from models.layers.atrous import AtrousDeblur, Stage1Config
+from models.layers.feature_aggregation import FeatureAggregation, Stage2Config
+from models.layers.frame_cache import FrameCache
+from models.layers.scaled_conv import ConvForm, ScaleOrder
+from models.layers.windows import Border, window_indices
+
+CARDS: tuple[ModelCard, ...] = ()
+
+
+class Ensemble(Enum):
+    """Orientations in which the second stage sees a window; its results are turned back and averaged."""
+
+    NONE = "none"
+    FLIPS = "flips"
+    """Four: as they are, flipped, upside down, both. The paper averages four versions without naming them."""
+    CODE = "code"
+    """Six: as they are, flipped left to right, turned clockwise by 90, 180 and 270 degrees, flipped top to bottom."""
+
+
+@dataclass(frozen=True)
+class Orientation:
+    """An orientation of a picture and the way back; both work on the last two axes."""
+
+    apply: Callable[[Tensor], Tensor]
+    undo: Callable[[Tensor], Tensor]
+
+
+def _turned(quarters: int) -> Orientation:
+    """Clockwise."""
+    return Orientation(lambda x: x.rot90(-quarters, (-2, -1)), lambda x: x.rot90(quarters, (-2, -1)))
+
+
+def _flipped(axis: int) -> Orientation:
+    return Orientation(lambda x: x.flip(axis), lambda x: x.flip(axis))
+
+
+_AS_IS, _LEFT_RIGHT, _TOP_DOWN = _turned(0), _flipped(-1), _flipped(-2)
+ORIENTATIONS = {
+    Ensemble.NONE: (_AS_IS,),
+    Ensemble.FLIPS: (_AS_IS, _LEFT_RIGHT, _TOP_DOWN, _turned(2)),
+    Ensemble.CODE: (_AS_IS, _LEFT_RIGHT, _turned(1), _turned(2), _turned(3), _TOP_DOWN),
+}
+
+
+@dataclass(frozen=True)
+class DualStageConfig:
+    """Both stages and how they are joined."""
+
+    stage1: Stage1Config = field(default_factory=Stage1Config)
+    stage2: Stage2Config = field(default_factory=Stage2Config)
+    round_between: bool = False
+    """Round the first stage's results to 8 bits. The authors' script does; it would cost deeper sources their bits."""
+    ensemble: Ensemble = Ensemble.NONE
+    """Of the second stage only, as in the authors' script; costs as many times its work as it has orientations."""
+
+
+PAPER = DualStageConfig()
+"""As the paper describes it, details that it leaves open as in the code: 93 million weights."""
+CODE = DualStageConfig(
+    Stage1Config(first_kernel=7, form=ConvForm(ScaleOrder.BIAS_FIRST)),
+    Stage2Config(form=ConvForm(ScaleOrder.BIAS_FIRST, unit_norm=True)),
+    round_between=True,
+    ensemble=Ensemble.CODE,
+)
+"""As the public code runs it."""
+SMALL = DualStageConfig(Stage1Config(width=16, blocks=6, first_kernel=7), Stage2Config(width=16, blocks=1))
+"""For people's machines: 0.27 million multiplications per pixel instead of 12.67 million."""
+
+
+class DualStageDeblur(Restorer):
+    """Both stages. Height and width are multiples of 16 (2 to the number of levels) and at least 32."""
+
+    def __init__(self, config: DualStageConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.stage1 = AtrousDeblur(config.stage1)
+        self.stage2 = FeatureAggregation(config.stage2)
+
+    def forward(self, frames: Tensor) -> Tensor:
+        """Restore the centre of each window: (B, N, 3, H, W) → (B, 3, H, W).
+
+        RGB in [0, 1], not clamped on return.
+        """
+        sharpened = self.sharpen(frames.flatten(0, 1))
+        return _to_unit(self.correct(sharpened.view(frames.shape)))
+
+    @torch.inference_mode()
+    def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:
+        """See :class:`Restorer`. Clips end by repeating their end frames.
+
+        The first stage runs once per frame; of the second, what depends on one frame alone does too.
+        """
+        kept = range(len(frames))[keep]
+        size = self.config.stage2.frames
+        cut = [window_indices(i, size, len(frames), Border.REPLICATE) for i in kept]
+        sharpened = {i: self.sharpen(frames[i : i + 1]) for i in sorted({i for window in cut for i in window})}
+        orientations = ORIENTATIONS[self.config.ensemble]
+        out = torch.zeros_like(frames[keep])
+        for view in orientations:
+            for row, picture in enumerate(self._corrected(sharpened, cut, view)):
+                out[row] += picture[0] / len(orientations)
+        return _to_unit(out)
+
+    def sharpen(self, frames: Tensor) -> Tensor:
+        """The first stage: (N, 3, H, W) in [0, 1] → (N, 3, H, W) in [−1, 1], clamped."""
+        sharpened: Tensor = self.stage1(2 * frames - 1).clamp(-1, 1)
+        if self.config.round_between:
+            sharpened = sharpened.add(1).mul(127.5).round().div(127.5).sub(1)
+        return sharpened
+
+    def correct(self, sharpened: Tensor) -> Tensor:
+        """The second stage on windows of the first's results: (B, N, 3, H, W) → (B, 3, H, W), all in [−1, 1]."""
+        orientations = ORIENTATIONS[self.config.ensemble]
+        results = [view.undo(self.stage2(view.apply(sharpened))) for view in orientations]
+        return torch.stack(results).mean(dim=0)
+
+    def _corrected(self, sharpened: dict[int, Tensor], cut: list[list[int]], view: Orientation) -> Iterator[Tensor]:
+        """The second stage's results (1, 3, H, W) for each window, seen in one orientation."""
+        turned = FrameCache(lambda i: view.apply(sharpened[i]).contiguous())
+        levels = FrameCache(lambda i: self.stage2.encode(turned[i]))
+        for window in cut:
+            for cache in (turned, levels):
+                cache.forget_before(min(window))
+            yield view.undo(self.stage2.decode([levels[i] for i in window], turned[window[len(window) // 2]]))
+
+
+def _to_unit(pictures: Tensor) -> Tensor:
+    """From [−1, 1] to [0, 1]."""
+    return (pictures + 1) / 2
+
+
+def load(path: str | Path, round_between: bool = False, ensemble: Ensemble = Ensemble.NONE) -> DualStageDeblur:
+    """The network in a ``.pth`` or ``.safetensors`` checkpoint of this project.
+
+    The variant is read from the names and shapes; how the stages are joined is for the caller to say.
+
+    Raises:
+        ModelError: the file is not a checkpoint of the dual-stage network.
+    """
+    file = Path(path)
+    tensors = read_checkpoint(file)
+    try:
+        config = DualStageConfig(_stage1_of(tensors), _stage2_of(tensors), round_between, ensemble)
+        network = DualStageDeblur(config)
+    except (LookupError, TypeError, ValueError, ZeroDivisionError, RuntimeError) as error:
+        raise ModelError(
+            f"{file.name} is not a checkpoint of the dual-stage deblurring network.",
+            "Choose another network for it.",
+            repr(error),
+        ) from error
+    load_into(network, tensors, file.name)
+    return network.eval()
+
+
+def _stage1_of(tensors: StateDict) -> Stage1Config:
+    """The first stage that has tensors of these names and shapes."""
+    width = len(tensors["stage1.head.scale"])
+    form = _form_of(tensors, "stage1.head")
+    return Stage1Config(
+        width=width,
+        blocks=_count(tensors, r"stage1\.blocks\.(\d+)\."),
+        rates=tuple(sorted(int(rate) for rate in _found(tensors, r"stage1\.blocks\.0\.atrous\.(\d+)\."))),
+        first_kernel=_kernel(tensors, "stage1.head", form).shape[-1],
+        long_skip=len(_kernel(tensors, "stage1.up", form)) == 6 * width,
+        form=form,
+    )
+
+
+def _stage2_of(tensors: StateDict) -> Stage2Config:
+    """The second stage that has tensors of these names and shapes."""
+    width = len(tensors["stage2.encoder.0.scale"])
+    form = _form_of(tensors, "stage2.out")
+    return Stage2Config(
+        width=width,
+        blocks=_count(tensors, r"stage2\.decoder\.0\.blocks\.(\d+)\."),
+        frames=_kernel(tensors, "stage2.decoder.0.fuse", form).shape[1] // width,
+        levels=_count(tensors, r"stage2\.decoder\.(\d+)\."),
+        rotated=len(_kernel(tensors, "stage2.encoder.0", form)) < width,
+        form=form,
+    )
+
+
+def _form_of(tensors: StateDict, stem: str) -> ConvForm:
+    order = ScaleOrder.SCALE_FIRST if f"{stem}.bias" in tensors else ScaleOrder.BIAS_FIRST
+    return ConvForm(order, unit_norm=f"{stem}.direction" in tensors)
+
+
+def _kernel(tensors: StateDict, stem: str, form: ConvForm) -> Tensor:
+    return tensors[f"{stem}.{'direction' if form.unit_norm else 'weight'}"]
+
+
+def _count(tensors: StateDict, pattern: str) -> int:
+    return len(_found(tensors, pattern))
+
+
+def _found(tensors: StateDict, pattern: str) -> set[str]:
+    """What the pattern's group matched in the names."""
+    return {match[1] for match in (re.match(pattern, name) for name in tensors) if match}
