@@ -15,11 +15,12 @@ from models.training.recipes import RECIPES
 @click.option("--out", type=click.Path(path_type=Path), default=Path("training"), help="Where results go.")
 @click.option("--start", type=click.Path(path_type=Path, exists=True), help="Weights to go on from.")
 @click.option("--steps", type=int, help="Stop after this many more steps; run again to go on.")
-def main(name: str, photos: Path, out: Path, start: Path | None, steps: int | None) -> None:
+@click.option("--cooldown", type=int, help="End early: bring the learning rate down over this many steps.")
+def main(name: str, photos: Path, out: Path, start: Path | None, steps: int | None, cooldown: int | None) -> None:
     """Train the network NAME; a run that was stopped goes on where it was."""
     log_to_stderr()
     training = Training(name, RECIPES[name], Places(photos, out, start))
-    click.echo(training.run(steps))
+    click.echo(training.run(steps, cooldown))
 
 
 if __name__ == "__main__":

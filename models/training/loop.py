@@ -58,6 +58,8 @@ class Training:
         self.average = {name: tensor.detach().clone() for name, tensor in network.state_dict().items()}
         self.optimizer = torch.optim.Adam(network.parameters(), recipe.learning_rate, betas=(0.9, 0.99))
         self.step = 0
+        self._cooldown: tuple[int, int] | None = None
+        """First step and length of the cool-down, once it has begun."""
         photos = load_photos(places.photos)
         size = recipe.crop * recipe.config.scale
         frames = recipe.config.num_frame
@@ -66,9 +68,16 @@ class Training:
         if self._state_path.exists():
             self._resume()
 
-    def run(self, steps: int | None = None) -> Path:
-        """Train to the recipe's end, or for ``steps`` more; returns the path of the averaged weights."""
-        stop = self.recipe.steps if steps is None else min(self.step + steps, self.recipe.steps)
+    def run(self, steps: int | None = None, cooldown: int | None = None) -> Path:
+        """Train to the recipe's end, or for ``steps`` more; returns the path of the averaged weights.
+
+        With ``cooldown`` the learning rate falls to its end over that many steps from here, for runs that cannot last
+        as long as the recipe wants; a cool-down that was interrupted goes on.
+        """
+        if cooldown is not None and self._cooldown is None:
+            self._cooldown = (self.step, cooldown)
+        end = sum(self._cooldown) if self._cooldown else self.recipe.steps
+        stop = end if steps is None else min(self.step + steps, end)
         saved = time.monotonic()
         losses: list[float] = []
         while self.step < stop:
@@ -86,6 +95,7 @@ class Training:
         """Write the averaged weights and the state that a resumed run needs, each atomically."""
         state = {
             "step": self.step,
+            "cooldown": self._cooldown,
             "network": self.network.state_dict(),
             "average": self.average,
             "optimizer": self.optimizer.state_dict(),
@@ -100,6 +110,7 @@ class Training:
     def _resume(self) -> None:
         state = torch.load(self._state_path, map_location=self.device, weights_only=True)
         self.step = state["step"]
+        self._cooldown = state.get("cooldown")
         self.network.load_state_dict(state["network"])
         self.average = state["average"]
         self.optimizer.load_state_dict(state["optimizer"])
@@ -125,10 +136,16 @@ class Training:
 
     def _schedule(self) -> float:
         """Learning rate over its peak."""
-        if self.step < self.recipe.warmup:
-            return (self.step + 1) / self.recipe.warmup
-        progress = (self.step - self.recipe.warmup) / (self.recipe.steps - self.recipe.warmup)
-        return 0.01 + 0.99 * (1 + math.cos(math.pi * progress)) / 2
+        if self._cooldown is None:
+            return self._planned(self.step)
+        first, length = self._cooldown
+        return self._planned(first) * _falling((self.step - first) / length)
+
+    def _planned(self, step: int) -> float:
+        warmup = self.recipe.warmup
+        if step < warmup:
+            return (step + 1) / warmup
+        return _falling((step - warmup) / (self.recipe.steps - warmup))
 
     def _batch(self, clips: PhotoClips, rng: Generator) -> Batch:
         recipe = self.recipe
@@ -161,6 +178,11 @@ class Training:
     def _validation(self) -> Iterator[Batch]:
         for i in range(8):
             yield self._batch(self._held_out, derived_generator(-1, i))
+
+
+def _falling(progress: float) -> float:
+    """A cosine from 1 to a hundredth while ``progress`` goes from 0 to 1."""
+    return 0.01 + 0.99 * (1 + math.cos(math.pi * progress)) / 2
 
 
 def _gain(network: EDVR, batch: Batch) -> Tensor:

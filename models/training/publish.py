@@ -23,8 +23,10 @@ from models.training.recipes import RECIPES
 )
 def main(name: str, run: Path, sequences: Path) -> None:
     """Copy the weights NAME of a training run into the program and record how they were made and what they reach."""
-    steps = torch.load(run / f"{name}.training.pth", weights_only=True)["step"]
-    source = f"Trained by Reelmend's models.training on photographs with simulated motion, {steps} steps."
+    state = torch.load(run / f"{name}.training.pth", weights_only=True)
+    steps, cooldown = state["step"], state["cooldown"]
+    source = f"Trained by Reelmend's models.training on photographs with simulated motion, {steps} steps"
+    source += f", the last {cooldown[1]} of them a cool-down." if cooldown else "."
     shutil.copyfile(run / f"{name}.safetensors", weights_folder() / f"{name}.safetensors")
     # A card needs a record to load its weights, and the record needs the figures of the loaded card.
     write_record(name, source, asdict(RECIPES[name]), steps, ())
