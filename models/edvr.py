@@ -222,7 +222,7 @@ CARDS = (
         size_rule=SizeRule(multiple=4, minimum=16),
         context=32,
         precisions=(Precision.FP32, Precision.BF16),
-        bytes_per_pixel=12_000,
+        bytes_per_pixel=10_000,
         weights=bundled("edvr-s-x4"),
         figures=record("edvr-s-x4").figures,
         open=load,

@@ -20,6 +20,6 @@ if ! "$python" -c 'import ensurepip' 2>/dev/null; then
         exit 1
     fi
 fi
-echo "Setting up .venv (once; this fetches about a gigabyte of packages) …"
+echo "Setting up .venv (once; this fetches up to three gigabytes of packages) …"
 "$python" -m venv .venv
 .venv/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'

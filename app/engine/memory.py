@@ -6,7 +6,7 @@ from app.engine.contract import ModelCard
 
 _SHARE = 0.5
 """Of the free memory; the rest is for the encoder, the queues and other programs."""
-_CHUNK = 8
+_CHUNK = 4
 """Frames; longer chunks share little more and delay the first result."""
 _FLOAT = 4
 

@@ -11,7 +11,7 @@ from app.engine.contract import ModelCard, Precision, Restorer
 from app.engine.device import choose_device, choose_precision, free_memory
 from app.engine.job import Job
 from app.engine.memory import Plan, plan
-from app.engine.resize import output_size
+from app.engine.size import output_size
 from app.errors import ModelError, ResourceError, UsageError
 from app.media.encode import EncodeSpec, check_writable
 from app.media.errors import writing

@@ -1,0 +1,31 @@
+"""Which size a result has. Free of torch: the window asks before anything is computed."""
+
+from fractions import Fraction
+
+from app.engine.job import Target
+from app.errors import UsageError
+from app.media.frame import VideoInfo
+from app.media.inspect import LARGEST_SIDE
+
+_SMALLEST_SIDE = 16
+
+
+def output_size(target: Target, info: VideoInfo, network_scale: int) -> tuple[int, int]:
+    """Width and height in even pixels, as 4:2:0 needs them; the pixels keep the source's shape.
+
+    Raises:
+        UsageError: the result would be too large or too small to be encoded.
+    """
+    factor = Fraction(network_scale) if target.scale is None else target.scale
+    if target.box is not None:
+        across, down = target.box
+        if info.rotation % 180:
+            across, down = down, across
+        factor = min(across / (info.width * info.sample_aspect), Fraction(down, info.height))
+    width, height = (max(2, 2 * round(length * factor / 2)) for length in (info.width, info.height))
+    if max(width, height) > LARGEST_SIDE or min(width, height) < _SMALLEST_SIDE:
+        raise UsageError(
+            f"The result would be {width} × {height} pixels.",
+            f"Ask for a size of {_SMALLEST_SIDE} to {LARGEST_SIDE} pixels a side.",
+        )
+    return width, height

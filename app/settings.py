@@ -1,0 +1,127 @@
+"""What the program remembers between two starts: one frozen dataclass, one TOML file."""
+
+import os
+import tempfile
+import tomllib
+from dataclasses import asdict, dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+import msgspec
+import tomli_w
+
+from app import paths
+from app.errors import ResourceError
+from app.log import get_logger
+
+SCHEMA = 1
+"""Version of the file's layout. Raise it when a field changes its meaning, and convert older files in :func:`load`."""
+RECENT_LIMIT = 8
+"""Files that are remembered."""
+
+_log = get_logger("settings")
+
+
+class Theme(Enum):
+    """Which colours the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every setting, with its default."""
+
+    recent: tuple[str, ...] = ()
+    """Paths of the files opened last, newest first."""
+    network: str = ""
+    """Id of the network used last; empty: the first of the catalogue."""
+    size: str = ""
+    """Key of the output size chosen last; empty: the network's own factor."""
+    theme: Theme = Theme.SYSTEM
+    window_geometry: str = ""
+    """Place and size of the window as the toolkit packs them, in base64."""
+
+    def with_recent(self, path: Path) -> "Settings":
+        """These settings with ``path`` as the file opened last."""
+        others = (known for known in self.recent if known != str(path))
+        return replace(self, recent=(str(path), *others)[:RECENT_LIMIT])
+
+    def without_recent(self, path: Path) -> "Settings":
+        """These settings without ``path`` among the recent files."""
+        return replace(self, recent=tuple(known for known in self.recent if known != str(path)))
+
+
+class _File(msgspec.Struct):
+    """The layout of the file."""
+
+    schema: int
+    settings: Settings
+
+
+def default_path() -> Path:
+    """Where the settings of this person are."""
+    return paths.config_folder() / "settings.toml"
+
+
+def load(path: Path) -> Settings:
+    """Read settings; defaults where there are none.
+
+    A file that cannot be understood is set aside under another name, so that nothing of it is lost.
+    """
+    try:
+        content = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _File)
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        _log.warning("settings cannot be read, defaults are used: %s", error)
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        _set_aside(path, str(error))
+        return Settings()
+    if content.schema != SCHEMA:
+        _set_aside(path, f"written by another version (schema {content.schema})")
+        return Settings()
+    return content.settings
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write settings in one step: the file is the old or the new one, never half of one.
+
+    Raises:
+        ResourceError: the folder cannot be written.
+    """
+    values = asdict(settings) | {"recent": list(settings.recent), "theme": settings.theme.value}
+    content = tomli_w.dumps({"schema": SCHEMA, "settings": values})
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, content)
+    except OSError as error:
+        raise ResourceError(
+            "The settings could not be saved.", f"Make {path.parent} writable to keep them.", str(error)
+        ) from error
+
+
+def _replace(path: Path, content: str) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _set_aside(path: Path, why: str) -> None:
+    aside = path.with_suffix(".damaged.toml")
+    _log.warning("settings set aside as %s, defaults are used: %s", aside.name, why)
+    try:
+        path.replace(aside)
+    except OSError as error:
+        _log.warning("settings could not be set aside: %s", error)

@@ -1,0 +1,1 @@
+"""The window. The only user of Qt, and thin: behaviour lives in the engine."""

@@ -1,0 +1,34 @@
+"""The program with a window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import settings
+from app.ui.icons import application_icon
+from app.ui.main_window import MainWindow, Services
+from app.ui.theme import ThemeKeeper
+
+_SWITCH_INTERVAL = 0.001
+"""Seconds after which Python lets another thread go on: the window must not wait for a job's threads."""
+
+
+def main(paths: list[str]) -> int:
+    """Show the window, open the first of ``paths``, and return when the window is closed."""
+    sys.setswitchinterval(_SWITCH_INTERVAL)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("reelmend")
+    application.setApplicationDisplayName("Reelmend")
+    application.setDesktopFileName("reelmend")
+    application.setWindowIcon(application_icon())
+    services = Services()
+    known = settings.load(services.settings_path)
+    window = MainWindow(ThemeKeeper(application, known.theme), known, services)
+    window.show()
+    if paths:
+        window.open_file(Path(paths[0]).resolve())
+    # After the first paint: the list of networks needs torch, the window does not.
+    QTimer.singleShot(0, window.load_networks)
+    return application.exec()

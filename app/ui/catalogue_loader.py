@@ -1,0 +1,62 @@
+"""The list of networks, loaded beside the window."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from app.ui.faults import as_shown
+
+if TYPE_CHECKING:
+    from app.engine.contract import ModelCard
+
+
+@dataclass(frozen=True)
+class NetworkChoice:
+    """What the window shows of a network."""
+
+    id: str
+    title: str
+    summary: str
+    scale: int
+
+
+Loader = Callable[[], tuple[NetworkChoice, ...]]
+"""Blocking; gives the networks in the order in which they are offered."""
+
+
+def choices_of(catalogue: "Mapping[str, ModelCard]") -> tuple[NetworkChoice, ...]:
+    """The catalogue as choices."""
+    return tuple(NetworkChoice(card.id, card.title, card.summary, card.scale) for card in catalogue.values())
+
+
+def load_catalogue() -> tuple[NetworkChoice, ...]:
+    """The loader of the program."""
+    # Imported here because torch takes seconds: the window is painted long before it is needed.
+    from models import catalogue
+
+    return choices_of(catalogue())
+
+
+class CatalogueLoader(QThread):
+    """Loads the catalogue once."""
+
+    loaded = Signal(object)
+    """A tuple of ``NetworkChoice``."""
+    failed = Signal(object)
+    """The ``ReelmendError``."""
+
+    def __init__(self, loader: Loader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("catalogue")
+        self._loader = loader
+
+    def run(self) -> None:
+        """The thread's work."""
+        try:
+            choices = self._loader()
+        except Exception as error:  # noqa: BLE001 - the outermost frame of a thread
+            self.failed.emit(as_shown(error))
+        else:
+            self.loaded.emit(choices)

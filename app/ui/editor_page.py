@@ -1,0 +1,91 @@
+"""The second page: the picture, the timeline below, the controls beside."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.media.frame import VideoInfo
+from app.ui import text
+from app.ui.compare_view import CompareView
+from app.ui.controls import Controls
+from app.ui.frame_worker import FramePair
+from app.ui.icons import set_icon
+from app.ui.labels import ElidedLabel
+from app.ui.timeline import Timeline
+
+
+class EditorPage(QWidget):
+    """Shows an open video and what can be done with it."""
+
+    leave_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._connect()
+
+    def set_source(self, info: VideoInfo, output: Path) -> None:
+        """Another video has been opened."""
+        self.name_label.setText(info.path.name)
+        self.facts_label.setText(text.facts(info))
+        self.timeline.set_duration(info.duration)
+        self.controls.set_source(info, output)
+        self.view.show_pictures(None, None)
+        self.view.fit()
+        self.view.setFocus()
+
+    def show_frame(self, pair: FramePair) -> None:
+        """A frame has been read."""
+        self.view.show_pictures(pair.before, pair.after)
+        self.timeline.show_position(pair.seconds)
+
+    def clear(self) -> None:
+        """No video is open."""
+        self.view.show_pictures(None, None)
+        self.controls.clear_result()
+
+    def _build(self) -> None:
+        self.view = CompareView()
+        self.timeline = Timeline()
+        self.controls = Controls()
+        footer = QFrame()
+        footer.setObjectName("footer")
+        inside = QVBoxLayout(footer)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.timeline)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(self.view, 1)
+        column.addWidget(footer)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(column, 1)
+        layout.addWidget(self.controls)
+
+    def _bar(self) -> QFrame:
+        self.leave_button = QToolButton()
+        set_icon(self.leave_button, "mdi6.arrow-left")
+        self.leave_button.setAccessibleName(self.tr("Close the video and go back to the start"))
+        self.leave_button.setToolTip(self.tr("Back to the start  (Ctrl+W)"))
+        self.name_label = ElidedLabel()
+        self.name_label.setObjectName("strong")
+        self.facts_label = QLabel()
+        self.facts_label.setObjectName("muted")
+        bar = QFrame()
+        bar.setObjectName("bar")
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(10, 8, 16, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self.leave_button)
+        layout.addWidget(self.name_label, 1)
+        layout.addWidget(self.facts_label)
+        return bar
+
+    def _connect(self) -> None:
+        self.leave_button.clicked.connect(self.leave_asked)
+        self.timeline.fit_asked.connect(self.view.fit)
+        self.timeline.full_size_asked.connect(lambda: self.view.zoom_to(1.0))
+        self.view.zoomed.connect(self.timeline.show_zoom)

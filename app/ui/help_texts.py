@@ -1,0 +1,69 @@
+"""What the help menu tells."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
+
+from app.ui.icons import application_icon
+
+translate = QCoreApplication.translate
+
+
+def show_about(parent: QWidget) -> None:
+    """Tell what the program is; returns at once."""
+    try:
+        number = version("reelmend")
+    except PackageNotFoundError:
+        number = ""
+    box = QMessageBox(parent)
+    box.setWindowTitle(translate("help", "About Reelmend"))
+    box.setIconPixmap(application_icon().pixmap(72, 72))
+    box.setText(f"Reelmend {number}".strip())
+    box.setInformativeText(
+        translate(
+            "help",
+            "Restores video with networks that look at several frames at once. Everything happens on this computer."
+            "\n\nApache License 2.0. Video is read and written with FFmpeg, x264 and x265, under their own licences.",
+        )
+    )
+    box.finished.connect(box.deleteLater)
+    box.open()
+
+
+def show_shortcuts(parent: QWidget) -> None:
+    """Tell what keys and mouse do in the picture; returns at once."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(translate("help", "Keyboard and mouse"))
+    form = QFormLayout()
+    form.setHorizontalSpacing(28)
+    form.setVerticalSpacing(8)
+    for keys, meaning in _shortcuts():
+        label = QLabel(keys)
+        label.setObjectName("strong")
+        label.setForegroundRole(QPalette.ColorRole.WindowText)
+        form.addRow(label, QLabel(meaning))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 24, 24, 20)
+    layout.setSpacing(20)
+    layout.addLayout(form)
+    layout.addWidget(buttons)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _shortcuts() -> tuple[tuple[str, str], ...]:
+    return (
+        ("← →", translate("help", "previous, next frame")),
+        ("Home, End", translate("help", "first, last frame")),
+        (translate("help", "drag the divider, Shift + ← →"), translate("help", "more of before or after")),
+        (translate("help", "wheel, Ctrl + plus or minus"), translate("help", "zoom")),
+        (translate("help", "double click"), translate("help", "100 % here, and back to the whole picture")),
+        ("Ctrl+0, Ctrl+1", translate("help", "whole picture, 100 %")),
+        (translate("help", "drag, Ctrl + arrow keys"), translate("help", "move the enlarged picture")),
+        ("Ctrl+Return", translate("help", "enhance")),
+        ("Esc", translate("help", "cancel")),
+    )

@@ -1,0 +1,57 @@
+"""A job in a thread of its own."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from app.engine.events import Event, Finished
+from app.engine.job import Job
+from app.errors import Cancelled
+from app.ui.faults import as_shown
+
+Runner = Callable[[Job, Callable[[Event], None], threading.Event], Finished]
+"""Does a job: blocking, tells what happens, stops when the event is set."""
+
+
+def run_in_engine(job: Job, on_event: Callable[[Event], None], cancel: threading.Event) -> Finished:
+    """The runner of the program."""
+    # Imported here because torch takes seconds: the window is painted long before it is needed.
+    from app.engine.run import run
+    from models import catalogue
+
+    return run(job, catalogue(), on_event, cancel)
+
+
+class JobWorker(QThread):
+    """Carries one job and turns what it tells into signals. How it ended is told once, by one of three signals."""
+
+    happened = Signal(object)
+    """An event of :mod:`app.engine.events`, frozen: it may cross threads."""
+    succeeded = Signal(object)
+    """The job's ``Finished``."""
+    failed = Signal(object)
+    """The ``ReelmendError``."""
+    cancelled = Signal()
+
+    def __init__(self, job: Job, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("job")
+        self.job = job
+        self._runner = runner
+        self._cancel = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the job to stop; returns at once."""
+        self._cancel.set()
+
+    def run(self) -> None:
+        """The thread's work."""
+        try:
+            finished = self._runner(self.job, self.happened.emit, self._cancel)
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:  # noqa: BLE001 - the outermost frame of a thread
+            self.failed.emit(as_shown(error))
+        else:
+            self.succeeded.emit(finished)

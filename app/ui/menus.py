@@ -1,0 +1,126 @@
+"""Every action, in the menu bar and on the keyboard."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from app.settings import Theme
+
+
+class Menus(QObject):
+    """The menu bar. Actions are public: the window connects them."""
+
+    recent_asked = Signal(object)
+    """A ``Path``."""
+    theme_asked = Signal(object)
+    """A ``Theme``."""
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._build_file()
+        self._build_video()
+        self._build_view()
+        self._build_help()
+        self.update_state(has_video=False, is_running=False, has_result=False, is_comparing=False)
+
+    def update_state(self, *, has_video: bool, is_running: bool, has_result: bool, is_comparing: bool) -> None:
+        """Offer only what can be done now."""
+        for action in self._for_video:
+            action.setEnabled(has_video)
+        self.enhance.setEnabled(has_video and not is_running)
+        self.save_as.setEnabled(has_video and not is_running)
+        self.cancel.setEnabled(is_running)
+        self.show_in_folder.setEnabled(has_result)
+        for action in (self.split_left, self.split_right):
+            action.setEnabled(is_comparing)
+
+    def show_recent(self, files: Sequence[Path]) -> None:
+        """List the files opened last."""
+        self.recent.clear()
+        for path in files:
+            # An ampersand would be taken for the mark of a shortcut.
+            entry = self.recent.addAction(str(path).replace("&", "&&"))
+            entry.setData(path)
+        self.recent.setEnabled(bool(files))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Mark the theme that is chosen."""
+        self._themes[theme].setChecked(True)
+
+    def _build_file(self) -> None:
+        menu = self._bar.addMenu(self.tr("&File"))
+        self.open = self._add(menu, self.tr("&Open video…"), QKeySequence.StandardKey.Open)
+        self.recent = menu.addMenu(self.tr("Open &recent"))
+        self.recent.triggered.connect(lambda entry: self.recent_asked.emit(entry.data()))
+        self.sample = self._add(menu, self.tr("&Try the sample"), "Ctrl+T")
+        menu.addSeparator()
+        self.close = self._add(menu, self.tr("&Close video"), QKeySequence.StandardKey.Close)
+        self.quit = self._add(menu, self.tr("&Quit"), "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _build_video(self) -> None:
+        menu = self._bar.addMenu(self.tr("&Video"))
+        self.enhance = self._add(menu, self.tr("&Enhance"), "Ctrl+Return")
+        self.cancel = self._add(menu, self.tr("&Cancel"), "Esc")
+        self.save_as = self._add(menu, self.tr("Save result &as…"), "Ctrl+Shift+S")
+        self.show_in_folder = self._add(menu, self.tr("Show result in &folder"), "Ctrl+Shift+F")
+        menu.addSeparator()
+        self.next_frame = self._add(menu, self.tr("&Next frame"), "Right")
+        self.previous_frame = self._add(menu, self.tr("&Previous frame"), "Left")
+        self.first_frame = self._add(menu, self.tr("F&irst frame"), "Home")
+        self.last_frame = self._add(menu, self.tr("&Last frame"), "End")
+
+    def _build_view(self) -> None:
+        menu = self._bar.addMenu(self.tr("V&iew"))
+        self.fit = self._add(menu, self.tr("&Fit to window"), "Ctrl+0")
+        self.full_size = self._add(menu, self.tr("&100 %"), "Ctrl+1")
+        self.zoom_in = self._add(menu, self.tr("Zoom &in"), QKeySequence.StandardKey.ZoomIn)
+        self.zoom_out = self._add(menu, self.tr("Zoom &out"), QKeySequence.StandardKey.ZoomOut)
+        menu.addSeparator()
+        self.split_left = self._add(menu, self.tr("Move divider &left"), "Shift+Left")
+        self.split_right = self._add(menu, self.tr("Move divider &right"), "Shift+Right")
+        menu.addSeparator()
+        self._build_themes(menu.addMenu(self.tr("&Theme")))
+        self._for_video = (
+            self.close,
+            self.next_frame,
+            self.previous_frame,
+            self.first_frame,
+            self.last_frame,
+            self.fit,
+            self.full_size,
+            self.zoom_in,
+            self.zoom_out,
+        )
+
+    def _build_themes(self, menu: QMenu) -> None:
+        group = QActionGroup(self)
+        names = {
+            Theme.SYSTEM: self.tr("Like the &system"),
+            Theme.LIGHT: self.tr("&Light"),
+            Theme.DARK: self.tr("&Dark"),
+        }
+        self._themes = {theme: menu.addAction(name) for theme, name in names.items()}
+        for theme, action in self._themes.items():
+            action.setCheckable(True)
+            action.setData(theme)
+            group.addAction(action)
+        group.triggered.connect(lambda action: self.theme_asked.emit(action.data()))
+
+    def _build_help(self) -> None:
+        menu = self._bar.addMenu(self.tr("&Help"))
+        self.shortcuts = self._add(menu, self.tr("&Keyboard and mouse"), "F1")
+        self.about = self._add(menu, self.tr("&About Reelmend"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _add(self, menu: QMenu, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
+        action = menu.addAction(text)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(keys)
+        elif keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        return action

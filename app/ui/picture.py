@@ -1,0 +1,58 @@
+"""Pictures as the screen wants them, in several sizes."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QTransform
+
+from app.media.frame import VideoInfo
+
+_SMALLEST = 900
+"""Pixels of the larger side below which no further halving helps: views are seldom smaller."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A frame upright, in its stored pixels, and halved again and again for small views."""
+
+    levels: tuple[QImage, ...]
+    """The frame itself, then half of it, and so on."""
+    size: QSizeF
+    """In square pixels: as it is to be seen at 100 %."""
+
+    def level_for(self, scale: float) -> QImage:
+        """The smallest version that is not smaller than the view at ``scale``."""
+        index = 0
+        while index + 1 < len(self.levels) and scale <= 0.5 ** (index + 1):
+            index += 1
+        return self.levels[index]
+
+
+def picture_of(pixels: npt.NDArray[np.uint8], info: VideoInfo) -> Picture:
+    """Make a frame ready for the screen; done in the thread that decodes.
+
+    Args:
+        pixels: (H, W, 3) RGB.
+        info: the source, for the shape of its pixels and how it is turned.
+    """
+    height, width, _ = pixels.shape
+    image = QImage(np.ascontiguousarray(pixels).data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    # A copy of its own, in the format that paints fastest: the array is gone soon.
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    size = QSizeF(width * float(info.sample_aspect), height)
+    if info.rotation:
+        image = image.transformed(QTransform().rotate(-info.rotation))
+        size = size.transposed() if info.rotation % 180 else size
+    return Picture(_halved(image), size)
+
+
+def _halved(image: QImage) -> tuple[QImage, ...]:
+    levels = [image]
+    while max(levels[-1].width(), levels[-1].height()) > 2 * _SMALLEST:
+        half = QSize(max(1, levels[-1].width() // 2), max(1, levels[-1].height() // 2))
+        levels.append(
+            levels[-1].scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        )
+    return tuple(levels)

@@ -1,0 +1,151 @@
+"""The first page: drop a video, open one, try the sample, or take one of the recent files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.icons import Role, application_icon, set_icon
+from app.ui.labels import ElidedLabel
+
+_WIDTH = 640
+_SHOWN_RECENT = 4
+
+
+class StartPage(QWidget):
+    """Invites to open a video."""
+
+    open_asked = Signal()
+    sample_asked = Signal()
+    recent_asked = Signal(object)
+    """A ``Path``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.recent_buttons: list[QPushButton] = []
+        self._build()
+        self._connect()
+
+    def show_recent(self, files: Sequence[Path]) -> None:
+        """List the files opened last."""
+        for button in self.recent_buttons:
+            button.deleteLater()
+        self.recent_buttons = [self._recent_button(path) for path in files[:_SHOWN_RECENT]]
+        for button in self.recent_buttons:
+            self._recent.addWidget(button)
+        self._recent_title.setVisible(bool(self.recent_buttons))
+
+    def show_hover(self, hovers: bool) -> None:
+        """Something that can be dropped is over the window, or not any more."""
+        self.drop_area.setProperty("hover", hovers)
+        self.drop_area.style().unpolish(self.drop_area)
+        self.drop_area.style().polish(self.drop_area)
+
+    def _build(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addLayout(self._heading())
+        column.addSpacing(24)
+        column.addWidget(self._drop_area())
+        column.addSpacing(20)
+        self._recent_title = QLabel(self.tr("Recent"))
+        self._recent_title.setObjectName("caption")
+        self._recent_title.hide()
+        column.addWidget(self._recent_title)
+        column.addSpacing(4)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column.addLayout(self._recent)
+        column.addStretch(3)
+        promise = QLabel(self.tr("Everything happens on this computer. Your videos are never uploaded or changed."))
+        promise.setObjectName("muted")
+        promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        promise.setWordWrap(True)
+        column.addWidget(promise)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(_WIDTH)
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 20)
+        layout.addStretch(1)
+        layout.addWidget(middle, 8)
+        layout.addStretch(1)
+
+    def _heading(self) -> QVBoxLayout:
+        title = QLabel(self.tr("Mend your video"))
+        title.setObjectName("title")
+        subtitle = QLabel(self.tr("Make old, small or blurry footage sharp again, and compare before you keep it."))
+        subtitle.setObjectName("subtitle")
+        subtitle.setWordWrap(True)
+        mark = QLabel()
+        mark.setPixmap(application_icon().pixmap(64, 64))
+        mark.setAccessibleName("Reelmend")
+        heading = QVBoxLayout()
+        heading.setSpacing(6)
+        for label in (mark, title, subtitle):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            heading.addWidget(label)
+        return heading
+
+    def _drop_area(self) -> QFrame:
+        self.drop_area = QFrame()
+        self.drop_area.setObjectName("dropArea")
+        symbol = QLabel()
+        set_icon(symbol, "mdi6.movie-open-plus-outline", Role.Link, 52)
+        symbol.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        hint = QLabel(self.tr("Drop a video here"))
+        hint.setObjectName("heading")
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.open_button = QPushButton(self.tr("Open video…"))
+        self.open_button.setObjectName("primary")
+        self.open_button.setDefault(True)
+        set_icon(self.open_button, "mdi6.folder-open-outline", Role.HighlightedText)
+        self.sample_button = QPushButton(self.tr("Try the sample"))
+        set_icon(self.sample_button, "mdi6.play-circle-outline")
+        self.sample_button.setToolTip(self.tr("A few seconds of an old film that comes with Reelmend"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch()
+        for button in (self.open_button, self.sample_button):
+            button.setAccessibleName(button.text())
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        layout = QVBoxLayout(self.drop_area)
+        layout.setContentsMargins(24, 36, 24, 36)
+        layout.setSpacing(8)
+        layout.addWidget(symbol)
+        layout.addWidget(hint)
+        layout.addSpacing(12)
+        layout.addLayout(buttons)
+        return self.drop_area
+
+    def _connect(self) -> None:
+        self.open_button.clicked.connect(self.open_asked)
+        self.sample_button.clicked.connect(self.sample_asked)
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName("row")
+        button.setAccessibleName(self.tr("Open {name}").format(name=path.name))
+        button.setToolTip(str(path))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        symbol = QLabel()
+        set_icon(symbol, "mdi6.movie-outline", Role.PlaceholderText, 18)
+        name = ElidedLabel(path.name)
+        folder = ElidedLabel(str(path.parent), Qt.TextElideMode.ElideMiddle)
+        folder.setObjectName("muted")
+        folder.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout = QHBoxLayout(button)
+        layout.setContentsMargins(10, 0, 10, 0)
+        layout.setSpacing(10)
+        layout.addWidget(symbol)
+        layout.addWidget(name, 3)
+        layout.addWidget(folder, 2)
+        for label in (symbol, name, folder):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        button.clicked.connect(lambda: self.recent_asked.emit(path))
+        return button

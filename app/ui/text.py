@@ -1,0 +1,105 @@
+"""Figures and facts in plain words."""
+
+from fractions import Fraction
+
+from PySide6.QtCore import QCoreApplication
+
+from app.media.frame import VideoInfo
+
+translate = QCoreApplication.translate
+
+_CODECS = {
+    "h264": "H.264",
+    "hevc": "HEVC",
+    "av1": "AV1",
+    "libdav1d": "AV1",
+    "vp8": "VP8",
+    "vp9": "VP9",
+    "mpeg1video": "MPEG-1",
+    "mpeg2video": "MPEG-2",
+    "mpeg4": "MPEG-4",
+    "prores": "ProRes",
+    "dvvideo": "DV",
+    "ffv1": "FFV1",
+    "mjpeg": "Motion JPEG",
+    "theora": "Theora",
+    "aac": "AAC",
+    "mp3": "MP3",
+    "mp3float": "MP3",
+    "ac3": "AC-3",
+    "eac3": "E-AC-3",
+    "opus": "Opus",
+    "libopus": "Opus",
+    "vorbis": "Vorbis",
+    "flac": "FLAC",
+}
+"""Names that people know, by the decoder's name."""
+
+
+def codec(name: str) -> str:
+    """A codec's name as people write it."""
+    return _CODECS.get(name, "PCM" if name.startswith("pcm_") else name.upper())
+
+
+def clock(seconds: Fraction) -> str:
+    """A position: ``1:02:03.45`` or ``2:03.45``."""
+    hundredths = int(max(Fraction(0), seconds) * 100)
+    minutes, rest = divmod(hundredths, 6000)
+    hours, minutes = divmod(minutes, 60)
+    tail = f"{rest // 100:02}.{rest % 100:02}"
+    return f"{hours}:{minutes:02}:{tail}" if hours else f"{minutes}:{tail}"
+
+
+def time_left(seconds: float) -> str:
+    """How long something still takes, no more exact than anyone needs."""
+    if seconds < 1:
+        return translate("text", "almost done")
+    if seconds < 90:
+        return translate("text", "about {count} s left").format(count=round(seconds))
+    if seconds < 90 * 60:
+        return translate("text", "about {count} min left").format(count=round(seconds / 60))
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return translate("text", "about {hours} h {minutes} min left").format(hours=hours, minutes=minutes)
+
+
+def took(seconds: float) -> str:
+    """How long something took."""
+    if seconds < 90:
+        return translate("text", "{count} s").format(count=max(1, round(seconds)))
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 90:
+        return translate("text", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return translate("text", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def pixels(width: int, height: int) -> str:
+    """A picture's size."""
+    return f"{width} × {height}"
+
+
+def rate(frames_per_second: Fraction | float) -> str:
+    """Frames per second with as many decimals as carry something."""
+    return f"{float(frames_per_second):.3f}".rstrip("0").rstrip(".")
+
+
+def facts(info: VideoInfo) -> str:
+    """What a person wants to know of a file, in a line."""
+    parts = [pixels(*shown_size(info))]
+    if info.frame_rate:
+        parts.append(translate("text", "{rate} fps").format(rate=rate(info.frame_rate)))
+    parts += [clock(info.duration), codec(info.codec)]
+    if info.interlaced:
+        parts.append(translate("text", "interlaced"))
+    sound = [codec(stream.codec) for stream in info.streams if stream.kind == "audio"]
+    parts.append(
+        translate("text", "sound: {codecs}").format(codecs=", ".join(sound)) if sound else translate("text", "no sound")
+    )
+    if any(stream.kind == "subtitle" for stream in info.streams):
+        parts.append(translate("text", "subtitles"))
+    return "  ·  ".join(parts)
+
+
+def shown_size(info: VideoInfo) -> tuple[int, int]:
+    """Width and height in pixels as a screen shows them: square pixels, turned upright."""
+    width, height = round(info.width * info.sample_aspect), info.height
+    return (height, width) if info.rotation % 180 else (width, height)

@@ -1,0 +1,1 @@
+"""Files that the program shows or uses: icons, styles, the sample clip."""

@@ -1,0 +1,169 @@
+"""A window with fakes for whatever takes long."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.engine.events import Event, Finished, Planned, Progress
+from app.engine.job import Job
+from app.errors import Cancelled, InputError
+from app.media.frame import YUV420, Colour, Layout, Matrix, StreamInfo, VideoInfo
+from app.media.reader import StillFrame
+from app.settings import Settings, Theme
+from app.ui.catalogue_loader import NetworkChoice
+from app.ui.main_window import MainWindow, Services
+from app.ui.theme import ThemeKeeper
+
+RATE = Fraction(25)
+FRAMES = 50
+NETWORKS = (
+    NetworkChoice("sharp-x4", "Sharp ×4", "Four times the size.", 4),
+    NetworkChoice("deblur", "Deblur", "Takes shake out of the picture.", 1),
+)
+
+
+def make_info(path: Path, **changes: object) -> VideoInfo:
+    """Two seconds of a small video with sound."""
+    info = VideoInfo(
+        path=path,
+        container="mp4",
+        codec="h264",
+        stream_index=0,
+        width=64,
+        height=36,
+        layout=Layout(8, YUV420),
+        colour=Colour(Matrix.BT709, full_range=False),
+        colour_guessed=False,
+        sample_aspect=Fraction(1),
+        rotation=0,
+        frame_rate=RATE,
+        start=Fraction(0),
+        duration=FRAMES / RATE,
+        frames_from_header=FRAMES,
+        time_base=1 / RATE,
+        interlaced=False,
+        streams=(StreamInfo(1, "audio", "aac", "eng"),),
+    )
+    return replace(info, **changes)  # type: ignore[arg-type]
+
+
+@dataclass
+class FakeReader:
+    """Grey frames whose brightness is their number."""
+
+    info: VideoInfo
+    scale: int = 1
+    asked: list[Fraction] = field(default_factory=list)
+    gate: threading.Event | None = None
+    closed: bool = False
+
+    def at(self, seconds: Fraction) -> StillFrame:
+        self.asked.append(seconds)
+        if self.gate is not None:
+            assert self.gate.wait(5)
+        number = min(FRAMES - 1, max(0, int(seconds * RATE)))
+        shape = (self.info.height * self.scale, self.info.width * self.scale, 3)
+        return StillFrame(np.full(shape, number, np.uint8), number / RATE)
+
+    def step(self, frame: StillFrame, count: int) -> StillFrame:
+        return self.at(frame.seconds + count / RATE)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@dataclass
+class FakeFiles:
+    """Opens fake readers; files called ``broken…`` cannot be read."""
+
+    readers: list[FakeReader] = field(default_factory=list)
+    gate: threading.Event | None = None
+
+    def __call__(self, path: Path) -> FakeReader:
+        if path.name.startswith("broken"):
+            raise InputError(f"{path.name} is not a video that can be read.", "Get the file again.", "code 7")
+        reader = FakeReader(make_info(path), scale=4 if ".enhanced" in path.name else 1, gate=self.gate)
+        self.readers.append(reader)
+        return reader
+
+
+@dataclass
+class FakeRun:
+    """A job that goes as far as it is let."""
+
+    jobs: list[Job] = field(default_factory=list)
+    go: threading.Event = field(default_factory=threading.Event)
+    error: Exception | None = None
+
+    def __call__(self, job: Job, on_event: Callable[[Event], None], cancel: threading.Event) -> Finished:
+        self.jobs.append(job)
+        on_event(Planned(256, 144, FRAMES, "cpu", "fp32", 1))
+        on_event(Progress(10, FRAMES, 4.2, 9.6))
+        while not self.go.wait(0.005):
+            if cancel.is_set():
+                raise Cancelled
+        if self.error is not None:
+            raise self.error
+        return Finished(job.output, FRAMES, 12.0, ("A note.",))
+
+
+@pytest.fixture
+def files() -> FakeFiles:
+    return FakeFiles()
+
+
+@pytest.fixture
+def run() -> FakeRun:
+    return FakeRun()
+
+
+@pytest.fixture
+def video(tmp_path: Path) -> Path:
+    path = tmp_path / "holiday.mp4"
+    path.touch()
+    return path
+
+
+@pytest.fixture
+def known() -> Settings:
+    """The settings with which the window starts."""
+    return Settings(theme=Theme.DARK)
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QApplication, files: FakeFiles, run: FakeRun, known: Settings, tmp_path: Path
+) -> Iterator[MainWindow]:
+    services = Services(run, lambda: NETWORKS, files, tmp_path / "config" / "settings.toml")
+    theme = ThemeKeeper(qapp, known.theme)
+    shown = MainWindow(theme, known, services)
+    shown.show()
+    shown.load_networks()
+    yield shown
+    run.go.set()
+    if files.gate is not None:
+        files.gate.set()
+    qtbot.waitUntil(lambda: not shown.is_busy, timeout=3000)
+    shown.close()
+    shown.deleteLater()
+    theme.deleteLater()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, video: Path) -> MainWindow:
+    """The window with a video open and the networks there."""
+    window.open_file(video)
+    qtbot.waitUntil(lambda: window.menus.close.isEnabled() and window.editor.controls.enhance_button.isEnabled())
+    qtbot.waitUntil(lambda: not window.editor.view.picture_rect.isEmpty())
+    return window

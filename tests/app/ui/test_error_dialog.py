@@ -1,0 +1,31 @@
+"""Errors are told with advice, and can be copied."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.errors import InputError
+from app.ui.error_dialog import ErrorDialog
+
+
+def test_says_copies_and_closes(qtbot: QtBot) -> None:
+    dialog = ErrorDialog(InputError("It is empty.", "Get it again.", "0 bytes"))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert (dialog.message.text(), dialog.advice.text()) == ("It is empty.", "Get it again.")
+    assert not dialog.details.isVisible()
+    QTest.mouseClick(dialog.details_button, Qt.MouseButton.LeftButton)
+    assert dialog.details.isVisible()
+    QTest.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "InputError: It is empty.\nGet it again.\n0 bytes"
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+
+
+def test_without_details(qtbot: QtBot) -> None:
+    dialog = ErrorDialog(InputError("It is empty."))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert not dialog.details_button.isVisible()
+    assert not dialog.advice.isVisible()

@@ -1,0 +1,73 @@
+"""Figures in plain words, and the sizes on offer."""
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from app.engine.job import Target
+from app.ui import sizes, text
+from tests.app.ui.conftest import make_info
+
+INFO = make_info(Path("a.mp4"), width=320, height=180)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(Fraction(0), "0:00.00"), (Fraction(12345, 100), "2:03.45"), (Fraction(3723), "1:02:03.00")],
+)
+def test_clock(seconds: Fraction, words: str) -> None:
+    assert text.clock(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.4, "almost done"),
+        (12.4, "about 12 s left"),
+        (200, "about 3 min left"),
+        (7500, "about 2 h 5 min left"),
+    ],
+)
+def test_time_left(seconds: float, words: str) -> None:
+    assert text.time_left(seconds) == words
+
+
+def test_took() -> None:
+    assert [text.took(seconds) for seconds in (0.2, 12, 125, 7500)] == ["1 s", "12 s", "2 min 5 s", "2 h 5 min"]
+
+
+def test_rate() -> None:
+    assert [text.rate(rate) for rate in (Fraction(25), Fraction(24000, 1001))] == ["25", "23.976"]
+
+
+def test_codec_names() -> None:
+    assert [text.codec(name) for name in ("h264", "pcm_s16le", "xyz")] == ["H.264", "PCM", "XYZ"]
+
+
+def test_facts_of_a_silent_interlaced_turned_video() -> None:
+    info = make_info(Path("a.mp4"), interlaced=True, rotation=90, streams=())
+    assert text.facts(info) == "36 × 64  ·  25 fps  ·  0:02.00  ·  H.264  ·  interlaced  ·  no sound"
+
+
+def test_sizes_with_pixels() -> None:
+    labels = [choice.label for choice in sizes.choices(INFO, 4)]
+    assert labels[:3] == ["×4  —  1280 × 720", "×2  —  640 × 360", "720p (HD)  —  1280 × 720"]
+    assert labels[-1] == "Same size  —  320 × 180"
+
+
+def test_nothing_smaller_than_the_source() -> None:
+    info = make_info(Path("a.mp4"), width=1920, height=1080)
+    keys = [choice.key for choice in sizes.choices(info, 1)]
+    assert keys == ["own", "x2", "x4", "1080p", "1440p", "4k"]
+
+
+@pytest.mark.parametrize("shape", [{}, {"sample_aspect": Fraction(16, 15)}, {"rotation": 90}, {"width": 353}])
+def test_sizes_are_the_engine_s(shape: dict[str, object]) -> None:
+    from app.engine.size import output_size
+
+    info = make_info(Path("a.mp4"), **({"width": 352, "height": 288} | shape))
+    for target in (Target(), Target(scale=Fraction(2)), Target.parse("1080p")):
+        width, height = output_size(target, info, 4)
+        stretched = round(width * info.sample_aspect)
+        assert sizes.shown_output(target, info, 4) == ((height, stretched) if info.rotation else (stretched, height))

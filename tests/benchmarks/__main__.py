@@ -1,0 +1,26 @@
+"""``python -m tests.benchmarks [NAME …]``: measure the figures that the README quotes, on this machine."""
+
+import click
+
+from tests.benchmarks import engine, window
+
+BENCHMARKS = {
+    "overhead": engine.overhead,
+    "memory": engine.memory_growth,
+    "precision": engine.precision,
+    "paint": window.first_paint,
+    "stall": window.event_loop_stall,
+}
+
+
+@click.command()
+@click.argument("names", nargs=-1, type=click.Choice(list(BENCHMARKS)))
+def main(names: tuple[str, ...]) -> None:
+    """Run the benchmarks NAMES, all by default."""
+    for name in names or BENCHMARKS:
+        for line in BENCHMARKS[name]():
+            click.echo(f"{name}: {line}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,102 @@
+"""Benchmarks of the window: how soon it is painted, and how long it keeps a person waiting while it works."""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+_STARTS = 6
+_TICK_MS = 5
+
+
+def first_paint() -> Iterator[str]:
+    """From the start of the process to the painted window; torch must not have been imported by then."""
+    seconds = []
+    for _ in range(_STARTS):
+        elapsed, torch_imported = _child("paint", repr(time.time())).split()
+        seconds.append(float(elapsed))
+    yield f"{statistics.median(seconds[1:]):.2f} s warm ({seconds[0]:.2f} s at first), torch imported: {torch_imported}"
+
+
+def event_loop_stall() -> Iterator[str]:
+    """Gaps between ticks of the event loop while the sample is enhanced."""
+    yield _child("stall")
+
+
+def _child(*arguments: str) -> str:
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    command = [sys.executable, "-m", "tests.benchmarks.window", *arguments]
+    return subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
+
+
+def _paint(began: float) -> None:
+    from PySide6.QtGui import QPaintEvent
+
+    from app.ui import application, main_window
+
+    class Timed(main_window.MainWindow):
+        """Ends the process at its first painting."""
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            print(f"{time.time() - began:.3f} {'torch' in sys.modules}", flush=True)
+            os._exit(0)
+
+    application.MainWindow = Timed  # type: ignore[misc]
+    application.main([])
+
+
+def _stall() -> None:
+    import numpy as np
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.paths import sample_clip
+    from app.settings import Settings
+    from app.ui.main_window import MainWindow, Services
+    from app.ui.theme import ThemeKeeper
+
+    sys.setswitchinterval(0.001)
+    application = QApplication([])
+    ticks: list[float] = []
+    beat = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
+    beat.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(shutil.copy(sample_clip(), folder))
+        known = Settings()
+        window = MainWindow(ThemeKeeper(application, known.theme), known, Services(settings_path=Path(folder) / "s.toml"))
+        window.show()
+        window.open_file(source)
+        window.load_networks()
+        start = QTimer(interval=50)
+        start.timeout.connect(lambda: (window.enhance(), beat.start(), start.stop()) if _ready(window) else None)
+        start.start()
+        done = QTimer(interval=200)
+        done.timeout.connect(lambda: application.quit() if window.editor.controls.result else None)
+        done.start()
+        application.exec()
+        window.close()
+    gaps = np.diff(np.array(ticks)) * 1000 - _TICK_MS
+    print(
+        f"{np.percentile(gaps, 99.9):.1f} ms at the 99.9th percentile, {gaps.max():.1f} ms at most,"
+        f" {len(gaps)} ticks in {ticks[-1] - ticks[0]:.0f} s"
+    )
+
+
+def _ready(window: object) -> bool:
+    from app.ui.main_window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    return window.editor.controls.recipe is not None and window.menus.enhance.isEnabled()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "paint":
+        _paint(float(sys.argv[2]))
+    else:
+        _stall()
