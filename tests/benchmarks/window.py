@@ -9,6 +9,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui.main_window import MainWindow
 
 _STARTS = 6
 _TICK_MS = 5
@@ -47,7 +54,7 @@ def _paint(began: float) -> None:
             print(f"{time.time() - began:.3f} {'torch' in sys.modules}", flush=True)
             os._exit(0)
 
-    application.MainWindow = Timed  # type: ignore[misc]
+    application.MainWindow = Timed  # type: ignore[attr-defined]
     application.main([])
 
 
@@ -69,16 +76,14 @@ def _stall() -> None:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(shutil.copy(sample_clip(), folder))
         known = Settings()
-        window = MainWindow(ThemeKeeper(application, known.theme), known, Services(settings_path=Path(folder) / "s.toml"))
+        services = Services(settings_path=Path(folder) / "settings.toml")
+        window = MainWindow(ThemeKeeper(application, known.theme), known, services)
         window.show()
         window.open_file(source)
         window.load_networks()
-        start = QTimer(interval=50)
-        start.timeout.connect(lambda: (window.enhance(), beat.start(), start.stop()) if _ready(window) else None)
-        start.start()
-        done = QTimer(interval=200)
-        done.timeout.connect(lambda: application.quit() if window.editor.controls.result else None)
-        done.start()
+        watch = QTimer(interval=50)
+        watch.timeout.connect(lambda: _go_on(window, beat, application))
+        watch.start()
         application.exec()
         window.close()
     gaps = np.diff(np.array(ticks)) * 1000 - _TICK_MS
@@ -88,11 +93,13 @@ def _stall() -> None:
     )
 
 
-def _ready(window: object) -> bool:
-    from app.ui.main_window import MainWindow
-
-    assert isinstance(window, MainWindow)
-    return window.editor.controls.recipe is not None and window.menus.enhance.isEnabled()
+def _go_on(window: "MainWindow", beat: "QTimer", application: "QApplication") -> None:
+    """Begin when the video and the networks are there, end when the result is."""
+    if window.editor.controls.result:
+        application.quit()
+    elif not beat.isActive() and window.editor.controls.recipe is not None and window.menus.enhance.isEnabled():
+        beat.start()
+        window.enhance()
 
 
 if __name__ == "__main__":
