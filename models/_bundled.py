@@ -13,16 +13,27 @@ from app.engine.weights import WeightsFile
 _LICENCE = "Apache-2.0"
 
 
+class Making(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How weights were made."""
+
+    source: str
+    """Who trained them, on what, for how long."""
+    data: str
+    """The material."""
+    degradations: str
+    """What was done to it."""
+    commands: tuple[str, ...]
+    """How to make them again."""
+    recipe: dict[str, Any]
+    """Everything else that the training run depended on."""
+
+
 class WeightsRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``models/weights/NAME.json``, written by ``models.training.publish``."""
 
     sha256: str
     licence: str
-    source: str
-    """Who trained it, on what, for how long."""
-    recipe: dict[str, Any]
-    """Everything that the training run depended on."""
-    steps: int
+    making: Making
     figures: tuple[Figure, ...]
 
 
@@ -32,22 +43,23 @@ def weights_folder() -> Path:
 
 
 def record(name: str) -> WeightsRecord:
-    """How the bundled weights ``name`` were made and what was measured."""
-    return msgspec.json.decode((weights_folder() / f"{name}.json").read_bytes(), type=WeightsRecord)
+    """How the bundled weights ``name`` were made and what was measured; empty before their first training."""
+    path = weights_folder() / f"{name}.json"
+    if not path.exists():
+        return WeightsRecord("", _LICENCE, Making("not trained yet", "", "", (), {}), ())
+    return msgspec.json.decode(path.read_bytes(), type=WeightsRecord)
 
 
 def bundled(name: str) -> WeightsFile:
     """The bundled weights ``name``."""
     made = record(name)
-    return WeightsFile(weights_folder() / f"{name}.safetensors", made.sha256, made.licence, made.source)
+    return WeightsFile(weights_folder() / f"{name}.safetensors", made.sha256, made.licence, made.making.source)
 
 
-def write_record(
-    name: str, source: str, recipe: dict[str, Any], steps: int, figures: tuple[Figure, ...]
-) -> WeightsRecord:
-    """Record how the weights that lie in the folder now were made."""
+def write_record(name: str, making: Making, figures: tuple[Figure, ...]) -> WeightsRecord:
+    """Record how the weights that lie in the folder now were made and what they reach."""
     path = weights_folder() / f"{name}.safetensors"
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    made = WeightsRecord(digest, _LICENCE, source, recipe, steps, figures)
+    made = WeightsRecord(digest, _LICENCE, making, figures)
     path.with_suffix(".json").write_bytes(msgspec.json.format(msgspec.json.encode(made), indent=2) + b"\n")
     return made

@@ -23,7 +23,7 @@ def test_the_example_network_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     weights = tmp_path / "three-frames.safetensors"
     save_file({f"mix.{name}": tensor.detach() for name, tensor in mix.named_parameters()}, weights)
     monkeypatch.setattr(_bundled, "weights_folder", lambda: tmp_path)
-    _bundled.write_record("three-frames", source="test", recipe={}, steps=0, figures=())
+    _bundled.write_record("three-frames", _bundled.Making("test", "none", "none", (), {}), figures=())
     (tmp_path / "three_frames.py").write_text(code, "utf-8")
     monkeypatch.setattr(models, "__path__", [*models.__path__, str(tmp_path)])
     models.catalogue.cache_clear()

@@ -10,9 +10,14 @@ import torch
 
 from app.engine.contract import Figure, ModelCard, Precision
 from models import catalogue
-from models._bundled import bundled, weights_folder, write_record
+from models._bundled import Making, bundled, weights_folder, write_record
 from models.training.evaluation import FOOTAGE_CRF, Comparison, load_sequence, on_bicubic, on_footage
 from models.training.recipes import RECIPES
+
+DEGRADATIONS = (
+    "A share of the clips by MATLAB's bicubic, in 8 bits; the others blurred by a Gaussian of up to 1.6 pixels, made"
+    " smaller, half of them with noise of up to 4 code values, and compressed by x264 (4:2:0) at CRF 17 to 33."
+)
 
 
 @click.command()
@@ -21,19 +26,30 @@ from models.training.recipes import RECIPES
 @click.option(
     "--sequences", type=click.Path(path_type=Path, exists=True), required=True, help="Folder of held-out sequences."
 )
-def main(name: str, run: Path, sequences: Path) -> None:
+@click.option("--data", required=True, help="What the photographs are, in words.")
+def main(name: str, run: Path, sequences: Path, data: str) -> None:
     """Copy the weights NAME of a training run into the program and record how they were made and what they reach."""
-    state = torch.load(run / f"{name}.training.pth", weights_only=True)
-    steps, cooldown = state["step"], state["cooldown"]
-    source = f"Trained by Reelmend's models.training on photographs with simulated motion, {steps} steps"
-    source += f", the last {cooldown[1]} of them a cool-down." if cooldown else "."
+    making = _making(name, run, data)
     shutil.copyfile(run / f"{name}.safetensors", weights_folder() / f"{name}.safetensors")
     # A card needs a record to load its weights, and the record needs the figures of the loaded card.
-    write_record(name, source, asdict(RECIPES[name]), steps, ())
+    write_record(name, making, ())
     figures = tuple(_figures(replace(catalogue()[name], weights=bundled(name)), sequences))
-    write_record(name, source, asdict(RECIPES[name]), steps, figures)
+    write_record(name, making, figures)
     for figure in figures:
         click.echo(f"{figure.test}: {figure.value:+.3f} {figure.metric}")
+
+
+def _making(name: str, run: Path, data: str) -> Making:
+    state = torch.load(run / f"{name}.training.pth", weights_only=True)
+    steps, cooldown = state["step"], state["cooldown"]
+    command = f"python -m models.training {name} --photos FOLDER"
+    source = f"Trained by Reelmend's models.training on photographs with simulated motion, {steps} steps"
+    if cooldown is None:
+        commands = [command]
+    else:
+        source += f", the last {cooldown[1]} of them a cool-down"
+        commands = [f"{command} --steps {cooldown[0]}", f"{command} --cooldown {cooldown[1]}"]
+    return Making(f"{source}.", data, DEGRADATIONS, tuple(commands), asdict(RECIPES[name]))
 
 
 def _figures(card: ModelCard, sequences: Path) -> Iterator[Figure]:
