@@ -2,7 +2,7 @@
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -19,15 +19,16 @@ class _End:
 
 
 @contextmanager
-def ahead(items: Iterator[T], depth: int, name: str) -> Iterator[Iterator[T]]:
+def ahead(items: Iterator[T], depth: int, on_error: Callable[[BaseException], None]) -> Iterator[Iterator[T]]:
     """Run ``items`` in a thread, at most ``depth`` items ahead of whoever consumes them.
 
-    An error of the producer is raised in the consumer, at the item where it happened. When the consumer leaves, for
-    whatever reason, the producer is stopped and closed before the block ends.
+    An error of the producer is told to ``on_error`` at once, from its thread, and raised in the consumer behind the
+    items that came before. When the consumer leaves, for whatever reason, the producer is stopped and closed before
+    the block ends.
     """
     passed: queue.Queue[T | _End] = queue.Queue(depth)
     stop = threading.Event()
-    thread = threading.Thread(target=_produce, args=(items, passed, stop), name=name, daemon=True)
+    thread = threading.Thread(target=_produce, args=(items, passed, stop, on_error), daemon=True)
     thread.start()
     try:
         yield _consume(passed)
@@ -36,13 +37,19 @@ def ahead(items: Iterator[T], depth: int, name: str) -> Iterator[Iterator[T]]:
         thread.join()
 
 
-def _produce(items: Iterator[T], passed: "queue.Queue[T | _End]", stop: threading.Event) -> None:
+def _produce(
+    items: Iterator[T],
+    passed: "queue.Queue[T | _End]",
+    stop: threading.Event,
+    on_error: Callable[[BaseException], None],
+) -> None:
     end = _End(None)
     try:
         for item in items:
             if not _put(item, passed, stop):
                 break
     except BaseException as error:  # noqa: BLE001  whatever it is, the consumer raises it
+        on_error(error)
         end = _End(error)
     finally:
         _close(items)

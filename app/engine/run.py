@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 
 import torch
-from torch import nn
 
 from app.engine.ahead import ahead
 from app.engine.colour import to_planes, to_rgb
@@ -17,17 +16,15 @@ from app.engine.picture import Picture
 from app.engine.prepare import Prepared, prepare
 from app.engine.progress import Meter
 from app.engine.resize import resized
+from app.engine.stop import Stop
 from app.engine.window import restored
-from app.errors import Cancelled, ResourceError
+from app.errors import ResourceError
 from app.media.decode import decode
 from app.media.encode import EncodeSpec, Sink
 from app.media.frame import Frame
 
 _DECODED_AHEAD = 16
 _RESTORED_AHEAD = 8
-
-Stop = tuple[threading.Event, ...]
-"""Any of these ends the work."""
 
 
 def ignore(_: Event) -> None:
@@ -52,22 +49,22 @@ def run(
         ReelmendError: the job cannot be done or was cancelled; there is no output then.
     """
     began = time.monotonic()
-    abandoned = threading.Event()
-    stop = (cancel or threading.Event(), abandoned)
+    stop = Stop(cancel or threading.Event())
     ready = prepare(job, catalogue)
     on_event(_planned(ready))
     meter = Meter(ready.frames)
     with (
         Sink(job.output, ready.spec, ready.info, ready.trim, job.overwrite) as sink,
-        ahead(decode(ready.info, job.start, job.end), _DECODED_AHEAD, "decode") as source,
-        ahead(_restored(source, ready, stop), _RESTORED_AHEAD, "restore") as results,
-        _failing(abandoned),
+        ahead(decode(ready.info, job.start, job.end), _DECODED_AHEAD, stop.fail) as source,
+        ahead(_restored(source, ready, stop), _RESTORED_AHEAD, stop.fail) as results,
+        stop.first_error(),
     ):
         for frame in results:
+            stop.check()
             sink.write(frame)
             on_event(meter.count())
         sink.finish()
-    finished = Finished(job.output, sink.frames, time.monotonic() - began, _notes(ready) + sink.notes)
+    finished = Finished(job.output, sink.frames, time.monotonic() - began, _notes(ready, sink.frames) + sink.notes)
     on_event(finished)
     return finished
 
@@ -77,7 +74,7 @@ def _restored(source: Iterable[Frame], ready: Prepared, stop: Stop) -> Iterator[
     with ExitStack() as hooks, _memory_errors():
         pictures: Iterable[Picture] = _as_pictures(source, ready.device, stop)
         for stage in ready.stages:
-            hooks.enter_context(_interruptible(stage.restorer, stop))
+            hooks.enter_context(stop.interrupting(stage.restorer))
             pictures = restored(pictures, stage.restorer, stage.card, stage.plan)
         for picture in resized(pictures, (ready.spec.width, ready.spec.height)):
             yield _as_frame(picture, ready.spec)
@@ -85,7 +82,7 @@ def _restored(source: Iterable[Frame], ready: Prepared, stop: Stop) -> Iterator[
 
 def _as_pictures(frames: Iterable[Frame], device: torch.device, stop: Stop) -> Iterator[Picture]:
     for frame in frames:
-        _check(stop)
+        stop.check()
         yield Picture(to_rgb(frame, device), frame.pts, frame.duration, frame.new_shot)
 
 
@@ -94,41 +91,14 @@ def _as_frame(picture: Picture, spec: EncodeSpec) -> Frame:
     return Frame(planes, spec.layout, spec.colour, picture.pts, picture.duration)
 
 
-def _check(stop: Stop) -> None:
-    if any(reason.is_set() for reason in stop):
-        raise Cancelled
-
-
-@contextmanager
-def _failing(abandoned: threading.Event) -> Iterator[None]:
-    """Tell the network that nobody waits for its result any more."""
-    try:
-        yield
-    except BaseException:
-        abandoned.set()
-        raise
-
-
-@contextmanager
-def _interruptible(network: nn.Module, stop: Stop) -> Iterator[None]:
-    """Make every layer of a network look whether the person still wants it: a big picture takes many seconds."""
-
-    def look(*_: object) -> None:
-        _check(stop)
-
-    handles = [module.register_forward_pre_hook(look) for module in network.modules()]
-    try:
-        yield
-    finally:
-        for handle in handles:
-            handle.remove()
-
-
 @contextmanager
 def _memory_errors() -> Iterator[None]:
     try:
         yield
-    except (torch.OutOfMemoryError, MemoryError) as error:
+    except (MemoryError, RuntimeError) as error:
+        # On a processor torch tells it by the message alone.
+        if not isinstance(error, MemoryError | torch.OutOfMemoryError) and "DefaultCPUAllocator" not in str(error):
+            raise
         raise ResourceError(
             "There is not enough memory for pictures of this size.",
             "Close other programs, or choose a smaller output or another device.",
@@ -148,9 +118,11 @@ def _planned(ready: Prepared) -> Planned:
     )
 
 
-def _notes(ready: Prepared) -> tuple[str, ...]:
+def _notes(ready: Prepared, frames: int) -> tuple[str, ...]:
     info = ready.info
     notes = []
+    if ready.frames is not None and frames < ready.frames - max(2, ready.frames // 50):
+        notes.append(f"The source promises {ready.frames} frames, but only {frames} could be decoded.")
     if info.colour_guessed:
         notes.append(f"The source does not tell its colours: taken as {info.colour.matrix.name}, as players do.")
     if info.interlaced:
