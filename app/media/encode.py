@@ -3,11 +3,13 @@
 import os
 from dataclasses import dataclass
 from fractions import Fraction
+from glob import escape
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import av
+import psutil
 
 from app.errors import InputError, ResourceError, UsageError
 from app.media.errors import writing
@@ -64,6 +66,7 @@ class Sink:
         self._others = Passthrough(source, path.suffix.lower(), *trim)
         self.notes = self._others.notes
         self._part = path.with_name(f".{path.name}.{os.getpid()}.part{path.suffix.lower()}")
+        _remove_leftovers(path)
         self.frames = 0
         """How many have been written."""
         with writing(path):
@@ -165,6 +168,14 @@ def check_writable(path: Path, overwrite: bool) -> None:
         finally:
             if path.parent.is_dir():
                 probe.unlink(missing_ok=True)
+
+
+def _remove_leftovers(path: Path) -> None:
+    """Delete what killed processes left of this output: it cannot be played and would fill the disk."""
+    for part in path.parent.glob(f".{escape(path.name)}.*.part{path.suffix.lower()}"):
+        owner = part.name.split(".")[-3]
+        if owner.isdecimal() and not psutil.pid_exists(int(owner)):
+            part.unlink(missing_ok=True)
 
 
 def _rename_new(part: Path, path: Path) -> None:
