@@ -4,18 +4,20 @@ import json
 import signal
 import sys
 import threading
+from contextlib import nullcontext
 from dataclasses import asdict
 from enum import Enum
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING, Never
+from typing import TYPE_CHECKING, Never, Self
 
 import click
 from tqdm import tqdm
 
 from app.engine.events import Event, Finished, Planned, Progress
 from app.engine.job import Job, Recipe, Stage, Target
-from app.errors import ReelmendError, UsageError
+from app.errors import ReelmendError, UsageError, as_shown
+from app.media.encode import check_writable
 from app.media.frame import VideoInfo
 from app.media.inspect import inspect as inspect_file
 from app.media.naming import default_output
@@ -38,9 +40,10 @@ def main(arguments: list[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except ReelmendError as error:
-        _tell_error(error, as_json="--json" in arguments)
-        return error.exit_code
+    except Exception as error:  # noqa: BLE001  the outermost frame of the program
+        shown = as_shown(error)
+        _tell_error(shown, as_json="--json" in arguments)
+        return shown.exit_code
 
 
 class _Time(click.ParamType[Fraction]):
@@ -95,6 +98,8 @@ def enhance(
     """Restore INPUT into OUTPUT, by default INPUT.enhanced.mkv or .mp4 beside it."""
     target = _target(scale, size)
     wanted = output or default_output(inspect_file(source))
+    if picture is not None:
+        _check_picture(picture, source, wanted, overwrite)
     # torch takes seconds to import: mistakes in the options are told before.
     from app.engine.compare import write_before_after
     from app.engine.run import run
@@ -102,10 +107,10 @@ def enhance(
 
     recipe = Recipe(tuple(Stage(model) for model in models or (DEFAULT_MODEL,)), target)
     job = Job(source, wanted, recipe, start, end, device, precision, overwrite)
-    report = _print_json if as_json else _Bar()
-    finished = run(job, catalogue(), report, _cancel_on_signals())
+    with nullcontext(_print_json) if as_json else _Bar() as report:
+        finished = run(job, catalogue(), report, _cancel_on_signals())
     if picture:
-        write_before_after(source, finished.output, picture, start or Fraction(0))
+        write_before_after(source, finished.output, picture, start)
         if not as_json:
             click.echo(f"Before and after: {picture}")
 
@@ -143,11 +148,23 @@ def _target(scale: float | None, size: str | None) -> Target:
     return Target(None if scale is None else Fraction(scale).limit_denominator(1000))
 
 
+def _check_picture(picture: Path, source: Path, output: Path, overwrite: bool) -> None:
+    """Refuse a before/after picture that could not be written later, or would replace what it shows."""
+    if picture.absolute() in (source.absolute(), output.absolute()) or (picture.exists() and picture.samefile(source)):
+        raise UsageError("The before/after picture would replace a video.", "Choose another name for it.")
+    check_writable(picture, overwrite)
+
+
 def _cancel_on_signals() -> threading.Event:
-    """An event that Ctrl-C and a polite kill set, so that nothing half done stays behind."""
+    """An event that Ctrl-C and a polite kill set, so that nothing half done stays behind; a second one ends at once."""
     cancel = threading.Event()
+
+    def stop(number: int, _: object) -> None:
+        cancel.set()
+        signal.signal(number, signal.SIG_DFL)
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: cancel.set())
+        signal.signal(number, stop)
     return cancel
 
 
@@ -156,6 +173,16 @@ class _Bar:
 
     def __init__(self) -> None:
         self._bar: tqdm[Never] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._close()
+
+    def _close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
 
     def __call__(self, event: Event) -> None:
         match event:
@@ -167,8 +194,7 @@ class _Bar:
                 if self._bar is not None:
                     self._bar.update(event.frames_done - self._bar.n)
             case Finished():
-                if self._bar is not None:
-                    self._bar.close()
+                self._close()
                 for note in event.notes:
                     click.echo(note, err=True)
                 rate = event.frames / event.seconds
@@ -187,6 +213,8 @@ def _tell_error(error: ReelmendError, as_json: bool) -> None:
         click.echo(json.dumps({"event": "error", **content, "exit_code": error.exit_code}))
     else:
         click.echo(f"Error: {error}", err=True)
+        if error.exit_code == ReelmendError.exit_code:
+            click.echo(error.details, err=True)
 
 
 def _described(info: VideoInfo) -> str:
@@ -195,7 +223,8 @@ def _described(info: VideoInfo) -> str:
     levels = "full" if info.colour.full_range else "limited"
     lines = [
         f"{info.path.name}: {info.container}, {info.codec}",
-        f"{info.width} × {info.height}, pixel aspect {info.sample_aspect}, turned by {info.rotation}°",
+        f"{info.width} × {info.height}, pixel aspect {info.sample_aspect}"
+        + (f", turned by {info.rotation}°" if info.rotation else ""),
         f"{rate}, {float(info.duration):.3f} s, {info.frames_expected or 'unknown'} frames"
         + (", interlaced" if info.interlaced else ""),
         f"{info.layout.bits} bits, {info.colour.matrix.name}{guessed}, {levels} range",

@@ -10,6 +10,8 @@
 Foreign errors are translated where they occur; nothing above ``media`` or ``engine.weights`` sees PyAV's or torch's.
 """
 
+import traceback
+
 
 class ReelmendError(Exception):
     """A sentence for a person, advice on what to do, and details for whoever wants to know more."""
@@ -60,3 +62,14 @@ class Cancelled(ReelmendError):
 
     def __init__(self) -> None:
         super().__init__("Cancelled; nothing was kept.")
+
+
+def as_shown(error: BaseException) -> ReelmendError:
+    """The error itself if it is meant for people, else one that says that the program is at fault."""
+    if isinstance(error, ReelmendError):
+        return error
+    return ReelmendError(
+        "Something went wrong inside Reelmend.",
+        "Please report it with the details and say what you did.",
+        "".join(traceback.format_exception(error)),
+    )

@@ -190,13 +190,16 @@ def load(path: str | Path, center_frame_idx: int | None = None) -> EDVR:
 def _config_of(tensors: StateDict, center_frame_idx: int | None) -> EDVRConfig:
     """The variant that has tensors of these names and shapes."""
     channels = len(tensors["conv_l2_1.weight"])
+    groups = len(tensors["pcd_align.cas_dcnpack.conv_offset.weight"]) // 27
+    if channels % groups or tensors["conv_l2_1.weight"].shape[1] != channels:
+        raise ValueError(f"{channels} channels in {groups} deformable groups")
     with_tsa = "fusion.temporal_attn1.weight" in tensors
     fusion = tensors["fusion.feat_fusion.weight" if with_tsa else "fusion.weight"]
     frames = fusion.shape[1] // channels
     return EDVRConfig(
         num_feat=channels,
         num_frame=frames,
-        deformable_groups=len(tensors["pcd_align.cas_dcnpack.conv_offset.weight"]) // 27,
+        deformable_groups=groups,
         num_extract_block=_blocks(tensors, "feature_extraction"),
         num_reconstruct_block=_blocks(tensors, "reconstruction"),
         center_frame_idx=frames // 2 if center_frame_idx is None else center_frame_idx,

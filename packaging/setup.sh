@@ -13,9 +13,7 @@ if [ -z "$python" ]; then
 fi
 if ! "$python" -c 'import ensurepip' 2>/dev/null; then
     package=$("$python" -c 'import sys; print(f"python3.{sys.version_info.minor}-venv")')
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-        apt-get update -q && apt-get install -qy --no-install-recommends "$package"
-    else
+    if ! { [ "$(id -u)" = 0 ] && apt-get update -q && apt-get install -qy --no-install-recommends "$package"; }; then
         echo "Reelmend needs Python's venv: run “sudo apt-get install $package”, then this command again." >&2
         exit 1
     fi

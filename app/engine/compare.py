@@ -14,18 +14,20 @@ _DIVIDER = 2
 """Half the width of the white line between the halves, in pixels."""
 
 
-def write_before_after(source: Path, output: Path, picture: Path, start: Fraction) -> None:
+def write_before_after(source: Path, output: Path, picture: Path, start: Fraction | None) -> None:
     """Write one PNG: the middle frame, left half from the source (enlarged), right half from the output.
 
     Args:
         source: the video before.
         output: the video after.
         picture: where the PNG goes; replaced if it exists.
-        start: seconds of the source at which the output begins.
+        start: seconds of the source from which on it was taken; ``None`` for its beginning.
     """
     with FrameReader(source) as before, FrameReader(output) as after:
         middle = after.at(after.info.duration / 2)
-        counterpart = before.at(start + middle.seconds)
+        # A trimmed output's clock begins at the cut, which may lie before its first frame.
+        skipped = Fraction(0) if start is None else start + after.info.start
+        counterpart = before.at(skipped + middle.seconds)
     write_png(picture, split(counterpart.picture, middle.picture))
 
 

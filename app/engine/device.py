@@ -23,7 +23,7 @@ def choose_device(name: str) -> torch.device:
         raise UsageError(f"There is no device called “{name}”.", "Use auto, cpu, cuda, cuda:N, mps or xpu.")
     if int(index or 0) >= _count(kind):
         raise ResourceError(f"This machine has no device {name}.", "Use --device auto, or cpu.")
-    return torch.device(name)
+    return torch.device(kind, int(index)) if index else torch.device(kind)
 
 
 def choose_precision(name: str, card: ModelCard, device: torch.device) -> Precision:

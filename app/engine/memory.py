@@ -38,4 +38,4 @@ def plan(card: ModelCard, width: int, height: int, free: int) -> Plan:
     if side >= max(width, height):
         return Plan(chunk, max(width, height))
     unit = card.size_rule.multiple
-    return Plan(chunk, side // unit * unit)
+    return Plan(chunk, max(unit, side // unit * unit))

@@ -13,13 +13,13 @@ from app.engine.job import Job
 from app.engine.memory import Plan, plan
 from app.engine.size import output_size
 from app.errors import ModelError, ResourceError, UsageError
-from app.media.encode import EncodeSpec, check_writable
+from app.media.encode import EncodeSpec, check_suffix, check_writable
 from app.media.errors import writing
-from app.media.frame import YUV420, Layout, Matrix, VideoInfo
+from app.media.frame import YUV420, Layout, Matrix, Trim, VideoInfo
 from app.media.inspect import HD_HEIGHT, check_complete, inspect
 
-_BYTES_PER_PIXEL = Fraction(1, 10)
-"""Of the output, an upper estimate for visually lossless H.264."""
+_BYTES_PER_PIXEL = Fraction(1, 50)
+"""Of the output, what visually lossless H.264 needs for easy pictures; a full disk later is told as well."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,7 @@ class Prepared:
     info: VideoInfo
     stages: tuple[LoadedStage, ...]
     spec: EncodeSpec
-    trim: tuple[Fraction, Fraction | None]
-    """On the file's clock."""
+    trim: Trim
     device: torch.device
     frames: int | None
     """How many will come; ``None`` where the source does not say."""
@@ -57,8 +56,10 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard]) -> Prepared:
     device = choose_device(job.device)
     info = inspect(job.source)
     _check_range(job, info)
-    if job.output.exists() and job.output.samefile(job.source):
-        raise UsageError("The result would replace its own source.", "Choose another name for the result.")
+    with writing(job.output):
+        if job.output.exists() and job.output.samefile(job.source):
+            raise UsageError("The result would replace its own source.", "Choose another name for the result.")
+    check_suffix(job.output)
     check_writable(job.output, job.overwrite)
     check_complete(info, job.end)
     spec = _spec(job, info, cards)
@@ -68,7 +69,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard]) -> Prepared:
         info=info,
         stages=_load(cards, job, info, device),
         spec=spec,
-        trim=(info.start + (job.start or 0), None if job.end is None else info.start + job.end),
+        trim=Trim(*(None if bound is None else info.start + bound for bound in (job.start, job.end))),
         device=device,
         frames=frames,
     )
@@ -82,7 +83,9 @@ def _card(model: str, catalogue: Mapping[str, ModelCard]) -> ModelCard:
 
 def _check_range(job: Job, info: VideoInfo) -> None:
     start, end = job.start or Fraction(0), job.end
-    if start < 0 or (end is not None and end <= start):
+    if start < 0:
+        raise UsageError("The start must not be negative.", "Times count from the beginning of the picture.")
+    if end is not None and end <= start:
         raise UsageError("The end must come after the start.", "Check the two times.")
     if info.duration and start >= info.duration:
         raise UsageError(

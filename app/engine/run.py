@@ -51,6 +51,7 @@ def run(
     began = time.monotonic()
     stop = Stop(cancel or threading.Event())
     ready = prepare(job, catalogue)
+    stop.check()
     on_event(_planned(ready))
     meter = Meter(ready.frames)
     with (

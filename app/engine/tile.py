@@ -45,7 +45,7 @@ def spans(length: int, padded: int, tile: int, card: ModelCard) -> Iterator[Span
     context = -(-card.context // unit) * unit
     for start in range(0, length, tile):
         stop = min(start + tile, length)
-        first = max(0, start - context)
+        first = max(0, min(start - context, padded - card.size_rule.padded(1)))
         last = min(padded, card.size_rule.padded(stop + context - first) + first)
         yield Span(slice(first, last), slice(start, stop))
 

@@ -20,6 +20,9 @@ _WRAPPERS = ("params_ema", "params", "state_dict")
 _PREFIXES = ("module.", "generator.")
 """What data-parallel training and mmagic put before every name."""
 
+_MALFORMED = (RuntimeError, EOFError, ValueError, LookupError, TypeError, AttributeError)
+"""What torch raises, beside its own refusal, while it reads bytes that are no checkpoint."""
+
 
 @dataclass(frozen=True)
 class WeightsFile:
@@ -66,6 +69,11 @@ def read_checkpoint(path: Path) -> StateDict:
         tensors = inner or tensors
     if not tensors:
         raise ModelError(f"{path.name} holds no weights.", "Choose a checkpoint of a supported network.")
+    hollow = [name for name, tensor in tensors.items() if not _is_backed(tensor)]
+    if hollow:
+        raise ModelError(
+            f"{path.name} holds weights without content.", "The file is damaged: get it again.", ", ".join(hollow)
+        )
     broken = [name for name, tensor in tensors.items() if not torch.isfinite(tensor).all()]
     if broken:
         raise ModelError(
@@ -96,7 +104,7 @@ def _read(path: Path) -> Mapping[str, object]:
             return load_file(path)
         # weights_only refuses everything that could run code.
         content = torch.load(path, map_location="cpu", weights_only=True)
-    except (SafetensorError, pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
+    except (SafetensorError, pickle.UnpicklingError, *_MALFORMED) as error:
         raise ModelError(
             f"{path.name} is not a checkpoint that can be read safely.",
             "Get it again, or as .safetensors: files that would run code are refused.",
@@ -113,4 +121,13 @@ def _unwrapped(content: Mapping[str, object]) -> StateDict:
         if isinstance(inner, Mapping):
             content = inner
             break
-    return {name: value for name, value in content.items() if isinstance(value, Tensor)}
+    return {
+        name: value
+        for name, value in content.items()
+        if isinstance(value, Tensor) and value.layout is torch.strided and value.is_floating_point()
+    }
+
+
+def _is_backed(tensor: Tensor) -> bool:
+    """Whether every element lies in the file: a hostile one claims terabytes in a few bytes."""
+    return 0 < tensor.numel() * tensor.element_size() <= tensor.untyped_storage().nbytes()

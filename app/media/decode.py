@@ -11,7 +11,7 @@ from app.media.errors import reading
 from app.media.frame import Frame, VideoInfo
 from app.media.inspect import colour_of
 from app.media.planes import to_planes
-from app.media.streams import picture_stream
+from app.media.streams import open_source, picture_stream
 
 CUT_SCORE = 10.0
 """Scene-change score of FFmpeg's scdet, in per cent, from which on a frame opens a new shot."""
@@ -25,12 +25,13 @@ def decode(info: VideoInfo, start: Fraction | None = None, end: Fraction | None 
     """
     first = info.start + (start or 0)
     last = None if end is None else info.start + end
-    with reading(info.path), av.open(str(info.path)) as container:
+    with reading(info.path), open_source(info.path) as container:
         stream = picture_stream(container, info.path)
         stream.thread_type = "AUTO"
         if start:
             container.seek(int(first / info.time_base), stream=stream)
         graph = _scene_graph(stream)
+        form = stream.pix_fmt
         clock = _Clock(info)
         for frame in container.decode(stream):
             time, duration = clock.place(frame)
@@ -38,7 +39,7 @@ def decode(info: VideoInfo, start: Fraction | None = None, end: Fraction | None 
             if last is not None and time > last - info.time_base / 2:
                 break
             if time > first - info.time_base / 2:
-                graph.push(frame)
+                graph.push(_uniform(frame, info, form))
                 yield _frame(cast(av.VideoFrame, graph.pull()), info, time, duration)
 
 
@@ -49,9 +50,13 @@ class _Clock:
         self._time_base = info.time_base
         self._step = 1 / info.frame_rate if info.frame_rate else Fraction(1, 25)
         self._next = info.start
+        self._last: Fraction | None = None
 
     def place(self, frame: av.VideoFrame) -> tuple[Fraction, Fraction]:
         time = self._next if frame.pts is None else frame.pts * self._time_base
+        if self._last is not None and time <= self._last:  # joined files begin again at zero
+            time = self._next
+        self._last = time
         duration = frame.duration * self._time_base if frame.duration else Fraction(0)
         self._next = time + (duration or self._step)
         return time, duration
@@ -61,6 +66,13 @@ def _frame(frame: av.VideoFrame, info: VideoInfo, time: Fraction, duration: Frac
     layout = info.layout
     cut = float(frame.metadata.get("lavfi.scd.score", 0)) >= CUT_SCORE
     return Frame(to_planes(frame, layout), layout, colour_of(frame, layout.is_rgb)[0], time, duration, cut)
+
+
+def _uniform(frame: av.VideoFrame, info: VideoInfo, form: str | None) -> av.VideoFrame:
+    """The frame in the size and format of the first one: broadcasts and joined files change them on the way."""
+    if (frame.width, frame.height, frame.format.name) == (info.width, info.height, form):
+        return frame
+    return frame.reformat(info.width, info.height, form)
 
 
 def _scene_graph(stream: av.VideoStream) -> Graph:

@@ -13,7 +13,7 @@ import psutil
 
 from app.errors import InputError, ResourceError, UsageError
 from app.media.errors import writing
-from app.media.frame import Colour, Frame, Layout, VideoInfo
+from app.media.frame import Colour, Frame, Layout, Trim, VideoInfo
 from app.media.passthrough import Passthrough
 from app.media.planes import format_of, from_planes
 from app.media.streams import new_picture_stream
@@ -43,7 +43,7 @@ class Sink:
         path: the final name; its suffix chooses the container.
         spec: the picture.
         source: where the other streams come from.
-        trim: (start, end) on the file's clock of what is taken from the source.
+        trim: what is taken from the source.
         overwrite: replace a file that stands there.
 
     Raises:
@@ -56,27 +56,29 @@ class Sink:
         path: Path,
         spec: EncodeSpec,
         source: VideoInfo,
-        trim: tuple[Fraction, Fraction | None],
+        trim: Trim,
         overwrite: bool,
     ) -> None:
+        check_suffix(path)
         check_writable(path, overwrite)
         self.path = path
         self._overwrite = overwrite
-        self._start = trim[0] if trim[0] > source.start else Fraction(0)
-        self._others = Passthrough(source, path.suffix.lower(), *trim)
-        self.notes = self._others.notes
+        self._start = trim.start or Fraction(0)
+        self._others = Passthrough(source, path.suffix.lower(), trim)
         self._part = path.with_name(f".{path.name}.{os.getpid()}.part{path.suffix.lower()}")
         _remove_leftovers(path)
         self.frames = 0
         """How many have been written."""
         with writing(path):
-            self._container = av.open(str(self._part), "w")
+            self._container = av.open(str(self._part.absolute()), "w")
             try:
                 self._video = self._add_video(spec)
                 self._others.open(self._container)
             except BaseException:
                 self.abort()
                 raise
+        self.notes = self._others.notes
+        """What could not be copied."""
 
     def __enter__(self) -> Self:
         return self
@@ -148,17 +150,24 @@ class Sink:
         return stream
 
 
-def check_writable(path: Path, overwrite: bool) -> None:
-    """Find out now, not after hours, that the output cannot be written.
+def check_suffix(path: Path) -> None:
+    """Refuse a container that cannot be written.
 
     Raises:
-        UsageError: the name is taken, or its suffix is unknown.
-        ResourceError: the folder is missing, read-only or full.
+        UsageError: the suffix is unknown.
     """
     if path.suffix.lower() not in SUFFIXES:
         raise UsageError(f"Files of the kind “{path.suffix}” cannot be written.", f"Use {' or '.join(SUFFIXES)}.")
-    if path.exists() and (not overwrite or not path.is_file()):
-        raise UsageError(f"{path.name} exists already.", "Choose another name, or allow it to be overwritten.")
+
+
+def check_writable(path: Path, overwrite: bool) -> None:
+    """Find out now, not after hours, that a file cannot be written.
+
+    Raises:
+        UsageError: the name is taken.
+        ResourceError: the folder is missing, read-only or full.
+    """
+    check_free(path, overwrite)
     probe = path.with_name(f".{path.name}.{os.getpid()}.probe")
     with writing(path):
         try:
@@ -168,6 +177,19 @@ def check_writable(path: Path, overwrite: bool) -> None:
         finally:
             if path.parent.is_dir():
                 probe.unlink(missing_ok=True)
+
+
+def check_free(path: Path, overwrite: bool) -> None:
+    """Refuse a name that is taken.
+
+    Raises:
+        UsageError: there is a file, and it may not be replaced.
+        ResourceError: its folder may not be looked into.
+    """
+    with writing(path):
+        taken = path.exists() or path.is_symlink()
+    if taken and (not overwrite or not path.is_file()):
+        raise UsageError(f"{path.name} exists already.", "Choose another name, or allow it to be overwritten.")
 
 
 def _remove_leftovers(path: Path) -> None:
@@ -188,7 +210,8 @@ def _rename_new(part: Path, path: Path) -> None:
         raise ResourceError(
             f"A file {path.name} appeared while this one was made.", f"The result was kept as {kept.name}."
         ) from error
-    except OSError:  # file systems without hard links
+    except OSError:  # file systems without hard links, where a rename would replace
+        check_free(path, overwrite=False)
         part.rename(path)
     else:
         part.unlink()

@@ -70,6 +70,21 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class Trim:
+    """What is taken of a file, in seconds on its clock: [start, end); ``None`` for all on that side."""
+
+    start: Fraction | None = None
+    end: Fraction | None = None
+
+    def holds(self, time: Fraction) -> bool:
+        """Whether something at ``time`` is taken."""
+        return (self.start is None or time >= self.start) and (self.end is None or time < self.end)
+
+
+WHOLE = Trim()
+
+
+@dataclass(frozen=True)
 class StreamInfo:
     """A stream that is not the picture."""
 

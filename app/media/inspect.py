@@ -9,7 +9,7 @@ from app.errors import InputError
 from app.media.errors import reading
 from app.media.frame import Colour, Matrix, StreamInfo, VideoInfo
 from app.media.planes import layout_of
-from app.media.streams import picture_stream
+from app.media.streams import open_source, picture_stream
 
 LARGEST_SIDE = 16384
 """Pixels; what H.264 and HEVC can hold and what memory can be expected to."""
@@ -30,7 +30,7 @@ def inspect(path: Path) -> VideoInfo:
     with reading(path):
         if path.is_file() and not path.stat().st_size:
             raise InputError(f"{path.name} is empty.", "Get the file again: nothing of it has arrived.")
-        with av.open(str(path)) as container:
+        with open_source(path) as container:
             stream = picture_stream(container, path)
             frame = next(container.decode(stream), None)
             if frame is None:
@@ -61,16 +61,15 @@ def check_complete(info: VideoInfo, until: Fraction | None) -> None:
 
 
 def _readable_until(info: VideoInfo) -> Fraction:
-    """Seconds of picture that are really there, by the last packets of the file."""
-    with reading(info.path), av.open(str(info.path)) as container:
+    """Seconds that are really there, by the last packets of the file."""
+    with reading(info.path), open_source(info.path) as container:
         stream = container.streams[info.stream_index]
         for back in (Fraction(3), Fraction(30), info.duration):
             target = info.start + max(Fraction(0), info.duration - back)
             try:
                 container.seek(int(target / info.time_base), stream=stream)
-                ends = [
-                    (p.pts + (p.duration or 0)) * info.time_base for p in container.demux(stream) if p.pts is not None
-                ]
+                # Of all streams: sound may go on where the picture has ended, and the file is whole all the same.
+                ends = [(p.pts + (p.duration or 0)) * p.time_base for p in container.demux() if p.pts is not None]
             except av.FFmpegError:
                 continue  # cut-off files often cannot be sought near their end: look further ahead
             if ends:
@@ -95,7 +94,7 @@ def _describe(
     return VideoInfo(
         path=path,
         container=container.format.name,
-        codec=context.name,
+        codec=context.codec.canonical_name,
         stream_index=stream.index,
         width=frame.width,
         height=frame.height,
@@ -133,7 +132,8 @@ def colour_of(frame: av.VideoFrame, is_rgb: bool) -> tuple[Colour, bool]:
 
 def _duration(container: av.container.InputContainer, stream: av.VideoStream, start: Fraction) -> Fraction:
     if stream.duration and stream.time_base:
-        return stream.duration * stream.time_base
+        # Counted from the stream's first packet, which may come before the first picture that can be decoded.
+        return max(Fraction(0), (stream.duration + (stream.start_time or 0)) * stream.time_base - start)
     whole = Fraction(container.duration or 0, av.time_base)
     begins = Fraction(container.start_time or 0, av.time_base)
     return max(Fraction(0), whole - max(Fraction(0), start - begins))
@@ -142,4 +142,4 @@ def _duration(container: av.container.InputContainer, stream: av.VideoStream, st
 def _codec_name(stream: av.stream.Stream) -> str:
     # Attachments and data have no codec.
     context = stream.codec_context
-    return context.name if context else stream.type
+    return context.codec.canonical_name if context else stream.type

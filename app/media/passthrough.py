@@ -8,7 +8,8 @@ import av
 from av.container import InputContainer, OutputContainer
 
 from app.media.errors import reading
-from app.media.frame import StreamInfo, VideoInfo
+from app.media.frame import WHOLE, StreamInfo, Trim, VideoInfo
+from app.media.streams import open_source
 
 _MP4_HOLDS = {
     "audio": {"aac", "mp3", "ac3", "eac3", "alac", "opus", "flac", "mp2"},
@@ -36,20 +37,15 @@ class Passthrough:
     Args:
         info: the source.
         suffix: the output's kind.
-        start: seconds on the file's clock where the output begins.
-        end: seconds on the file's clock where it ends; ``None`` for the source's end.
+        trim: what is taken.
     """
 
-    def __init__(self, info: VideoInfo, suffix: str, start: Fraction, end: Fraction | None) -> None:
+    def __init__(self, info: VideoInfo, suffix: str, trim: Trim) -> None:
         self._info = info
-        self._copied = [stream for stream in info.streams if can_hold(suffix, stream)]
-        self.notes = tuple(
-            f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out: {suffix} files cannot hold it."
-            for stream in info.streams
-            if stream not in self._copied and stream.kind in ("audio", "subtitle", "attachment")
-        )
-        self._start = start
-        self._end = end
+        self._suffix = suffix
+        self._trim = trim
+        self.notes: tuple[str, ...] = ()
+        """What could not be copied, known once the output is open."""
         self._container: InputContainer | None = None
         self._packets: Iterator[Packet] = iter(())
         self._held: Packet | None = None
@@ -57,25 +53,24 @@ class Passthrough:
     def open(self, output: OutputContainer) -> None:
         """Declare the copied streams in ``output``; call before its first packet."""
         with reading(self._info.path):
-            self._container = av.open(str(self._info.path))
+            self._container = open_source(self._info.path)
         source = self._container
         output.metadata.update(source.metadata)
-        if self._start <= self._info.start and self._end is None:
+        if self._trim == WHOLE:
             output.set_chapters(source.chapters())
+        elif source.chapters():
+            self.notes += ("The chapters were left out: they belong to the whole video.",)
         targets: dict[int, av.stream.Stream] = {}
-        for copied in self._copied:
-            stream = source.streams[copied.index]
-            if isinstance(stream, av.stream.AttachmentStream):
-                output.add_attachment(stream.name or "attachment", stream.mimetype or "", stream.data)
-                continue
-            target = output.add_stream_from_template(stream)
-            target.metadata.update(stream.metadata)
-            target.disposition = stream.disposition
-            targets[copied.index] = target
+        for stream in self._info.streams:
+            if not can_hold(self._suffix, stream) or not self._declare(stream, source, output, targets):
+                self.notes += (
+                    f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out:"
+                    f" {self._suffix} files cannot hold it.",
+                )
         if targets:
             streams = [source.streams[index] for index in targets]
-            if self._start > self._info.start:
-                source.seek(int(self._start * av.time_base))
+            if self._trim.start is not None:
+                source.seek(int(self._trim.start * av.time_base))
             self._packets = self._retargeted(source.demux(streams), targets)
             self._held = next(self._packets, None)
 
@@ -91,12 +86,30 @@ class Passthrough:
         if self._container is not None:
             self._container.close()
 
+    @staticmethod
+    def _declare(
+        copied: StreamInfo, source: InputContainer, output: OutputContainer, targets: dict[int, av.stream.Stream]
+    ) -> bool:
+        """Add the counterpart of a stream to the output; false where the output refuses it."""
+        stream = source.streams[copied.index]
+        if isinstance(stream, av.stream.AttachmentStream):
+            output.add_attachment(stream.name or "attachment", stream.mimetype or "", stream.data)
+            return True
+        try:
+            target = output.add_stream_from_template(stream)
+        except ValueError:  # the muxer knows no tag for this codec
+            return False
+        target.metadata.update(stream.metadata)
+        target.disposition = stream.disposition
+        targets[copied.index] = target
+        return True
+
     def _retargeted(self, packets: Iterator[Packet], targets: dict[int, av.stream.Stream]) -> Iterator[Packet]:
         for packet in packets:
             if packet.dts is None:  # the demuxer's end marks
                 continue
             time = self._time(packet)
-            if time >= self._start and (self._end is None or time < self._end):
+            if self._trim.holds(time):
                 packet.stream = targets[packet.stream.index]
                 yield packet
 
@@ -105,8 +118,8 @@ class Passthrough:
         return ticks * packet.time_base
 
     def _shift_and_mux(self, packet: Packet, output: OutputContainer) -> None:
-        if self._start > self._info.start:
-            shift = round(self._start / packet.time_base)
+        if self._trim.start is not None:
+            shift = round(self._trim.start / packet.time_base)
             packet.pts = None if packet.pts is None else packet.pts - shift
             packet.dts = None if packet.dts is None else packet.dts - shift
         output.mux_one(packet)

@@ -15,7 +15,7 @@ from app.media.errors import reading
 from app.media.frame import Matrix
 from app.media.inspect import colour_of, inspect
 from app.media.still import Picture, as_rgb
-from app.media.streams import picture_stream
+from app.media.streams import open_source, picture_stream
 
 _MATRICES = {
     Matrix.BT470BG: Colorspace.ITU601,
@@ -25,6 +25,9 @@ _MATRICES = {
 }
 _NEAR = Fraction(2)
 """Seconds that are decoded through rather than sought."""
+
+_ROUNDING = Fraction(1, 2000)
+"""Seconds by which Matroska's milliseconds miss an exact time."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class FrameReader:
     def __init__(self, path: Path) -> None:
         self.info = inspect(path)
         with reading(path):
-            self._container = av.open(str(path))
+            self._container = open_source(path)
         self._stream = picture_stream(self._container, path)
         self._stream.thread_type = "AUTO"
         self._frames: Iterator[av.VideoFrame] | None = None
@@ -71,7 +74,7 @@ class FrameReader:
             here = self._seconds(self._current) if self._current else None
             if here is None or not here <= seconds < here + _NEAR:
                 self._seek(seconds)
-            while self._following is not None and self._seconds(self._following) <= seconds + self._half_tick:
+            while self._following is not None and self._seconds(self._following) <= seconds + self._tolerance:
                 self._advance()
         return self._still()
 
@@ -84,11 +87,12 @@ class FrameReader:
         if shown.seconds <= 0:
             return shown
         # Frames may last any time: what is shown just before this one is the one before.
-        return self.at(max(Fraction(0), shown.seconds - 2 * self._half_tick))
+        return self.at(max(Fraction(0), shown.seconds - 2 * self._tolerance))
 
     @property
-    def _half_tick(self) -> Fraction:
-        return self.info.time_base / 2
+    def _tolerance(self) -> Fraction:
+        """Half a tick of this file's clock; containers with a coarser one round times that come from there."""
+        return max(self.info.time_base / 2, _ROUNDING)
 
     def _seconds(self, frame: av.VideoFrame) -> Fraction:
         return Fraction(frame.pts or 0) * self.info.time_base - self.info.start

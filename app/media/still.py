@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.errors import InputError
+from app.media.errors import writing
 
 Picture = npt.NDArray[np.uint8]
 """(H, W, 3) RGB."""
@@ -33,9 +34,16 @@ def as_rgb(frame: av.VideoFrame) -> Picture:
 
 
 def write_png(path: Path, picture: Picture) -> None:
-    """Encode a picture as PNG, replacing ``path``."""
+    """Encode a picture as PNG, replacing ``path``.
+
+    Raises:
+        ResourceError: it cannot be written.
+    """
     frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
     encoder = av.CodecContext.create("png", "w")
     encoder.width, encoder.height, encoder.pix_fmt = frame.width, frame.height, "rgb24"
     packets = [*encoder.encode(frame), *encoder.encode(None)]
-    path.write_bytes(b"".join(bytes(packet) for packet in packets))
+    part = path.with_name(f".{path.name}.part")
+    with writing(path):
+        part.write_bytes(b"".join(bytes(packet) for packet in packets))
+        part.replace(path)

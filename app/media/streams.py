@@ -11,6 +11,11 @@ from av.stream import Disposition
 from app.errors import InputError
 
 
+def open_source(path: Path) -> InputContainer:
+    """Open a file for reading. Old files carry titles in old encodings, and names may look like protocols."""
+    return av.open(str(path.absolute()), "r", metadata_errors="replace")
+
+
 def picture_stream(container: InputContainer, path: Path) -> av.VideoStream:
     """The stream that is the video, not cover art.
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import settings
+from app.errors import as_shown
+from app.ui.error_dialog import show_error
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow, Services
 from app.ui.theme import ThemeKeeper
@@ -26,6 +28,7 @@ def main(paths: list[str]) -> int:
     services = Services()
     known = settings.load(services.settings_path)
     window = MainWindow(ThemeKeeper(application, known.theme), known, services)
+    sys.excepthook = lambda _, error, __: show_error(window, as_shown(error))
     window.show()
     if paths:
         window.open_file(Path(paths[0]).resolve())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from app.ui.faults import as_shown
+from app.errors import as_shown
 
 if TYPE_CHECKING:
     from app.engine.contract import ModelCard

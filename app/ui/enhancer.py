@@ -23,6 +23,8 @@ class Enhancer(QObject):
     failed = Signal(object)
     """The ``ReelmendError``."""
     cancelled = Signal()
+    ended = Signal()
+    """The thread is gone, however the job ended: another may begin."""
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +61,7 @@ class Enhancer(QObject):
             if afterwards is not None:
                 afterwards()
             return
-        self._afterwards = afterwards
+        self._afterwards = afterwards or self._afterwards
         self._worker.cancel()
         self.stopping.emit()
 
@@ -68,6 +70,7 @@ class Enhancer(QObject):
         if worker is not None:
             worker.wait()
             worker.deleteLater()
+        self.ended.emit()
         afterwards, self._afterwards = self._afterwards, None
         if afterwards is not None:
             afterwards()

@@ -10,9 +10,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from app.errors import as_shown
 from app.media.frame import VideoInfo
 from app.media.reader import FrameReader, StillFrame
-from app.ui.faults import as_shown
 from app.ui.picture import Picture, picture_of
 
 _SLACK = Fraction(1, 500)

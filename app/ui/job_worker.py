@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from app.engine.events import Event, Finished
 from app.engine.job import Job
-from app.errors import Cancelled
-from app.ui.faults import as_shown
+from app.errors import Cancelled, as_shown
 
 Runner = Callable[[Job, Callable[[Event], None], threading.Event], Finished]
 """Does a job: blocking, tells what happens, stops when the event is set."""

@@ -104,8 +104,8 @@ class MainWindow(QMainWindow):
             return
         chosen = outputs.ask_output(self, self._output or outputs.suggested_output(self._info))
         if chosen is not None:
-            self._output, self._may_overwrite = chosen, True
-            self.editor.controls.set_output(chosen)
+            self._output, self._may_overwrite = chosen
+            self.editor.controls.set_output(self._output)
 
     def show_in_folder(self) -> None:
         """Show the result in the system's file manager."""
@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self._enhancer.succeeded.connect(self._succeeded)
         self._enhancer.failed.connect(self._failed)
         self._enhancer.cancelled.connect(self._ended)
+        self._enhancer.ended.connect(self._update_actions)
 
     def _connect_start(self) -> None:
         menus, start = self.menus, self.start_page
@@ -214,7 +215,8 @@ class MainWindow(QMainWindow):
         if path == self._wanted:
             if not path.exists():
                 self._memory.keep(self._memory.known.without_recent(path))
-            self._close_file()
+            if self._info is None or self._info.path != path:
+                self._close_file()
         show_error(self, error)
 
     def _close_file(self) -> None:
@@ -245,8 +247,6 @@ class MainWindow(QMainWindow):
         if self._info is not None and self._output is None:
             self.editor.controls.set_output(outputs.suggested_output(self._info))
         self._show_title()
-        # The thread is still on its way out: what may be done next is known when it has ended.
-        QTimer.singleShot(0, self._update_actions)
 
     def _update_actions(self) -> None:
         self.menus.update_state(

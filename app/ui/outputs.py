@@ -35,8 +35,11 @@ def ask_source(parent: QWidget, folder: Path) -> Path | None:
     return Path(name) if name else None
 
 
-def ask_output(parent: QWidget, suggested: Path) -> Path | None:
-    """Let the person choose where the result goes; the dialog asks before a file is replaced."""
+def ask_output(parent: QWidget, suggested: Path) -> tuple[Path, bool] | None:
+    """Let the person choose where the result goes; also tells whether the dialog has asked about a file of that name.
+
+    It has not where the person left out the suffix.
+    """
     others = [suffix for suffix in _RESULT_SUFFIXES if suffix != suggested.suffix]
     kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in (suggested.suffix, *others))
     title = translate("outputs", "Save result as")
@@ -45,8 +48,8 @@ def ask_output(parent: QWidget, suggested: Path) -> Path | None:
         return None
     path = Path(name)
     if path.suffix.lower() in _RESULT_SUFFIXES:
-        return path
-    return path.with_name(path.name + kind[kind.index("*") + 1 : -1])
+        return path, True
+    return path.with_name(path.name + kind[kind.index("*") + 1 : -1]), False
 
 
 def dropped_file(data: QMimeData) -> Path | None:

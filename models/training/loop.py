@@ -22,7 +22,7 @@ from models.training.metrics import psnr_y
 from models.training.recipes import TrainingRecipe
 
 HELD_OUT = 12
-"""Photographs (each at two sizes) at the end of the folder that are never trained on."""
+"""Pictures at the end of the folder that are never trained on: six photographs, each at two sizes."""
 CHECKPOINT_SECONDS = 240.0
 VALIDATION_STEPS = 500
 _log = get_logger(__name__)

@@ -47,7 +47,7 @@ def _making(name: str, run: Path, data: str) -> Making:
     if cooldown is None:
         commands = [command]
     else:
-        source += f", the last {cooldown[1]} of them a cool-down"
+        source += f", the last {steps - cooldown[0]} of them a cool-down of {cooldown[1]}"
         commands = [f"{command} --steps {cooldown[0]}", f"{command} --cooldown {cooldown[1]}"]
     return Making(f"{source}.", data, DEGRADATIONS, tuple(commands), asdict(RECIPES[name]))
 

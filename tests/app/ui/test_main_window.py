@@ -195,16 +195,25 @@ class TestEnhancing:
         assert run.jobs[0].recipe.target == Target(box=(1920, 1080))
         assert (saved(tmp_path).network, saved(tmp_path).size) == ("sharp-x4", "1080p")
 
+    @pytest.mark.parametrize(("name", "asked"), [("mine.mkv", True), ("mine", False)])
     def test_another_place_for_the_result(
-        self, qtbot: QtBot, opened: MainWindow, run: FakeRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self,
+        qtbot: QtBot,
+        opened: MainWindow,
+        run: FakeRun,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        name: str,
+        asked: bool,
     ) -> None:
-        chosen = tmp_path / "mine"
+        """Only a name that the dialog has seen whole may be replaced."""
+        chosen = tmp_path / name
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), "MKV (*.mkv)"))
         QTest.mouseClick(opened.editor.controls.output_button, Qt.MouseButton.LeftButton)
         opened.enhance()
         qtbot.waitUntil(lambda: bool(run.jobs))
         assert run.jobs[0].output == tmp_path / "mine.mkv"
-        assert run.jobs[0].overwrite
+        assert run.jobs[0].overwrite == asked
 
     def test_cancel(self, qtbot: QtBot, opened: MainWindow, run: FakeRun) -> None:
         opened.enhance()
