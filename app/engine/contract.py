@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from app.engine.weights import WeightsFile, locate
+from app.errors import ModelError
 
 EVERY_FRAME = slice(None)
 
@@ -118,6 +119,8 @@ class ModelCard:
         Raises:
             ModelError: the weights are missing, damaged or do not fit, or the precision is not offered.
         """
+        if precision not in (offered.value for offered in self.precisions):
+            raise ModelError(f"{self.title} does not work in {precision} precision.", "Use fp32.")
         restorer = self.open(locate(self.weights))
         restorer.to(torch.device(device), Precision(precision).dtype)
         # PyTorch's stubs do not know this argument; on processors the layout is worth a third of the time.

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import ceil
 
 import torch
 
@@ -13,7 +14,7 @@ from app.engine.job import Job
 from app.engine.memory import Plan, plan
 from app.engine.size import output_size
 from app.errors import ModelError, ResourceError, UsageError
-from app.media.encode import EncodeSpec, check_suffix, check_writable
+from app.media.encode import EncodeSpec, check_output
 from app.media.errors import writing
 from app.media.frame import YUV420, Layout, Matrix, Trim, VideoInfo
 from app.media.inspect import HD_HEIGHT, check_complete, inspect
@@ -59,8 +60,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard]) -> Prepared:
     with writing(job.output):
         if job.output.exists() and job.output.samefile(job.source):
             raise UsageError("The result would replace its own source.", "Choose another name for the result.")
-    check_suffix(job.output)
-    check_writable(job.output, job.overwrite)
+    check_output(job.output, job.overwrite)
     check_complete(info, job.end)
     spec = _spec(job, info, cards)
     frames = _frames(job, info)
@@ -120,8 +120,10 @@ def _frames(job: Job, info: VideoInfo) -> int | None:
         return info.frames_expected
     if not info.frame_rate or not info.duration:
         return None
-    end = info.duration if job.end is None else min(job.end, info.duration)
-    return max(1, round((end - (job.start or 0)) * info.frame_rate))
+    last = info.frames_expected or round(info.duration * info.frame_rate)
+    if job.end is not None:  # a frame at time t is taken if start ≤ t < end
+        last = min(last, ceil(job.end * info.frame_rate))
+    return max(1, last - ceil((job.start or 0) * info.frame_rate))
 
 
 def _check_space(job: Job, spec: EncodeSpec, frames: int | None) -> None:

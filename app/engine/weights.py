@@ -20,7 +20,7 @@ _WRAPPERS = ("params_ema", "params", "state_dict")
 _PREFIXES = ("module.", "generator.")
 """What data-parallel training and mmagic put before every name."""
 
-_MALFORMED = (RuntimeError, EOFError, ValueError, LookupError, TypeError, AttributeError)
+_MALFORMED = (RuntimeError, EOFError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 """What torch raises, beside its own refusal, while it reads bytes that are no checkpoint."""
 
 

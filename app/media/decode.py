@@ -1,6 +1,7 @@
 """Source → frames, in order, each with its own time."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from fractions import Fraction
 from typing import cast
 
@@ -11,7 +12,7 @@ from app.media.errors import reading
 from app.media.frame import Frame, VideoInfo
 from app.media.inspect import colour_of
 from app.media.planes import to_planes
-from app.media.streams import open_source, picture_stream
+from app.media.streams import frames_near, open_source, picture_stream
 
 CUT_SCORE = 10.0
 """Scene-change score of FFmpeg's scdet, in per cent, from which on a frame opens a new shot."""
@@ -25,15 +26,12 @@ def decode(info: VideoInfo, start: Fraction | None = None, end: Fraction | None 
     """
     first = info.start + (start or 0)
     last = None if end is None else info.start + end
-    with reading(info.path), open_source(info.path) as container:
-        stream = picture_stream(container, info.path)
-        stream.thread_type = "AUTO"
-        if start:
-            container.seek(int(first / info.time_base), stream=stream)
+    with reading(info.path), ExitStack() as opened:
+        stream, frames = _opened(info, first if start else None, opened)
         graph = _scene_graph(stream)
         form = stream.pix_fmt
         clock = _Clock(info)
-        for frame in container.decode(stream):
+        for frame in frames:
             time, duration = clock.place(frame)
             # Half a tick of tolerance: bounds given in decimals must hit the frame that they name.
             if last is not None and time > last - info.time_base / 2:
@@ -41,6 +39,20 @@ def decode(info: VideoInfo, start: Fraction | None = None, end: Fraction | None 
             if time > first - info.time_base / 2:
                 graph.push(_uniform(frame, info, form))
                 yield _frame(cast(av.VideoFrame, graph.pull()), info, time, duration)
+
+
+def _opened(
+    info: VideoInfo, target: Fraction | None, opened: ExitStack
+) -> tuple[av.VideoStream, Iterator[av.VideoFrame]]:
+    """The picture's stream and its frames from ``target`` or a little before."""
+    for seek in (True, False) if target is not None else (False,):
+        container = opened.enter_context(open_source(info.path))
+        stream = picture_stream(container, info.path)
+        stream.thread_type = "AUTO"
+        frames = frames_near(container, stream, target) if seek and target is not None else container.decode(stream)
+        if frames is not None:
+            break
+    return stream, frames or iter(())
 
 
 class _Clock:

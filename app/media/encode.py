@@ -19,6 +19,8 @@ from app.media.planes import format_of, from_planes
 from app.media.streams import new_picture_stream
 
 SUFFIXES = (".mkv", ".mp4")
+_X265_BLOCK = 64
+"""Pixels."""
 _MPEG, _JPEG = 1, 2
 
 
@@ -59,8 +61,7 @@ class Sink:
         trim: Trim,
         overwrite: bool,
     ) -> None:
-        check_suffix(path)
-        check_writable(path, overwrite)
+        check_output(path, overwrite)
         self.path = path
         self._overwrite = overwrite
         self._start = trim.start or Fraction(0)
@@ -133,7 +134,7 @@ class Sink:
             self._part.unlink(missing_ok=True)
 
     def _add_video(self, spec: EncodeSpec) -> av.VideoStream:
-        codec, options = _encoder(spec.layout)
+        codec, options = _encoder(spec)
         stream = new_picture_stream(self._container, codec, spec.frame_rate or 25, options)
         context = stream.codec_context
         stream.width, stream.height = spec.width, spec.height
@@ -150,18 +151,20 @@ class Sink:
         return stream
 
 
-def check_suffix(path: Path) -> None:
-    """Refuse a container that cannot be written.
+def check_output(path: Path, overwrite: bool) -> None:
+    """Find out now, not after hours, that a video cannot be written.
 
     Raises:
-        UsageError: the suffix is unknown.
+        UsageError: the name is taken, or its suffix is unknown.
+        ResourceError: the folder is missing, read-only or full.
     """
     if path.suffix.lower() not in SUFFIXES:
         raise UsageError(f"Files of the kind “{path.suffix}” cannot be written.", f"Use {' or '.join(SUFFIXES)}.")
+    check_writable(path, overwrite)
 
 
 def check_writable(path: Path, overwrite: bool) -> None:
-    """Find out now, not after hours, that a file cannot be written.
+    """The same for any file.
 
     Raises:
         UsageError: the name is taken.
@@ -217,8 +220,12 @@ def _rename_new(part: Path, path: Path) -> None:
         part.unlink()
 
 
-def _encoder(layout: Layout) -> tuple[str, dict[str, str]]:
+def _encoder(spec: EncodeSpec) -> tuple[str, dict[str, str]]:
     """Codec and options, visually lossless: constant quality, fast enough to keep out of the network's way."""
-    if layout.bits == 8:
-        return "libx264", {"crf": "15", "preset": "veryfast"}
-    return "libx265", {"crf": "15", "preset": "veryfast", "x265-params": "log-level=error"}
+    # x265 writes beyond its memory at some sizes below its largest block.
+    if spec.layout.bits == 8 or min(spec.width, spec.height) < _X265_BLOCK:
+        # Without this some of x264's fast paths give other bytes from one run to the next, and from one processor to
+        # another: the same job shall give the same file.
+        return "libx264", {"crf": "15", "preset": "veryfast", "x264-params": "cpu-independent=1"}
+    # With B-frames it gives the packets of one or two frames times without sense.
+    return "libx265", {"crf": "15", "preset": "veryfast", "x265-params": "log-level=error:bframes=0"}

@@ -134,9 +134,18 @@ def _duration(container: av.container.InputContainer, stream: av.VideoStream, st
     if stream.duration and stream.time_base:
         # Counted from the stream's first packet, which may come before the first picture that can be decoded.
         return max(Fraction(0), (stream.duration + (stream.start_time or 0)) * stream.time_base - start)
-    whole = Fraction(container.duration or 0, av.time_base)
-    begins = Fraction(container.start_time or 0, av.time_base)
-    return max(Fraction(0), whole - max(Fraction(0), start - begins))
+    # Matroska counts from the clock's zero, and keeps the picture's own end in a tag.
+    end = _tagged_end(stream) or Fraction(container.duration or 0, av.time_base)
+    return end - start if end > start else end
+
+
+def _tagged_end(stream: av.VideoStream) -> Fraction | None:
+    """Seconds on the file's clock at which Matroska's statistics say that the stream ends."""
+    try:
+        hours, minutes, seconds = stream.metadata.get("DURATION", "").split(":")
+        return int(hours) * 3600 + int(minutes) * 60 + Fraction(seconds)
+    except ValueError:
+        return None
 
 
 def _codec_name(stream: av.stream.Stream) -> str:

@@ -15,6 +15,8 @@ _MP4_HOLDS = {
     "audio": {"aac", "mp3", "ac3", "eac3", "alac", "opus", "flac", "mp2"},
     "subtitle": {"mov_text"},
 }
+_PICTURE_METADATA = ("language", "title", "comment")
+"""What of the old picture's description holds for the new one; the rest tells of its old encoding."""
 _MATROSKA_REFUSES = {"mov_text", "eia_608"}
 
 
@@ -56,6 +58,8 @@ class Passthrough:
             self._container = open_source(self._info.path)
         source = self._container
         output.metadata.update(source.metadata)
+        picture = source.streams[self._info.stream_index].metadata
+        output.streams.video[0].metadata.update({key: picture[key] for key in _PICTURE_METADATA if key in picture})
         if self._trim == WHOLE:
             output.set_chapters(source.chapters())
         elif source.chapters():

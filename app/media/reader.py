@@ -15,7 +15,7 @@ from app.media.errors import reading
 from app.media.frame import Matrix
 from app.media.inspect import colour_of, inspect
 from app.media.still import Picture, as_rgb
-from app.media.streams import open_source, picture_stream
+from app.media.streams import frames_near, open_source, picture_stream
 
 _MATRICES = {
     Matrix.BT470BG: Colorspace.ITU601,
@@ -49,9 +49,7 @@ class FrameReader:
     def __init__(self, path: Path) -> None:
         self.info = inspect(path)
         with reading(path):
-            self._container = open_source(path)
-        self._stream = picture_stream(self._container, path)
-        self._stream.thread_type = "AUTO"
+            self._open()
         self._frames: Iterator[av.VideoFrame] | None = None
         self._current: av.VideoFrame | None = None
         self._following: av.VideoFrame | None = None
@@ -97,10 +95,18 @@ class FrameReader:
     def _seconds(self, frame: av.VideoFrame) -> Fraction:
         return Fraction(frame.pts or 0) * self.info.time_base - self.info.start
 
+    def _open(self) -> None:
+        self._container = open_source(self.info.path)
+        self._stream = picture_stream(self._container, self.info.path)
+        self._stream.thread_type = "AUTO"
+
     def _seek(self, seconds: Fraction) -> None:
-        target = self.info.start + max(Fraction(0), seconds)
-        self._container.seek(int(target / self.info.time_base), stream=self._stream)
-        self._frames = iter(self._container.decode(self._stream))
+        target = self.info.start + min(max(Fraction(0), seconds), self.info.duration)
+        self._frames = frames_near(self._container, self._stream, target)
+        if self._frames is None:
+            self._container.close()
+            self._open()
+            self._frames = self._container.decode(self._stream)
         self._current = self._following = None
         self._advance()
         self._advance()

@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from app.errors import InputError
 from app.media.errors import writing
+from app.media.streams import open_source, picture_stream
 
 Picture = npt.NDArray[np.uint8]
 """(H, W, 3) RGB."""
@@ -20,10 +21,9 @@ def read_picture(path: Path) -> Picture:
         InputError: it cannot be decoded.
     """
     try:
-        with av.open(str(path)) as container:
-            frame = next(container.decode(video=0))
-            return as_rgb(frame)
-    except (av.FFmpegError, StopIteration) as error:
+        with open_source(path) as container:
+            return as_rgb(next(container.decode(picture_stream(container, path))))
+    except (av.FFmpegError, OSError, StopIteration) as error:
         raise InputError(f"{path.name} is not a picture that can be read.", details=str(error)) from error
 
 

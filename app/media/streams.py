@@ -1,6 +1,8 @@
 """Finding and making the picture's stream in a container."""
 
+from collections.abc import Iterator
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
 from typing import cast
 
@@ -9,6 +11,9 @@ from av.container import InputContainer, OutputContainer
 from av.stream import Disposition
 
 from app.errors import InputError
+
+_SEEK_BACK = (Fraction(0), Fraction(1), Fraction(10))
+"""Seconds before the wanted time at which to look for a picture early enough."""
 
 
 def open_source(path: Path) -> InputContainer:
@@ -27,6 +32,22 @@ def picture_stream(container: InputContainer, path: Path) -> av.VideoStream:
             return stream
     kind = "sound only" if container.streams.audio else "neither picture nor sound"
     raise InputError(f"{path.name} holds {kind}.", "Choose a file with a picture.")
+
+
+def frames_near(container: InputContainer, stream: av.VideoStream, target: Fraction) -> Iterator[av.VideoFrame] | None:
+    """Seek and decode: frames from one at or before ``target`` on, in seconds on the file's clock.
+
+    Indices tell where packets lie, not where pictures are shown: some lead behind the target. Then an earlier place is
+    tried; ``None`` if none was early enough, and the file must be read from its beginning.
+    """
+    time_base = stream.time_base or Fraction(1, av.time_base)
+    for back in _SEEK_BACK:
+        container.seek(int((target - back) / time_base), stream=stream)
+        frames = container.decode(stream)
+        first = next(frames, None)
+        if first is not None and first.pts is not None and first.pts * time_base <= target:
+            return chain([first], frames)
+    return None
 
 
 def new_picture_stream(
