@@ -1,6 +1,7 @@
 """The command line. The only module that prints; see ``reelmend --help`` and README.md for the JSON it writes."""
 
 import json
+import re
 import signal
 import sys
 import threading
@@ -16,7 +17,7 @@ from tqdm import tqdm
 
 from app.engine.events import Event, Finished, Planned, Progress
 from app.engine.job import Job, Recipe, Stage, Target
-from app.errors import ReelmendError, UsageError, as_shown
+from app.errors import Cancelled, ReelmendError, UsageError, as_shown
 from app.media.encode import check_writable
 from app.media.frame import VideoInfo
 from app.media.inspect import inspect as inspect_file
@@ -35,13 +36,12 @@ def main(arguments: list[str]) -> int:
     """Run one command; returns the exit code."""
     try:
         return int(commands.main(arguments, prog_name="reelmend", standalone_mode=False) or 0)
-    except click.exceptions.Abort:
-        return 130
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except Exception as error:  # noqa: BLE001  the outermost frame of the program
-        shown = as_shown(error)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  the outermost frame of the program
+        # click turns Ctrl-C into Abort.
+        shown = Cancelled() if isinstance(error, click.Abort | KeyboardInterrupt) else as_shown(error)
         _tell_error(shown, as_json="--json" in arguments)
         return shown.exit_code
 
@@ -53,12 +53,11 @@ class _Time(click.ParamType[Fraction]):
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Fraction:
         """The exact number of seconds."""
-        try:
-            seconds = Fraction(0)
-            for part in str(value).split(":"):
-                seconds = seconds * 60 + Fraction(part)
-        except (ValueError, ZeroDivisionError):
+        if not re.fullmatch(r"(\d{1,9}:){0,2}\d{1,9}(\.\d{1,9})?", str(value)):
             self.fail(f"“{value}” is not a time: use seconds or H:MM:SS.", param, ctx)
+        seconds = Fraction(0)
+        for part in str(value).split(":"):
+            seconds = seconds * 60 + Fraction(part)
         return seconds
 
 
@@ -152,6 +151,8 @@ def _check_picture(picture: Path, source: Path, output: Path, overwrite: bool) -
     """Refuse a before/after picture that could not be written later, or would replace what it shows."""
     if picture.absolute() in (source.absolute(), output.absolute()) or (picture.exists() and picture.samefile(source)):
         raise UsageError("The before/after picture would replace a video.", "Choose another name for it.")
+    if picture.suffix.lower() != ".png":
+        raise UsageError(f"Pictures of the kind “{picture.suffix}” cannot be written.", "Use .png.")
     check_writable(picture, overwrite)
 
 

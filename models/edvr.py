@@ -223,7 +223,7 @@ CARDS = (
         scale=4,
         window=Window(past=2, future=2),
         size_rule=SizeRule(multiple=4, minimum=16),
-        context=32,
+        context=24,
         precisions=(Precision.FP32, Precision.BF16),
         bytes_per_pixel=10_000,
         weights=bundled("edvr-s-x4"),

@@ -1,0 +1,33 @@
+"""Where results go when nobody says."""
+
+from pathlib import Path
+
+import pytest
+
+from app.media.inspect import inspect
+from app.media.naming import default_output
+from tests.conftest import Clip, Sound, make_clip
+
+
+@pytest.mark.parametrize(
+    ("name", "clip", "expected"),
+    [
+        ("old film.mp4", Clip(), "old film.enhanced.mp4"),
+        ("CAMERA.MOV", Clip(), "CAMERA.enhanced.mp4"),
+        ("tape.mkv", Clip(), "tape.enhanced.mkv"),
+        ("tape.avi", Clip(codec="mpeg4", options={}), "tape.enhanced.mkv"),
+        ("sound.mp4", Clip(sounds=(Sound("aac"), Sound("libmp3lame"))), "sound.enhanced.mp4"),
+        ("pcm.mov", Clip(sounds=(Sound("pcm_s16le"),)), "pcm.enhanced.mkv"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_container_follows_the_source(tmp_path: Path, name: str, clip: Clip, expected: str) -> None:
+    info = inspect(make_clip(tmp_path / name, clip))
+    assert default_output(info) == tmp_path / expected
+
+
+def test_never_an_existing_name(tmp_path: Path) -> None:
+    info = inspect(make_clip(tmp_path / "a.mkv", Clip()))
+    for expected in ("a.enhanced.mkv", "a.enhanced-2.mkv", "a.enhanced-3.mkv"):
+        assert default_output(info).name == expected
+        (tmp_path / expected).mkdir()

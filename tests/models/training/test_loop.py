@@ -1,0 +1,194 @@
+"""The training loop on next to nothing: exact, resumable, ending where it should."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file
+from torch import Tensor
+
+from app.errors import InputError
+from app.media.still import write_png
+from models.edvr import EDVRConfig, load
+from models.training.loop import HELD_OUT, Places, Training
+from models.training.recipes import RECIPES, TrainingRecipe
+
+TINY = TrainingRecipe(
+    config=EDVRConfig(
+        num_feat=4,
+        num_frame=3,
+        deformable_groups=1,
+        num_extract_block=1,
+        num_reconstruct_block=1,
+        center_frame_idx=1,
+        num_hr_feat=4,
+    ),
+    steps=3,
+    batch=2,
+    crop=16,
+    warmup=1,
+)
+PEAK = TINY.learning_rate
+LOWEST = PEAK / 100
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of eight: each counts at two sizes, and twelve are held out."""
+    folder = tmp_path_factory.mktemp("photos")
+    for number in range(8):
+        rng = torch.Generator().manual_seed(number)
+        coarse = torch.rand(1, 3, 12, 12, generator=rng)
+        picture = torch.nn.functional.interpolate(coarse, size=(160, 160), mode="bicubic")[0].clamp(0, 1)
+        write_png(folder / f"{number}.png", picture.permute(1, 2, 0).mul(255).to(torch.uint8).numpy())
+    return folder
+
+
+Start = Callable[..., Training]
+
+
+@pytest.fixture
+def start(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Start:
+    """Begins a run, or goes on with the one of that name; measuring on held-out clips is cut short."""
+    whole = Training._validation
+    monkeypatch.setattr(Training, "_validation", lambda self: [next(whole(self))])
+
+    def begin(run: str = "run", recipe: TrainingRecipe = TINY, weights: Path | None = None) -> Training:
+        return Training("tiny", recipe, Places(photos, tmp_path / run, weights))
+
+    return begin
+
+
+def state(training: Training) -> list[Tensor]:
+    """Everything that training changes, but the optimizer's memory."""
+    return [*training.network.state_dict().values(), *training.average.values()]
+
+
+def same(a: Training, b: Training) -> bool:
+    """Bit for bit."""
+    return all(torch.equal(x, y) for x, y in zip(state(a), state(b), strict=True))
+
+
+@pytest.fixture
+def finished(start: Start) -> Training:
+    """A whole run."""
+    training = start("whole")
+    training.run()
+    return training
+
+
+def test_it_learns_something(start: Start, finished: Training) -> None:
+    assert finished.step == TINY.steps
+    assert not same(finished, start("untrained"))
+    assert all(bool(torch.isfinite(tensor).all()) for tensor in state(finished))
+
+
+def test_the_same_seed_gives_the_same_weights(start: Start, finished: Training) -> None:
+    again = start("again")
+    path = again.run()
+    assert same(again, finished)
+    assert path.read_bytes() == finished.weights_path.read_bytes()
+
+
+@pytest.mark.parametrize("change", [{"seed": 2}, {"learning_rate": 2e-3}, {"clean_share": 1.0}], ids=str)
+def test_another_recipe_gives_other_weights(start: Start, finished: Training, change: dict[str, float]) -> None:
+    other = start("other", replace(TINY, **change))  # type: ignore[arg-type]
+    other.run()
+    assert not same(other, finished)
+
+
+@pytest.mark.parametrize("pieces", [(1, None), (2, None), (1, 1, 1), (0, None), (99,)], ids=str)
+def test_resuming_changes_nothing(start: Start, finished: Training, pieces: tuple[int | None, ...]) -> None:
+    for steps in pieces:
+        start().run(steps)
+    resumed = start()
+    assert resumed.step == TINY.steps
+    assert same(resumed, finished)
+
+
+def test_a_finished_run_stays_finished(start: Start, finished: Training) -> None:
+    before = finished.weights_path.read_bytes()
+    start("whole").run()
+    assert finished.weights_path.read_bytes() == before
+
+
+def test_what_is_written(start: Start, finished: Training) -> None:
+    """The averaged weights as a checkpoint, and a log line; no half-written files."""
+    folder = finished.weights_path.parent
+    assert {path.name for path in folder.iterdir()} == {"tiny.safetensors", "tiny.training.pth", "tiny.log.jsonl"}
+    stored = load_file(finished.weights_path)
+    assert stored.keys() == finished.average.keys()
+    assert all(torch.equal(tensor, finished.average[name]) for name, tensor in stored.items())
+    assert load(finished.weights_path, 1).config == TINY.config
+    (entry,) = map(json.loads, (folder / "tiny.log.jsonl").read_text().splitlines())
+    assert entry.keys() == {"step", "loss", "gain_clean_db", "gain_footage_db"}
+    assert entry["step"] == TINY.steps
+    assert start("whole").step == TINY.steps
+
+
+def test_going_on_from_weights(start: Start, finished: Training) -> None:
+    training = start("further", weights=finished.weights_path)
+    assert training.step == 0
+    assert all(torch.equal(tensor, finished.average[name]) for name, tensor in training.network.state_dict().items())
+
+
+def rates(training: Training, *arguments: int | None) -> list[float]:
+    """The learning rate of each step of a run."""
+    seen: list[float] = []
+    training.optimizer.register_step_pre_hook(lambda optimizer, *_: seen.append(optimizer.param_groups[0]["lr"]))
+    training.run(*arguments)
+    return seen
+
+
+def test_the_learning_rate_rises_and_falls(start: Start) -> None:
+    seen = rates(start(recipe=replace(TINY, steps=8, warmup=3)))
+    assert seen[:4] == pytest.approx([PEAK / 3, PEAK * 2 / 3, PEAK, PEAK])
+    assert all(a > b for a, b in pairwise(seen[3:]))
+    assert LOWEST < seen[-1] < PEAK / 5
+
+
+def test_a_cooldown_ends_the_run_early(start: Start) -> None:
+    long = replace(TINY, steps=1000)
+    start(recipe=long).run(2)
+    training = start(recipe=long)
+    seen = rates(training, None, 4)
+    assert training.step == 6
+    assert seen[0] == pytest.approx(PEAK, rel=1e-3)
+    assert all(a > b for a, b in pairwise(seen))
+    assert LOWEST < seen[-1] < PEAK / 5
+
+
+def test_an_interrupted_cooldown_goes_on(start: Start) -> None:
+    long = replace(TINY, steps=1000)
+    whole = start("whole", long)
+    whole.run(1)
+    whole.run(None, 3)
+    start("parts", long).run(1)
+    start("parts", long).run(1, 3)
+    for again in ((1, 3), (None, None), (None, 99)):
+        parts = start("parts", long)
+        parts.run(*again)
+    assert parts.step == whole.step == 4
+    assert same(parts, whole)
+
+
+def test_too_few_photographs(photos: Path, tmp_path: Path) -> None:
+    few = tmp_path / "few"
+    few.mkdir()
+    for path in sorted(photos.iterdir())[: HELD_OUT // 2]:
+        (few / path.name).write_bytes(path.read_bytes())
+    with pytest.raises(InputError, match="no photographs"):
+        Training("tiny", TINY, Places(few, tmp_path / "out"))
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_recipes_fit_the_program(name: str) -> None:
+    recipe = RECIPES[name]
+    assert recipe.warmup < recipe.steps
+    assert recipe.crop % 4 == 0
+    assert 0 <= recipe.clean_share <= 1
+    assert recipe.config.num_frame // 2 == recipe.config.center_frame_idx
