@@ -56,7 +56,7 @@ def run(
     meter = Meter(ready.frames)
     with (
         Sink(job.output, ready.spec, ready.info, ready.trim, job.overwrite) as sink,
-        ahead(decode(ready.info, job.start, job.end), _DECODED_AHEAD, stop.fail) as source,
+        ahead(decode(ready.info, job.start, job.end, stop.check), _DECODED_AHEAD, stop.fail) as source,
         ahead(_restored(source, ready, stop), _RESTORED_AHEAD, stop.fail) as results,
         stop.first_error(),
     ):

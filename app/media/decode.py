@@ -1,6 +1,6 @@
 """Source → frames, in order, each with its own time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from fractions import Fraction
 from typing import cast
@@ -12,14 +12,25 @@ from app.media.errors import reading
 from app.media.frame import Frame, VideoInfo
 from app.media.inspect import colour_of
 from app.media.planes import to_planes
-from app.media.streams import frames_near, open_source, picture_stream
+from app.media.streams import frames_near, open_source, picture_stream, pictures
 
 CUT_SCORE = 10.0
 """Scene-change score of FFmpeg's scdet, in per cent, from which on a frame opens a new shot."""
 
 
-def decode(info: VideoInfo, start: Fraction | None = None, end: Fraction | None = None) -> Iterator[Frame]:
+def decode(
+    info: VideoInfo,
+    start: Fraction | None = None,
+    end: Fraction | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> Iterator[Frame]:
     """The frames of [start, end), in seconds from the picture's beginning; ``None`` means all.
+
+    Args:
+        info: the file.
+        start: the first frame's earliest time.
+        end: the first time that is not wanted.
+        check: called for every decoded frame, also for those before ``start``; what it raises ends the work.
 
     Raises:
         InputError: the file cannot be decoded further.
@@ -32,6 +43,7 @@ def decode(info: VideoInfo, start: Fraction | None = None, end: Fraction | None 
         form = stream.pix_fmt
         clock = _Clock(info)
         for frame in frames:
+            check()
             time, duration = clock.place(frame)
             # Half a tick of tolerance: bounds given in decimals must hit the frame that they name.
             if last is not None and time > last - info.time_base / 2:
@@ -49,7 +61,7 @@ def _opened(
         container = opened.enter_context(open_source(info.path))
         stream = picture_stream(container, info.path)
         stream.thread_type = "AUTO"
-        frames = frames_near(container, stream, target) if seek and target is not None else container.decode(stream)
+        frames = frames_near(container, stream, target) if seek and target is not None else pictures(container, stream)
         if frames is not None:
             break
     return stream, frames or iter(())

@@ -75,11 +75,15 @@ class Sink:
             try:
                 self._video = self._add_video(spec)
                 self._others.open(self._container)
+                self._container.start_encoding()  # what the container refuses shall be told now
             except BaseException:
                 self.abort()
                 raise
-        self.notes = self._others.notes
-        """What could not be copied."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What could not be copied; complete when the output is finished."""
+        return self._others.notes
 
     def __enter__(self) -> Self:
         return self

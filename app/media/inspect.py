@@ -9,7 +9,7 @@ from app.errors import InputError
 from app.media.errors import reading
 from app.media.frame import Colour, Matrix, StreamInfo, VideoInfo
 from app.media.planes import layout_of
-from app.media.streams import open_source, picture_stream
+from app.media.streams import open_source, picture_stream, pictures
 
 LARGEST_SIDE = 16384
 """Pixels; what H.264 and HEVC can hold and what memory can be expected to."""
@@ -32,7 +32,7 @@ def inspect(path: Path) -> VideoInfo:
             raise InputError(f"{path.name} is empty.", "Get the file again: nothing of it has arrived.")
         with open_source(path) as container:
             stream = picture_stream(container, path)
-            frame = next(container.decode(stream), None)
+            frame = next(pictures(container, stream), None)
             if frame is None:
                 raise InputError(
                     f"Not one picture of {path.name} can be decoded.", "The file is damaged: get it again."
@@ -70,7 +70,7 @@ def _readable_until(info: VideoInfo) -> Fraction:
                 container.seek(int(target / info.time_base), stream=stream)
                 # Of all streams: sound may go on where the picture has ended, and the file is whole all the same.
                 ends = [(p.pts + (p.duration or 0)) * p.time_base for p in container.demux() if p.pts is not None]
-            except av.FFmpegError:
+            except (av.FFmpegError, IndexError):  # PyAV stumbles over streams that appear late
                 continue  # cut-off files often cannot be sought near their end: look further ahead
             if ends:
                 return max(ends) - info.start

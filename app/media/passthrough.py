@@ -17,6 +17,8 @@ _MP4_HOLDS = {
 }
 _PICTURE_METADATA = ("language", "title", "comment")
 """What of the old picture's description holds for the new one; the rest tells of its old encoding."""
+_NONSENSE = (av.error.InvalidDataError, av.error.ArgumentError, av.error.PatchWelcomeError)
+"""What muxers say to packets that are damaged or out of order."""
 _MATROSKA_REFUSES = {"mov_text", "eia_608"}
 
 
@@ -47,7 +49,7 @@ class Passthrough:
         self._suffix = suffix
         self._trim = trim
         self.notes: tuple[str, ...] = ()
-        """What could not be copied, known once the output is open."""
+        """What could not be copied; complete at the end."""
         self._container: InputContainer | None = None
         self._packets: Iterator[Packet] = iter(())
         self._held: Packet | None = None
@@ -126,4 +128,9 @@ class Passthrough:
             shift = round(self._trim.start / packet.time_base)
             packet.pts = None if packet.pts is None else packet.pts - shift
             packet.dts = None if packet.dts is None else packet.dts - shift
-        output.mux_one(packet)
+        kind = packet.stream.type
+        try:
+            output.mux_one(packet)
+        except _NONSENSE:
+            note = f"Damaged {kind} of the source was left out."
+            self.notes += () if note in self.notes else (note,)

@@ -55,7 +55,8 @@ def to_planes(frame: av.VideoFrame, layout: Layout) -> tuple[Plane, ...]:
     # The “j” formats differ from the plain ones in their range tag alone.
     if name.replace("yuvj", "yuv") != wanted:
         # To its own full-resolution sibling: swscale repacks, it computes no colour.
-        frame = frame.reformat(format=wanted)
+        # In one thread: in several it loses samples where their bands meet.
+        frame = frame.reformat(format=wanted, threads=1)
     dtype: np.dtype[Any] = np.dtype(np.uint8 if layout.bits == 8 else np.uint16)
     planes = [_samples(plane, dtype) for plane in frame.planes[: layout.planes]]
     return _rgb_order(planes) if layout.is_rgb else tuple(planes)

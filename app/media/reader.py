@@ -15,7 +15,7 @@ from app.media.errors import reading
 from app.media.frame import Matrix
 from app.media.inspect import colour_of, inspect
 from app.media.still import Picture, as_rgb
-from app.media.streams import frames_near, open_source, picture_stream
+from app.media.streams import frames_near, open_source, picture_stream, pictures
 
 _MATRICES = {
     Matrix.BT470BG: Colorspace.ITU601,
@@ -106,7 +106,7 @@ class FrameReader:
         if self._frames is None:
             self._container.close()
             self._open()
-            self._frames = self._container.decode(self._stream)
+            self._frames = pictures(self._container, self._stream)
         self._current = self._following = None
         self._advance()
         self._advance()

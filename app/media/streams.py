@@ -43,11 +43,24 @@ def frames_near(container: InputContainer, stream: av.VideoStream, target: Fract
     time_base = stream.time_base or Fraction(1, av.time_base)
     for back in _SEEK_BACK:
         container.seek(int((target - back) / time_base), stream=stream)
-        frames = container.decode(stream)
+        frames = pictures(container, stream)
         first = next(frames, None)
         if first is not None and first.pts is not None and first.pts * time_base <= target:
             return chain([first], frames)
     return None
+
+
+def pictures(container: InputContainer, stream: av.VideoStream) -> Iterator[av.VideoFrame]:
+    """Decoded frames; packets that make no sense are passed over, as players do."""
+    try:
+        for packet in container.demux(stream):
+            try:
+                frames = packet.decode()
+            except av.error.InvalidDataError:
+                continue
+            yield from frames
+    except IndexError:  # PyAV's, at the end, where streams appeared late
+        return
 
 
 def new_picture_stream(

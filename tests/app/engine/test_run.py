@@ -1,5 +1,6 @@
 """The data flow with networks that cost nothing: what comes out, and how it ends when something goes wrong."""
 
+import sys
 import threading
 import time
 import weakref
@@ -410,6 +411,24 @@ def test_too_little_memory(long: Path, folder: Path, fake_weights: WeightsFile, 
     with pytest.raises(ResourceError, match="not enough memory") as raised:
         run(job_for(long, folder / "out.mkv"), {"fake": card_for(Greedy(), fake_weights, 2)})
     assert raised.value.advice
+    assert leftovers(folder) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot limit the size of a process's files")
+@pytest.mark.parametrize("name", ["out.mkv", "out.mp4"])
+def test_a_disk_that_fills_up(tmp_path: Path, folder: Path, enlarger: ModelCard, name: str) -> None:
+    """In the middle of the work: a clear error, and the space is given back."""
+    import resource
+
+    source = make_clip(tmp_path / "a.mkv", Clip(frames=40, size=(96, 64), noise=True, sounds=(Sound(),)))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, before[1]))
+    try:
+        with pytest.raises(ResourceError, match="could not be written") as raised:
+            run(job_for(source, folder / name), {"fake": enlarger})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "File too large" in raised.value.details
     assert leftovers(folder) == []
 
 

@@ -70,18 +70,20 @@ def test_round_trip(layout: Layout, size: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize("full_range", [False, True])
+@pytest.mark.parametrize("size", [(48, 32), (854, 48)], ids=str)
 @pytest.mark.parametrize("name", ["nv12", "p010le", "yuyv422"])
-def test_repacking_changes_no_sample(name: str, full_range: bool) -> None:
+def test_repacking_changes_no_sample(name: str, size: tuple[int, int], full_range: bool) -> None:
     """Packed and semi-planar formats hold the same samples as their planar siblings."""
     sibling, layout = LAYOUTS[name]
-    planes = _random_planes(layout, (48, 32))
+    planes = _random_planes(layout, size)
     planar = from_planes(planes, layout)
     planar.color_range = 2 if full_range else 1
-    packed = planar.reformat(format=name)
+    packed = planar.reformat(format=name, threads=1)
     assert packed.format.name == name
     packed.color_range = 2 if full_range else 1
-    for plane, expected in zip(to_planes(packed, layout), planes, strict=True):
-        np.testing.assert_array_equal(plane, expected)
+    for _ in range(20):  # what threads do wrong they do at times
+        for plane, expected in zip(to_planes(packed, layout), planes, strict=True):
+            np.testing.assert_array_equal(plane, expected)
     assert format_of(layout) == sibling
 
 
