@@ -67,7 +67,7 @@ def test_a_missing_part_is_told(
 ) -> None:
     genuine = builtins.__import__
 
-    def without(name: str, *rest: Any, **named: Any) -> object:  # noqa: ANN401  as Python calls it
+    def without(name: str, *rest: Any, **named: Any) -> object:
         if name in ("app.ui.application", "app.cli"):
             raise ImportError("libEGL.so.1: cannot open shared object file")
         return genuine(name, *rest, **named)

@@ -314,8 +314,8 @@ class _BreakError(Exception):
 
 
 def _break_decode(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
-    def decode_and_break(info: VideoInfo, start: Fraction | None, end: Fraction | None) -> Iterator[Frame]:
-        for index, frame in enumerate(decode(info, start, end)):
+    def decode_and_break(info: VideoInfo, *range_and_check: Any) -> Iterator[Frame]:
+        for index, frame in enumerate(decode(info, *range_and_check)):
             if index == 30:
                 raise error
             yield frame
@@ -437,8 +437,8 @@ def test_shorter_than_promised_is_told(
 ) -> None:
     """A decoder that ends early must not pass for success in silence."""
 
-    def half(info: VideoInfo, start: Fraction | None, end: Fraction | None) -> Iterator[Frame]:
-        yield from islice(decode(info, start, end), 45)
+    def half(info: VideoInfo, *range_and_check: Any) -> Iterator[Frame]:
+        yield from islice(decode(info, *range_and_check), 45)
 
     monkeypatch.setattr(run_module, "decode", half)
     finished = run(job_for(long, folder / "out.mkv"), {"fake": enlarger})
@@ -480,9 +480,9 @@ def test_waiting_frames_are_bounded(
     ahead: list[int] = []
     write = Sink.write
 
-    def counted(info: VideoInfo, start: Fraction | None, end: Fraction | None) -> Iterator[Frame]:
+    def counted(info: VideoInfo, *range_and_check: Any) -> Iterator[Frame]:
         nonlocal decoded
-        for frame in decode(info, start, end):
+        for frame in decode(info, *range_and_check):
             decoded += 1
             ahead.append(decoded - written)
             yield frame

@@ -142,6 +142,7 @@ def test_weights_that_are_no_numbers(tmp_path: Path, value: float) -> None:
     assert raised.value.details == "bad"
 
 
+@pytest.mark.filterwarnings("ignore:TypedStorage is deprecated")
 @settings(deadline=None, max_examples=150)
 @given(data=st.data())
 def test_damage_never_escapes(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
