@@ -43,14 +43,21 @@ def to_planes(rgb: Tensor, layout: Layout, colour: Colour) -> tuple[Plane, ...]:
     if layout.is_rgb:
         return tuple(_download(plane * luma_range + luma_offset, layout) for plane in rgb)
     kr, kb = _KR_KB[Matrix.BT709 if colour.matrix is Matrix.RGB else colour.matrix]
-    y = kr * rgb[0] + (1 - kr - kb) * rgb[1] + kb * rgb[2]
-    luma = _download(y * luma_range + luma_offset, layout)
+    weights = rgb.new_tensor([kr, 1 - kr - kb, kb])
+    luma = _download(_weighted(rgb, weights * luma_range) + luma_offset, layout)
     if layout.planes == 1:
         return (luma,)
     neutral = float(1 << (layout.bits - 1))
-    cb = (rgb[2] - y) / (2 * (1 - kb))
-    cr = (rgb[0] - y) / (2 * (1 - kr))
-    return (luma, *(_download(_downsampled(c, layout) * chroma_range + neutral, layout) for c in (cb, cr)))
+    # Filtering and mixing commute: at chroma's size there is less to mix.
+    small = _downsampled(rgb, layout)
+    blue, red = rgb.new_tensor([0.0, 0.0, 1.0]), rgb.new_tensor([1.0, 0.0, 0.0])
+    differences = (blue - weights) / (2 * (1 - kb)), (red - weights) / (2 * (1 - kr))
+    return (luma, *(_download(_weighted(small, row * chroma_range) + neutral, layout) for row in differences))
+
+
+def _weighted(rgb: Tensor, weights: Tensor) -> Tensor:
+    """Sum of three planes, each with its weight: (3, H, W) → (H, W)."""
+    return (weights @ rgb.flatten(1)).view(rgb.shape[1:])
 
 
 def _quantisation(layout: Layout, colour: Colour) -> tuple[float, float, float]:
@@ -88,12 +95,12 @@ def _upsampled(chroma: Tensor, layout: Layout, size: torch.Size) -> Tensor:
     return chroma[: size[0], : size[1]]
 
 
-def _downsampled(chroma: Tensor, layout: Layout) -> Tensor:
-    """Chroma at its own size, low-pass filtered about its site."""
+def _downsampled(planes: Tensor, layout: Layout) -> Tensor:
+    """(3, H, W) at chroma's size, low-pass filtered about its site."""
     across, down = layout.chroma_shift or (0, 0)
-    for _ in range(across):
-        left = torch.cat((chroma[:, :1], chroma[:, 1:-1:2]), dim=1)
-        chroma = 0.25 * left + 0.5 * chroma[:, ::2] + 0.25 * chroma[:, 1::2]
     for _ in range(down):
-        chroma = (chroma[::2] + chroma[1::2]) / 2
-    return chroma
+        planes = (planes[:, ::2] + planes[:, 1::2]) / 2
+    for _ in range(across):
+        left = torch.cat((planes[:, :, :1], planes[:, :, 1:-1:2]), dim=2)
+        planes = 0.25 * (left + planes[:, :, 1::2]) + 0.5 * planes[:, :, ::2]
+    return planes
