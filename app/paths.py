@@ -13,11 +13,6 @@ def config_folder() -> Path:
     return platformdirs.user_config_path(APP)
 
 
-def log_folder() -> Path:
-    """Where logs and crash reports live."""
-    return platformdirs.user_log_path(APP)
-
-
 def resource(name: str) -> Path:
     """A file of the ``resources`` package, e.g. ``sample/friday.mp4``."""
     return Path(str(files("resources").joinpath(*name.split("/"))))

@@ -33,7 +33,6 @@ class CompareView(QWidget):
 
     zoomed = Signal(float, bool)
     """Screen pixels per picture pixel, and whether the picture is fitted to the view."""
-    split_moved = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +89,6 @@ class CompareView(QWidget):
         margin = _KNOB + 3
         self.update(QRectF(left - margin, 0, right - left + 2 * margin, self.height()).toAlignedRect())
         self.update(self._tag_row())  # tags vanish where the divider passes
-        self.split_moved.emit(self._split)
 
     def fit(self) -> None:
         """Show the whole picture."""
