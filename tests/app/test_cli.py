@@ -350,7 +350,7 @@ def test_interrupted_before_work_begins(folder: Path, command: Command, monkeypa
     def interrupt(_: Path) -> VideoInfo:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "inspect_file", interrupt)
+    monkeypatch.setattr(cli.enhance, "inspect", interrupt)
     said = command("enhance", folder / "film.mp4")
     assert (said.code, said.out, said.err.strip()) == (130, "", "Error: Cancelled; nothing was kept.")
     said = command("enhance", folder / "film.mp4", "--json")

@@ -1,0 +1,34 @@
+"""The command line. The only package that prints; see ``reelmend --help`` and README.md for the JSON it writes."""
+
+import click
+
+from app.cli.enhance import enhance_command
+from app.cli.inspect import inspect_command
+from app.cli.models import models_command
+from app.cli.report import tell_error
+from app.cli.values import EXIT_CODES
+from app.errors import Cancelled, as_shown
+
+
+@click.group(epilog=EXIT_CODES)
+@click.version_option(package_name="reelmend", prog_name="reelmend")
+def commands() -> None:
+    """Restore video with multi-frame neural networks."""
+
+
+for _command in (enhance_command, inspect_command, models_command):
+    commands.add_command(_command)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; returns the exit code."""
+    try:
+        return int(commands.main(arguments, prog_name="reelmend", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001  the outermost frame of the program
+        # click turns Ctrl-C into Abort.
+        shown = Cancelled() if isinstance(error, click.Abort | KeyboardInterrupt) else as_shown(error)
+        tell_error(shown, as_json="--json" in arguments)
+        return shown.exit_code

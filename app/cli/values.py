@@ -1,0 +1,51 @@
+"""Values on the command line: times in, JSON out."""
+
+import json
+import re
+from dataclasses import asdict
+from enum import Enum
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+EXIT_CODES = """
+Exit codes: 0 done · 2 wrong usage · 3 unusable input · 4 network or weights · 5 space, memory, permission, device ·
+130 cancelled.
+"""
+
+
+class Time(click.ParamType[Fraction]):
+    """Seconds, or hours and minutes with colons: ``12.5``, ``1:02:03.5``."""
+
+    name = "time"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Fraction:
+        """The exact number of seconds."""
+        if not re.fullmatch(r"(\d{1,9}:){0,2}\d{1,9}(\.\d{1,9})?", str(value)):
+            self.fail(f"“{value}” is not a time: use seconds or H:MM:SS.", param, ctx)
+        seconds = Fraction(0)
+        for part in str(value).split(":"):
+            seconds = seconds * 60 + Fraction(part)
+        return seconds
+
+
+def plain(value: "DataclassInstance") -> dict[str, object]:
+    """A dataclass as JSON values: paths and enums as text, exact times as decimals."""
+    return decoded(asdict(value))
+
+
+def decoded(content: dict[str, object]) -> dict[str, object]:
+    plain: dict[str, object] = json.loads(json.dumps(content, default=_json_value))
+    return plain
+
+
+def _json_value(value: object) -> object:
+    if isinstance(value, Fraction):
+        return float(value)
+    if isinstance(value, Enum):
+        return value.value if isinstance(value.value, str) else value.name.lower()
+    return str(value)
