@@ -21,3 +21,5 @@ fi
 echo "Setting up .venv (once; this fetches up to three gigabytes of packages) …"
 "$python" -m venv .venv
 .venv/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+# For community checkpoints: spandrel, without the torchvision that it asks for and does not need.
+.venv/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt --no-deps spandrel einops
