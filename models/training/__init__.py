@@ -1,1 +1,1 @@
-"""How the bundled weights are made: data, degradations, loss, loop, evaluation."""
+"""How the bundled weights are made: data, degradations, loss, loop, publishing."""

@@ -14,11 +14,11 @@ from torch import Generator, Tensor
 
 from app.log import get_logger
 from models.edvr import EDVR, load
+from models.evaluation.metrics import psnr_y
 from models.training.clips import PhotoClips, derived_generator, load_photos
 from models.training.degradations import bicubic, random_footage
 from models.training.imresize import imresize
 from models.training.losses import charbonnier
-from models.training.metrics import psnr_y
 from models.training.recipes import TrainingRecipe
 
 HELD_OUT = 12

@@ -11,7 +11,7 @@ import torch
 from app.engine.contract import Figure, ModelCard, Precision
 from models import catalogue
 from models._bundled import Making, bundled, weights_folder, write_record
-from models.training.evaluation import FOOTAGE_CRF, Comparison, load_sequence, on_bicubic, on_footage
+from models.evaluation.comparison import FOOTAGE_CRF, Comparison, load_sequence, on_bicubic, on_footage
 from models.training.recipes import RECIPES
 
 DEGRADATIONS = (

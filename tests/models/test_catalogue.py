@@ -11,8 +11,8 @@ from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer
 from app.engine.tile import restore_tiled
 from app.errors import ModelError
 from models import DEFAULT_MODEL, catalogue
+from models.evaluation.metrics import psnr_y
 from models.training.degradations import bicubic
-from models.training.metrics import psnr_y
 from tests.conftest import ROOT
 
 IDS = sorted(catalogue())

@@ -4,8 +4,8 @@ import pytest
 import torch
 from torch import Tensor
 
+from models.evaluation.metrics import psnr_y
 from models.training.degradations import bicubic, footage, random_footage
-from models.training.metrics import psnr_y
 
 
 @pytest.fixture(scope="module")

@@ -15,9 +15,9 @@ from app.engine.colour import to_rgb
 from app.engine.contract import ModelCard
 from app.media.decode import decode
 from app.media.inspect import inspect
+from models.evaluation.metrics import psnr_y
 from models.training.degradations import bicubic, footage
 from models.training.imresize import imresize
-from models.training.metrics import psnr_y
 
 FOOTAGE_CRF = 28
 """H.264 quality of the second figure's input: an ordinary web clip."""

@@ -7,7 +7,7 @@ import pytest
 from safetensors.torch import load_file
 from torch import Tensor
 
-from models.training.metrics import luma, psnr_y
+from models.evaluation.metrics import luma, psnr_y
 
 PAIRS = ["random_random", "smooth_noise", "smooth_shift1px", "offset_plus3", "blur_vs_sharp"]
 

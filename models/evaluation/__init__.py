@@ -1,0 +1,1 @@
+"""How good a network is: figures of merit on held-out sequences."""
