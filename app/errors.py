@@ -7,7 +7,7 @@
     ├── ResourceError       exit 5    space, memory, permission, device
     └── Cancelled           exit 130  asked for, not a fault
 
-Foreign errors are translated where they occur; nothing above ``media`` or ``engine.weights`` sees PyAV's or torch's.
+Foreign errors are translated where they occur; nothing above ``media`` or ``engine.checkpoint`` sees PyAV's or torch's.
 """
 
 import traceback

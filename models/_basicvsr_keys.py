@@ -2,7 +2,7 @@
 
 import re
 
-from app.engine.weights import StateDict
+from app.engine.checkpoint import StateDict
 
 _MMAGIC = [
     (r"^generator\.", ""),

@@ -2,7 +2,7 @@
 
 import re
 
-from app.engine.weights import StateDict
+from app.engine.checkpoint import StateDict
 
 _SHARED_2019 = [
     (r"^fea_L(\d)_conv(\d)\.", r"conv_l\1_\2."),

@@ -14,8 +14,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from app.engine.checkpoint import StateDict, load_into, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Restorer
-from app.engine.weights import StateDict, load_into, read_checkpoint
 from app.errors import ModelError
 from models._basicvsr_keys import to_basicsr
 from models.layers.flow_warp import flow_warp

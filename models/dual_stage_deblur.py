@@ -16,8 +16,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from app.engine.checkpoint import StateDict, load_into, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Restorer
-from app.engine.weights import StateDict, load_into, read_checkpoint
 from app.errors import ModelError
 from models.layers.atrous import AtrousDeblur, Stage1Config
 from models.layers.feature_aggregation import FeatureAggregation, Stage2Config

@@ -13,8 +13,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from app.engine.checkpoint import StateDict, load_into, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
-from app.engine.weights import StateDict, load_into, read_checkpoint
 from app.errors import ModelError
 from models._bundled import bundled, record
 from models._edvr_keys import to_basicsr

@@ -13,8 +13,8 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from app.engine.checkpoint import StateDict, load_into, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Restorer
-from app.engine.weights import StateDict, load_into, read_checkpoint
 from app.errors import ModelError
 from models.layers.bidirectional_pcd import BidirectionalPCD, FeaturePyramid
 from models.layers.deform_conv_lstm import BidirectionalDeformConvLSTM

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from app.engine.weights import StateDict
+from app.engine.checkpoint import StateDict
 
 SHARED = Path(__file__).parents[3] / "shared"
 

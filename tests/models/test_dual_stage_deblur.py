@@ -10,7 +10,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from app.engine.weights import StateDict
+from app.engine.checkpoint import StateDict
 from models.dual_stage_deblur import (
     CODE,
     ORIENTATIONS,

@@ -7,7 +7,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from app.engine.weights import StateDict
+from app.engine.checkpoint import StateDict
 from models.edvr import EDVR, EDVRConfig, load
 from models.layers.windows import window_indices
 

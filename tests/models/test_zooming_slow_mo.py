@@ -8,7 +8,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from app.engine.weights import StateDict
+from app.engine.checkpoint import StateDict
 from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig, load, windows
 
 TOLERANCE = 1e-5

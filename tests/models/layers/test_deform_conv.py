@@ -11,7 +11,7 @@ from safetensors import safe_open
 from safetensors.torch import load_file
 from torch import Tensor
 
-from app.engine.weights import StateDict
+from app.engine.checkpoint import StateDict
 from models.layers.deform_conv import Sampling, _by_gather, _by_grid_sample, deform_conv2d
 
 TOLERANCE = 2e-5
