@@ -20,6 +20,7 @@ class Task(Enum):
 
     UPSCALE = "upscale"
     DEBLUR = "deblur"
+    INTERPOLATE = "interpolate"
 
 
 class Precision(Enum):
@@ -87,6 +88,35 @@ class Restorer(nn.Module):
         """
 
 
+class Interpolator(Restorer):
+    """A network that makes the picture of any instant between two frames, at the frames' size."""
+
+    @abstractmethod
+    def between(self, earlier: Tensor, later: Tensor, instants: Tensor) -> Tensor:
+        """The pictures between N pairs of neighbouring frames of one shot.
+
+        Args:
+            earlier: (N, 3, H, W), as :meth:`Restorer.restore` gets them.
+            later: the frames after them, the same shape.
+            instants: (N), in units of the time between the two frames: 0 is the earlier one, 1 the later one.
+
+        Returns:
+            (N, 3, H, W) float32, not clamped.
+        """
+
+    def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:
+        """See :class:`Restorer`. After each kept frame comes the one halfway to the next.
+
+        The last of ``frames`` has no next one: it comes twice.
+        """
+        made = [frames[keep][:0]]
+        for i in range(len(frames))[keep]:
+            frame, follower = frames[i : i + 1], frames[i + 1 : i + 2]
+            halfway = self.between(frame, follower, frame.new_tensor([0.5])) if len(follower) else frame
+            made += [frame, halfway]
+        return torch.cat(made)
+
+
 @dataclass(frozen=True)
 class ModelCard:
     """Everything the program knows about a network without loading it."""
@@ -121,7 +151,7 @@ class ModelCard:
         """
         if precision not in (offered.value for offered in self.precisions):
             raise ModelError(f"{self.title} does not work in {precision} precision.", "Use fp32.")
-        restorer = self.open(locate(self.weights))
+        restorer = self.open(locate(self.weights, self.id))
         restorer.to(torch.device(device), Precision(precision).dtype)
         # PyTorch's stubs do not know this argument; on processors the layout is worth a third of the time.
         restorer.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
