@@ -1,0 +1,48 @@
+"""Watches how far deformable convolutions reach: an alignment that has exploded shows in its offsets.
+
+Offsets of a trained network are a few pixels. Pictures far from what it was trained on, such as subtitles and drawn
+graphics, can drive them to hundreds; what is sampled then has nothing to do with the place, and comes out as coloured
+blotches (xinntao/EDVR, issues 16 and 22).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+import torch
+from torch import Tensor
+
+EXPLODED = 50.0
+"""Mean absolute offset, in pixels, from which an alignment means nothing (BasicSR's bound)."""
+
+_seen: ContextVar[list[Tensor] | None] = ContextVar("_seen", default=None)
+
+
+@contextmanager
+def watch_offsets() -> Iterator[list[Tensor]]:
+    """Collects the mean absolute offset of each sample, (N,) in pixels, of every deformable convolution run within."""
+    seen: list[Tensor] = []
+    token = _seen.set(seen)
+    try:
+        yield seen
+    finally:
+        _seen.reset(token)
+
+
+def see(offset: Tensor) -> None:
+    """Note offsets (N, 2·G·K, H, W), if anybody watches."""
+    seen = _seen.get()
+    if seen is not None:
+        total = torch.linalg.vector_norm(offset.detach(), ord=1, dim=(1, 2, 3), dtype=torch.float32)
+        seen.append(total / offset[0].numel())
+
+
+def exploded(seen: list[Tensor], windows: int) -> Tensor:
+    """Which of ``windows`` have lost track: (windows,) bool, on the device.
+
+    Args:
+        seen: of convolutions that each ran on the same number of samples of every window, window after window.
+    """
+    reach = torch.stack(seen).view(len(seen), windows, -1).amax(dim=(0, 2))
+    # Offsets that are no numbers have exploded too.
+    return ~(reach <= EXPLODED)
