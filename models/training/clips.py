@@ -10,6 +10,7 @@ from torch import Generator, Tensor
 
 from app.errors import InputError
 from app.media.still import read_picture
+from models.evaluation.metrics import luma
 
 PHOTO_PATTERNS = ("*.jpg", "*.jpeg", "*.png")
 
@@ -26,54 +27,59 @@ class Motion:
     """Natural logarithm of the magnification."""
 
 
+def instants(frames: int) -> Tensor:
+    """When the frames of a clip are seen, in frames from the middle one: (T), e.g. −1, 0, 1."""
+    return torch.arange(frames).float() - frames // 2
+
+
 class PhotoClips:
     """An endless source of sharp clips; the same generator state gives the same clip.
 
     Args:
         photos: (3, H, W) uint8 pictures, each at least as large as two clips.
-        frames: clip length.
         size: height and width of a clip, in pixels.
         motion: how things move.
+        grey: share of clips without colour, as old films are.
     """
 
-    def __init__(self, photos: list[Tensor], frames: int, size: int, motion: Motion) -> None:
+    def __init__(self, photos: list[Tensor], size: int, motion: Motion, grey: float = 0.0) -> None:
         if not photos:
             raise InputError("There are no photographs to train on.", "Name a folder with .jpg or .png files.")
         self._photos = photos
-        self._frames = frames
         self._size = size
         self._motion = motion
+        self._grey = grey
 
-    def sample(self, rng: Generator) -> Tensor:
-        """A clip, (T, 3, size, size) float32 in [0, 1]."""
-        clip = self._layer(rng)
+    def sample(self, rng: Generator, times: Tensor) -> Tensor:
+        """A clip as it looks at ``times`` (T), in frames from its middle: (T, 3, size, size) float32 in [0, 1]."""
+        clip = self._layer(rng, times)
         for _ in range(int(_uniform(rng, 0, 3))):
-            cover = self._silhouette(rng)
-            clip = clip + cover * (self._layer(rng) - clip)
+            cover = self._silhouette(rng, times)
+            clip = clip + cover * (self._layer(rng, times) - clip)
+        if self._grey > 0 and _uniform(rng, 0, 1) < self._grey:
+            clip = (luma(clip)[:, None].expand(-1, 3, -1, -1) - 16) / 219
         return clip.clamp(0, 1)
 
-    def _layer(self, rng: Generator) -> Tensor:
+    def _layer(self, rng: Generator, times: Tensor) -> Tensor:
         """One photograph, seen by a moving camera."""
         photo = self._photos[int(_uniform(rng, 0, len(self._photos)))]
         # A wide range of magnifications: from fine texture, one photo pixel a pixel, to soft close-ups.
         step = 2.0 ** _uniform(rng, -0.7, 0.0)
-        grid = self._path(rng, (photo.shape[1], photo.shape[2]), step)
-        source = photo.float().div(255).expand(self._frames, -1, -1, -1)
+        grid = self._path(rng, (photo.shape[1], photo.shape[2]), step, times)
+        source = photo.float().div(255).expand(len(times), -1, -1, -1)
         layer = F.grid_sample(source, grid, mode="bicubic", padding_mode="reflection", align_corners=False)
         return _turned(layer, int(_uniform(rng, 0, 8)))
 
-    def _silhouette(self, rng: Generator) -> Tensor:
+    def _silhouette(self, rng: Generator, times: Tensor) -> Tensor:
         """A soft-edged moving blob, (T, 1, size, size) in [0, 1]."""
         cells = int(_uniform(rng, 3, 7))
         noise = torch.rand(1, 1, cells, cells, generator=rng)
         blob = F.interpolate(noise, size=(256, 256), mode="bicubic", align_corners=False)
-        grid = self._path(rng, (256, 256), 1.0)
-        moved = F.grid_sample(
-            blob.expand(self._frames, -1, -1, -1), grid, padding_mode="reflection", align_corners=False
-        )
+        grid = self._path(rng, (256, 256), 1.0, times)
+        moved = F.grid_sample(blob.expand(len(times), -1, -1, -1), grid, padding_mode="reflection", align_corners=False)
         return ((moved - _uniform(rng, 0.5, 0.75)) * _uniform(rng, 15, 60) + 0.5).clamp(0, 1)
 
-    def _path(self, rng: Generator, shape: tuple[int, int], step: float) -> Tensor:
+    def _path(self, rng: Generator, shape: tuple[int, int], step: float, times: Tensor) -> Tensor:
         """Sampling grids of a smooth camera path over a picture of ``shape``: (T, size, size, 2)."""
         height, width = shape
         motion = self._motion
@@ -81,12 +87,10 @@ class PhotoClips:
         speed = _uniform(rng, 0, 2) ** 2 / 2
         velocity, acceleration = torch.randn(2, 2, generator=rng).unbind()
         turn, zoom = (torch.randn(2, generator=rng) * torch.tensor([motion.turn, motion.zoom]) * speed).unbind()
-        t = torch.arange(self._frames).float() - self._frames // 2
-        travel = t[:, None] * velocity * motion.shift * speed + t[:, None] ** 2 / 2 * acceleration * (
-            motion.acceleration * speed
-        )
-        angle = turn * t + _uniform(rng, -0.1, 0.1)
-        factor = torch.exp(zoom * t) * step
+        t = times[:, None]
+        travel = t * velocity * motion.shift * speed + t**2 / 2 * acceleration * (motion.acceleration * speed)
+        angle = turn * times + _uniform(rng, -0.1, 0.1)
+        factor = torch.exp(zoom * times) * step
         cos, sin = torch.cos(angle) * factor, torch.sin(angle) * factor
         axis = torch.arange(self._size).float() - (self._size - 1) / 2
         y, x = torch.meshgrid(axis, axis, indexing="ij")

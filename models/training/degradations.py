@@ -1,4 +1,4 @@
-"""What makes footage bad: smaller, softer, noisier, compressed."""
+"""What makes footage bad: smaller, softer, smeared by motion, noisier, compressed."""
 
 from fractions import Fraction
 
@@ -9,10 +9,13 @@ from torch import Generator, Tensor
 from app.media.compression import compress
 from models.training.imresize import imresize
 
+GAMMA = 2.2
+"""Light is averaged, not code values (as GoPro's blurred set was made: Nah et al. 2017, section 3)."""
+
 
 def bicubic(clip: Tensor, scale: int) -> Tensor:
     """The papers' protocol: MATLAB's bicubic, stored in 8 bits. (T, 3, H, W) → (T, 3, H/scale, W/scale)."""
-    return _eight_bit(imresize(clip, Fraction(1, scale)))
+    return eight_bit(imresize(clip, Fraction(1, scale)))
 
 
 def random_footage(clip: Tensor, scale: int, rng: Generator) -> Tensor:
@@ -20,10 +23,8 @@ def random_footage(clip: Tensor, scale: int, rng: Generator) -> Tensor:
 
     (T, 3, H, W) → (T, 3, H/scale, W/scale), in [0, 1].
     """
-    low = imresize(_blurred(clip, _draw(rng, 0.0, 1.6)), Fraction(1, scale))
-    noise = _draw(rng, 0.0, 4.0) / 255 * (float(torch.rand((), generator=rng)) < 0.5)
-    noisy = _eight_bit(low + noise * torch.randn(low.shape, generator=rng))
-    return _compressed(noisy, round(_draw(rng, 17, 33)))
+    low = imresize(softened(clip, _draw(rng, 0.0, 1.6)), Fraction(1, scale))
+    return h264(noisy(low, 4.0, rng), round(_draw(rng, 17, 33)))
 
 
 def footage(clip: Tensor, scale: int, crf: int) -> Tensor:
@@ -31,16 +32,51 @@ def footage(clip: Tensor, scale: int, crf: int) -> Tensor:
 
     (T, 3, H, W) → (T, 3, H/scale, W/scale), in [0, 1].
     """
-    return _compressed(bicubic(clip, scale), crf)
+    return h264(bicubic(clip, scale), crf)
 
 
-def _compressed(clip: Tensor, crf: int) -> Tensor:
-    frames = [frame.permute(1, 2, 0).mul(255).round().to(torch.uint8).numpy() for frame in clip]
-    decoded = compress(frames, "libx264", {"crf": str(crf), "preset": "veryfast", "tune": "zerolatency"})
-    return torch.stack([torch.from_numpy(frame).permute(2, 0, 1).float() / 255 for frame in decoded])
+def random_shutter(clip: Tensor, subframes: int, rng: Generator) -> Tensor:
+    """What a hand-held camera in poor light makes of a scene, before it is a file at all or a good one.
+
+    Args:
+        clip: (T·subframes, 3, H, W): what is seen while the shutter is open, frame by frame.
+        subframes: how many belong to one frame.
+        rng: draws the lens (every second is soft), the noise and the compression (every fourth has none).
+
+    Returns:
+        (T, 3, H, W) in [0, 1].
+    """
+    blurred = motion_blurred(clip, subframes)
+    if _happens(rng, 0.5):
+        blurred = softened(blurred, _draw(rng, 0.0, 1.2))
+    stored = noisy(blurred, 4.0, rng)
+    return h264(stored, round(_draw(rng, 15, 27))) if _happens(rng, 0.75) else stored
 
 
-def _blurred(clip: Tensor, sigma: float) -> Tensor:
+def random_web(clip: Tensor, rng: Generator) -> Tensor:
+    """What the web makes of a clip: little noise, H.264 of fair to poor quality. (T, 3, H, W) → the same."""
+    return h264(noisy(clip, 3.0, rng), round(_draw(rng, 23, 38)))
+
+
+def random_broadcast(clip: Tensor, rng: Generator) -> Tensor:
+    """What discs and television make of a clip: some noise, MPEG-2. (T, 3, H, W) → the same."""
+    return mpeg2(noisy(clip, 6.0, rng), round(_draw(rng, 3, 16)))
+
+
+def random_night(clip: Tensor, rng: Generator) -> Tensor:
+    """What a small sensor makes of a clip: much noise, H.264 of good quality. (T, 3, H, W) → the same."""
+    strength = _draw(rng, 3.0, 15.0) / 255
+    return h264(eight_bit(clip + strength * torch.randn(clip.shape, generator=rng)), round(_draw(rng, 15, 27)))
+
+
+def motion_blurred(clip: Tensor, subframes: int) -> Tensor:
+    """Each frame the mean light of its ``subframes``: (T·subframes, 3, H, W) → (T, 3, H, W)."""
+    light = clip.clamp(0, 1).pow(GAMMA)
+    return light.view(-1, subframes, *clip.shape[1:]).mean(dim=1).pow(1 / GAMMA)
+
+
+def softened(clip: Tensor, sigma: float) -> Tensor:
+    """A lens out of focus: a Gaussian of ``sigma`` pixels. (T, 3, H, W) → the same."""
     if sigma < 0.2:
         return clip
     radius = round(3 * sigma)
@@ -50,9 +86,36 @@ def _blurred(clip: Tensor, sigma: float) -> Tensor:
     return F.conv2d(F.conv2d(padded, kernel, groups=3), kernel.transpose(2, 3), groups=3)
 
 
-def _eight_bit(images: Tensor) -> Tensor:
+def noisy(clip: Tensor, most: float, rng: Generator) -> Tensor:
+    """In 8 bits; every second clip with sensor noise of up to ``most`` code values (one standard deviation)."""
+    noise = _draw(rng, 0.0, most) / 255 * _happens(rng, 0.5)
+    return eight_bit(clip + noise * torch.randn(clip.shape, generator=rng))
+
+
+def h264(clip: Tensor, crf: int) -> Tensor:
+    """Through x264 (4:2:0) at quality ``crf``: (T, 3, H, W) → the same, in 8 bits. H and W are even."""
+    return _compressed(clip, "libx264", {"crf": str(crf), "preset": "veryfast", "tune": "zerolatency"})
+
+
+def mpeg2(clip: Tensor, quantiser: int) -> Tensor:
+    """Through MPEG-2 (4:2:0) with a fixed ``quantiser`` from 2, good, to 31: (T, 3, H, W) → the same, in 8 bits."""
+    return _compressed(clip, "mpeg2video", {"qmin": str(quantiser), "qmax": str(quantiser)})
+
+
+def eight_bit(images: Tensor) -> Tensor:
+    """Clamped to [0, 1] and rounded to what a file holds."""
     return images.clamp(0, 1).mul(255).round().div(255)
+
+
+def _compressed(clip: Tensor, codec: str, options: dict[str, str]) -> Tensor:
+    frames = [frame.permute(1, 2, 0).mul(255).round().to(torch.uint8).numpy() for frame in clip]
+    decoded = compress(frames, codec, options)
+    return torch.stack([torch.from_numpy(frame).permute(2, 0, 1).float() / 255 for frame in decoded])
 
 
 def _draw(rng: Generator, low: float, high: float) -> float:
     return low + (high - low) * float(torch.rand((), generator=rng))
+
+
+def _happens(rng: Generator, chance: float) -> bool:
+    return float(torch.rand((), generator=rng)) < chance

@@ -8,10 +8,11 @@ from torch import Tensor
 
 from app.errors import InputError
 from app.media.still import write_png
-from models.training.clips import Motion, PhotoClips, derived_generator, load_photos
+from models.evaluation.metrics import luma
+from models.training.clips import Motion, PhotoClips, derived_generator, instants, load_photos
 
 SIZE = 32
-FRAMES = 5
+TIMES = instants(5)
 
 
 def photo(seed: int, height: int = 96, width: int = 128) -> Tensor:
@@ -25,7 +26,7 @@ def photo(seed: int, height: int = 96, width: int = 128) -> Tensor:
 @pytest.fixture(scope="module")
 def clips() -> PhotoClips:
     """From three photographs."""
-    return PhotoClips([photo(seed) for seed in range(3)], FRAMES, SIZE, Motion())
+    return PhotoClips([photo(seed) for seed in range(3)], SIZE, Motion())
 
 
 def seeded(seed: int) -> torch.Generator:
@@ -34,27 +35,48 @@ def seeded(seed: int) -> torch.Generator:
 
 @pytest.mark.parametrize("seed", range(8))
 def test_a_clip(clips: PhotoClips, seed: int) -> None:
-    clip = clips.sample(seeded(seed))
-    assert clip.shape == (FRAMES, 3, SIZE, SIZE)
+    clip = clips.sample(seeded(seed), TIMES)
+    assert clip.shape == (5, 3, SIZE, SIZE)
     assert clip.dtype is torch.float32
     assert 0 <= float(clip.min()) < float(clip.max()) <= 1
-    assert torch.equal(clip, clips.sample(seeded(seed)))
+    assert torch.equal(clip, clips.sample(seeded(seed), TIMES))
 
 
 def test_clips_differ(clips: PhotoClips) -> None:
-    drawn = [clips.sample(seeded(seed)) for seed in range(8)]
+    drawn = [clips.sample(seeded(seed), TIMES) for seed in range(8)]
     assert all(not torch.equal(a, b) for i, a in enumerate(drawn) for b in drawn[:i])
 
 
 def test_one_generator_goes_on(clips: PhotoClips) -> None:
     rng = seeded(1)
-    assert not torch.equal(clips.sample(rng), clips.sample(rng))
+    assert not torch.equal(clips.sample(rng, TIMES), clips.sample(rng, TIMES))
+
+
+def test_a_clip_is_the_same_at_whatever_times_it_is_seen(clips: PhotoClips) -> None:
+    """So that blurred frames and sharp ones can be had of one scene."""
+    few = clips.sample(seeded(3), torch.tensor([-1.0, 0.0, 1.0]))
+    many = clips.sample(seeded(3), torch.tensor([-1.0, -0.5, 0.0, 0.25, 1.0]))
+    torch.testing.assert_close(few, many[[0, 2, 4]], atol=1e-5, rtol=0)
+    between = float((many[1] - (many[0] + many[2]) / 2).abs().mean())
+    assert 0 < between < float((many[2] - many[0]).abs().mean())
+
+
+@pytest.mark.parametrize(("share", "expected"), [(0.0, 0), (0.5, 10), (1.0, 24)])
+def test_grey_clips(share: float, expected: int) -> None:
+    clips = PhotoClips([photo(0)], SIZE, Motion(), share)
+    drawn = [clips.sample(seeded(seed), TIMES) for seed in range(24)]
+    grey = [clip for clip in drawn if float((clip[:, :1] - clip).abs().max()) < 1e-6]
+    assert abs(len(grey) - expected) < 7
+    assert len(grey) == expected or 0 < share < 1
+    if share == 1:
+        coloured = PhotoClips([photo(0)], SIZE, Motion()).sample(seeded(0), TIMES)
+        torch.testing.assert_close(luma(drawn[0]), luma(coloured), atol=0.5, rtol=0)
 
 
 def mean_change(motion: Motion) -> float:
     """Between neighbouring frames, over some clips."""
-    clips = PhotoClips([photo(0)], FRAMES, SIZE, motion)
-    drawn = torch.stack([clips.sample(seeded(seed)) for seed in range(12)])
+    clips = PhotoClips([photo(0)], SIZE, motion)
+    drawn = torch.stack([clips.sample(seeded(seed), TIMES) for seed in range(12)])
     return float(drawn.diff(dim=1).abs().mean())
 
 
@@ -68,14 +90,14 @@ def test_motion_moves() -> None:
 
 def test_photographs_hardly_larger_than_a_clip() -> None:
     """They are mirrored beyond their edges."""
-    clips = PhotoClips([photo(0, SIZE, SIZE)], FRAMES, SIZE, Motion())
-    assert all(bool(torch.isfinite(clips.sample(seeded(seed))).all()) for seed in range(4))
+    clips = PhotoClips([photo(0, SIZE, SIZE)], SIZE, Motion())
+    assert all(bool(torch.isfinite(clips.sample(seeded(seed), TIMES)).all()) for seed in range(4))
 
 
 def test_no_photographs(tmp_path: Path) -> None:
     assert load_photos(tmp_path) == []
     with pytest.raises(InputError, match="no photographs"):
-        PhotoClips([], FRAMES, SIZE, Motion())
+        PhotoClips([], SIZE, Motion())
 
 
 def test_photographs_come_at_two_sizes_and_in_order(tmp_path: Path) -> None:

@@ -1,11 +1,26 @@
 """Bad footage made from good: of the right size, repeatable, and bad in the way that was asked for."""
 
+from collections.abc import Callable
+
 import pytest
 import torch
 from torch import Tensor
 
 from models.evaluation.metrics import psnr_y
-from models.training.degradations import bicubic, footage, random_footage
+from models.training.degradations import (
+    bicubic,
+    footage,
+    h264,
+    motion_blurred,
+    mpeg2,
+    noisy,
+    random_broadcast,
+    random_footage,
+    random_night,
+    random_shutter,
+    random_web,
+    softened,
+)
 
 
 @pytest.fixture(scope="module")
@@ -59,8 +74,62 @@ def test_footage_is_worse_the_more_it_is_compressed(clip: Tensor) -> None:
     assert good > fair > bad
 
 
+def test_motion_is_averaged_in_light(clip: Tensor) -> None:
+    """A white thing that passes half of the time gives half of the light, which looks brighter than half."""
+    passing = torch.cat((torch.ones(2, 3, 4, 4), torch.zeros(2, 3, 4, 4)))
+    half = motion_blurred(passing[[0, 2]], 2)
+    assert half.shape == (1, 3, 4, 4)
+    torch.testing.assert_close(half, torch.full_like(half, 0.5 ** (1 / 2.2)))
+    torch.testing.assert_close(motion_blurred(passing, 2), passing[[0, 2]])
+    torch.testing.assert_close(motion_blurred(clip, 1), clip, atol=1e-6, rtol=0)
+
+
+def test_a_soft_lens_spreads_light_and_loses_none(clip: Tensor) -> None:
+    point = torch.zeros(1, 3, 31, 31)
+    point[:, :, 15, 15] = 1
+    spread = softened(point, 1.5)
+    assert float(spread[0, 0].sum()) == pytest.approx(1, abs=1e-5)
+    distance = (torch.arange(31).float() - 15).square()
+    variance = float((spread[0, 0].sum(0) * distance).sum())
+    assert variance == pytest.approx(1.5**2, rel=0.1)
+    assert softened(clip, 0.1) is clip
+
+
+def test_every_second_clip_is_noisy() -> None:
+    grey = torch.full((1, 3, 64, 64), 128 / 255)
+    spreads = [float((noisy(grey, 10.0, seeded(seed)) - grey).std()) * 255 for seed in range(40)]
+    assert 10 < sum(spread == 0 for spread in spreads) < 30
+    assert 5 < max(spreads) < 10.5
+
+
+@pytest.mark.parametrize("codec", [h264, mpeg2])
+def test_codecs_are_worse_the_more_they_may(clip: Tensor, codec: Callable[[Tensor, int], Tensor]) -> None:
+    good, bad = (codec(clip, quality) for quality in (5, 30))
+    check_stored(good, clip, 1)
+    assert float(psnr_y(good, clip).mean()) > float(psnr_y(bad, clip).mean()) + 3
+
+
+@pytest.mark.parametrize("spoil", [random_web, random_broadcast, random_night], ids=lambda spoil: spoil.__name__)
+@pytest.mark.parametrize("seed", range(4))
+def test_full_size_footage(clip: Tensor, spoil: Callable[[Tensor, torch.Generator], Tensor], seed: int) -> None:
+    spoilt = spoil(clip, seeded(seed))
+    check_stored(spoilt, clip, 1)
+    assert torch.equal(spoilt, spoil(clip, seeded(seed)))
+    assert 20 < float(psnr_y(spoilt, clip).mean()) < 55
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_random_shutter(clip: Tensor, seed: int) -> None:
+    """Five glimpses of a scene in motion become one frame."""
+    taken = random_shutter(clip, 5, seeded(seed))
+    check_stored(taken, clip[:1], 1)
+    assert torch.equal(taken, random_shutter(clip, 5, seeded(seed)))
+    assert float(psnr_y(taken, motion_blurred(clip, 5))) > float(psnr_y(taken, clip[2:3]))
+
+
 def test_the_clip_stays_as_it_was(clip: Tensor) -> None:
     before = clip.clone()
+    random_shutter(clip, 5, seeded(0))
     bicubic(clip, 4)
     random_footage(clip, 4, seeded(0))
     footage(clip, 4, 28)

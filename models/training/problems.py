@@ -1,0 +1,117 @@
+"""What networks are trained to solve: how inputs and truths are made of sharp clips, and what there was before.
+
+The clips of a batch are of several kinds in equal parts; each kind is validated by itself.
+"""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Protocol
+
+import torch
+from torch import Generator, Tensor
+
+from models.training.clips import instants
+from models.training.degradations import (
+    bicubic,
+    eight_bit,
+    random_broadcast,
+    random_footage,
+    random_night,
+    random_shutter,
+    random_web,
+    softened,
+)
+from models.training.imresize import imresize
+
+Pair = tuple[Tensor, Tensor]
+"""Input frames (N, 3, h, w) and the true result (3, s·h, s·w), both in [0, 1] and in 8 bits."""
+
+
+class Clips(Protocol):
+    """A source of sharp clips."""
+
+    def sample(self, rng: Generator, times: Tensor) -> Tensor:
+        """A clip as it looks at ``times`` (T), in frames from its middle: (T, 3, H, W) in [0, 1]."""
+
+
+class Problem(Protocol):
+    """Makes pairs to learn from."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What the clips of a batch are, in equal parts; a kind may come several times."""
+
+    @property
+    def scale(self) -> int:
+        """Size of the truth over that of the input."""
+
+    def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
+        """One input and its truth."""
+
+    def baseline(self, windows: Tensor) -> Tensor:
+        """What one has without the network: (B, N, 3, h, w) → (B, 3, s·h, s·w)."""
+
+
+@dataclass(frozen=True)
+class Upscaling:
+    """Small footage, by the papers' protocol or as real footage is, to large."""
+
+    frames: int = 5
+    scale: int = 4
+    kinds: tuple[str, ...] = ("clean", "footage")
+
+    def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
+        """See :class:`Problem`."""
+        clip = clips.sample(rng, instants(self.frames))
+        window = bicubic(clip, self.scale) if kind == "clean" else random_footage(clip, self.scale, rng)
+        return window, eight_bit(clip[self.frames // 2])
+
+    def baseline(self, windows: Tensor) -> Tensor:
+        """Bicubic enlargement."""
+        return imresize(windows[:, windows.shape[1] // 2], Fraction(self.scale))
+
+
+@dataclass(frozen=True)
+class Deblurring:
+    """Footage smeared by motion while the shutter was open, and by its lens, to sharp."""
+
+    frames: int = 3
+    subframes: int = 7
+    exposure: tuple[float, float] = (0.3, 1.0)
+    """Shortest and longest time that the shutter is open, in frames."""
+    kinds: tuple[str, ...] = ("blurred", "blurred", "blurred", "sharp")
+    """What is sharp must stay so."""
+    scale: int = 1
+
+    def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
+        """See :class:`Problem`."""
+        shortest, longest = self.exposure if kind == "blurred" else (0.0, 0.0)
+        exposure = shortest + (longest - shortest) * float(torch.rand((), generator=rng))
+        count = self.subframes if kind == "blurred" else 1
+        open_at = exposure * instants(count) / max(1, count - 1)
+        clip = clips.sample(rng, (instants(self.frames)[:, None] + open_at).flatten())
+        return random_shutter(clip, count, rng), eight_bit(clip[len(clip) // 2])
+
+    def baseline(self, windows: Tensor) -> Tensor:
+        """The frame as it is."""
+        return windows[:, windows.shape[1] // 2]
+
+
+@dataclass(frozen=True)
+class Cleanup:
+    """Footage that codecs and sensors spoilt to what the camera was meant to see."""
+
+    frames: int = 3
+    kinds: tuple[str, ...] = ("web", "web", "broadcast", "night")
+    scale: int = 1
+
+    def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
+        """See :class:`Problem`. Input and truth are softened alike: soft footage is not to be sharpened."""
+        sigma = 1.4 * float(torch.rand((), generator=rng)) - 0.4
+        clip = softened(clips.sample(rng, instants(self.frames)), sigma)
+        spoil = {"web": random_web, "broadcast": random_broadcast, "night": random_night}[kind]
+        return spoil(clip, rng), eight_bit(clip[self.frames // 2])
+
+    def baseline(self, windows: Tensor) -> Tensor:
+        """The frame as it is."""
+        return windows[:, windows.shape[1] // 2]

@@ -1,0 +1,56 @@
+"""Pairs to learn from: of the right sizes, repeatable, and with a truth that belongs to the middle of the input."""
+
+import pytest
+import torch
+
+from models.evaluation.metrics import psnr_y
+from models.training.clips import Motion, PhotoClips
+from models.training.problems import Cleanup, Deblurring, Problem, Upscaling
+
+PROBLEMS = [Upscaling(), Deblurring(), Cleanup()]
+CASES = [(problem, kind) for problem in PROBLEMS for kind in dict.fromkeys(problem.kinds)]
+
+
+@pytest.fixture(scope="module")
+def clips() -> PhotoClips:
+    """Waves of many lengths, moving."""
+    y, x = torch.meshgrid(torch.arange(160).float(), torch.arange(160).float(), indexing="ij")
+    waves = sum(torch.sin(x / 2**i + i) * torch.cos(y / 2**i - i) for i in range(1, 5))
+    picture = torch.as_tensor(waves).div(8).add(0.5).clamp(0, 1).mul(255).to(torch.uint8).expand(3, -1, -1)
+    return PhotoClips([picture.contiguous()], 64, Motion(shift=8.0))
+
+
+def seeded(seed: int) -> torch.Generator:
+    return torch.Generator().manual_seed(seed)
+
+
+@pytest.mark.parametrize(("problem", "kind"), CASES, ids=str)
+def test_pairs(clips: PhotoClips, problem: Problem, kind: str) -> None:
+    window, truth = problem.pair(clips, seeded(1), kind)
+    assert truth.shape == (3, 64, 64)
+    assert window.shape[1:] == (3, 64 // problem.scale, 64 // problem.scale)
+    assert len(window) % 2 == 1
+    for stored in (window, truth):
+        torch.testing.assert_close(stored * 255, (stored * 255).round(), atol=1e-3, rtol=0)
+    again = problem.pair(clips, seeded(1), kind)
+    assert torch.equal(window, again[0])
+    assert torch.equal(truth, again[1])
+    before = problem.baseline(window[None])
+    assert before.shape == truth[None].shape
+    assert 14 < float(psnr_y(before, truth[None])) < 60
+
+
+@pytest.mark.parametrize("problem", PROBLEMS, ids=str)
+def test_the_truth_is_the_middle(clips: PhotoClips, problem: Problem) -> None:
+    pairs = [problem.pair(clips, seeded(seed), problem.kinds[0]) for seed in range(12)]
+    windows, truths = (torch.stack(parts) for parts in zip(*pairs, strict=True))
+    likeness = [float(psnr_y(problem.baseline(frame[:, None]), truths).mean()) for frame in windows.unbind(1)]
+    assert likeness.index(max(likeness)) == len(likeness) // 2
+
+
+def test_what_is_sharp_is_hardly_changed(clips: PhotoClips) -> None:
+    def before(kind: str) -> float:
+        pairs = [Deblurring().pair(clips, seeded(seed), kind) for seed in range(12)]
+        return sum(float(psnr_y(window[1:2], truth[None])) for window, truth in pairs) / len(pairs)
+
+    assert before("sharp") > before("blurred") + 3
