@@ -11,6 +11,7 @@ from av.container import InputContainer, OutputContainer
 from av.stream import Disposition
 
 from app.errors import InputError
+from app.media.damage import Damage
 
 _SEEK_BACK = (Fraction(0), Fraction(1), Fraction(10))
 """Seconds before the wanted time at which to look for a picture early enough."""
@@ -50,14 +51,25 @@ def frames_near(container: InputContainer, stream: av.VideoStream, target: Fract
     return None
 
 
-def pictures(container: InputContainer, stream: av.VideoStream) -> Iterator[av.VideoFrame]:
-    """Decoded frames; packets that make no sense are passed over, as players do."""
+def pictures(
+    container: InputContainer, stream: av.VideoStream, damage: Damage | None = None
+) -> Iterator[av.VideoFrame]:
+    """Decoded frames; packets that make no sense are passed over, as players do.
+
+    Args:
+        container: the file.
+        stream: its picture.
+        damage: counts what was passed over or patched.
+    """
+    damage = damage or Damage()
     try:
         for packet in container.demux(stream):
             try:
                 frames = packet.decode()
             except av.error.InvalidDataError:
+                damage.packets_lost += 1
                 continue
+            damage.pictures_concealed += sum(frame.is_corrupt for frame in frames)
             yield from frames
     except IndexError:  # PyAV's, at the end, where streams appeared late
         return

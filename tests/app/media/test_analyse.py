@@ -1,0 +1,200 @@
+"""What measuring says of pictures whose faults are known."""
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import cast
+
+import av
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from app.errors import Cancelled
+from app.media.analyse import Analysis, analyse
+from app.media.bars import Bars
+from app.media.compression import compress
+from app.media.inspect import inspect
+from app.media.scan import Scan
+from tests.conftest import RGB, VFR, Clip, make_clip
+
+SIZE = (256, 192)
+Plot = npt.NDArray[np.float64]
+
+
+def fields(count: int, speed: int = 5, noise: float = 0) -> list[RGB]:
+    """Moments of a texture that moves sideways by ``speed`` pixels each."""
+    random = np.random.default_rng(7)
+    width, height = SIZE
+    rough = random.uniform(40, 210, (height // 8 + 2, (width + speed * count) // 8 + 2))
+    texture = _enlarged(rough, 8)[:height]
+    moments = [texture[:, speed * index : speed * index + width] for index in range(count)]
+    return [_rgb(moment + random.normal(0, noise, moment.shape)) for moment in moments]
+
+
+def _enlarged(values: Plot, factor: int) -> Plot:
+    """Between the values, straight lines."""
+    for _ in range(2):
+        at = np.arange((len(values) - 1) * factor) / factor
+        low = at.astype(int)
+        share = (at - low)[:, None]
+        values = (values[low] * (1 - share) + values[low + 1] * share).T
+    return values
+
+
+def _rgb(luma: Plot) -> RGB:
+    return np.repeat(luma.clip(0, 255).astype(np.uint8)[..., None], 3, axis=2)
+
+
+def woven(top: RGB, bottom: RGB) -> RGB:
+    frame = top.copy()
+    frame[1::2] = bottom[1::2]
+    return frame
+
+
+def top_first(moments: Sequence[RGB]) -> list[RGB]:
+    return [woven(*pair) for pair in zip(moments[::2], moments[1::2], strict=True)]
+
+
+def bottom_first(moments: Sequence[RGB]) -> list[RGB]:
+    return [woven(second, first) for first, second in zip(moments[::2], moments[1::2], strict=True)]
+
+
+def pulled_down(moments: Sequence[RGB]) -> list[RGB]:
+    """3:2 pulldown: five frames from four."""
+    groups = [moments[index : index + 4] for index in range(0, len(moments), 4)]
+    return [woven(g[t], g[b]) for g in groups for t, b in ((0, 0), (1, 1), (1, 2), (2, 3), (3, 3))]
+
+
+def written(path: Path, pictures: Sequence[RGB], codec: str = "ffv1", pixel_format: str = "yuv420p") -> Path:
+    with av.open(str(path), "w") as container:
+        stream = cast(av.VideoStream, container.add_stream(codec, rate=Fraction(25)))
+        stream.height, stream.width = pictures[0].shape[:2]
+        stream.pix_fmt = pixel_format
+        for picture in pictures:
+            frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return path
+
+
+def measured(folder: Path, pictures: Sequence[RGB], full: bool = False) -> Analysis:
+    return analyse(inspect(written(folder / "a.mkv", pictures)), full)
+
+
+@pytest.mark.parametrize(
+    ("make", "scan"),
+    [
+        (list, Scan.PROGRESSIVE),
+        (top_first, Scan.TOP_FIRST),
+        (bottom_first, Scan.BOTTOM_FIRST),
+        (pulled_down, Scan.TELECINE),
+        (lambda moments: [moments[0]] * len(moments), Scan.UNKNOWN),
+    ],
+    ids=["progressive", "top", "bottom", "telecine", "still"],
+)
+@pytest.mark.parametrize("noise", [0.0, 1.5])
+def test_scan(tmp_path: Path, make: Callable[[list[RGB]], list[RGB]], scan: Scan, noise: float) -> None:
+    assert measured(tmp_path, make(fields(40, noise=noise))).scan is scan
+
+
+def test_a_single_picture_has_no_scan(tmp_path: Path) -> None:
+    assert measured(tmp_path, fields(1)).scan is Scan.UNKNOWN
+
+
+@pytest.mark.parametrize("bars", [Bars(), Bars(24, 24), Bars(0, 0, 32, 30), Bars(top=6)])
+@pytest.mark.parametrize("pixel_format", ["yuv420p", "yuv420p10le", "bgr0"])
+def test_bars(tmp_path: Path, bars: Bars, pixel_format: str) -> None:
+    pictures = fields(13)
+    for picture in pictures:
+        framed = np.zeros_like(picture)
+        inner = (slice(bars.top, SIZE[1] - bars.bottom), slice(bars.left, SIZE[0] - bars.right))
+        framed[inner] = picture[inner]
+        picture[:] = framed
+    # A black picture, as films begin with, is no bar.
+    path = written(tmp_path / "a.mkv", [np.zeros_like(pictures[0])] * 12 + pictures, pixel_format=pixel_format)
+    assert analyse(inspect(path)).bars == bars
+
+
+@pytest.mark.parametrize("sigma", [0.0, 4.0, 10.0])
+def test_noise_is_measured_in_steps_of_luma(tmp_path: Path, sigma: float) -> None:
+    assert measured(tmp_path, fields(2, noise=sigma)).blemishes.noise == pytest.approx(sigma, rel=0.15, abs=0.6)
+
+
+def test_blur_is_softer(tmp_path: Path) -> None:
+    squares = np.random.default_rng(3).uniform(40, 210, (SIZE[1] // 8, SIZE[0] // 8)).repeat(8, 0).repeat(8, 1)
+    shifts = [(y, x) for y in range(-4, 5) for x in range(-4, 5)]
+    blurred = np.mean([np.roll(squares, shift, (0, 1)) for shift in shifts], axis=0)
+    assert measured(tmp_path, [_rgb(squares)]).blemishes.softness < 0.3
+    assert measured(tmp_path, [_rgb(blurred)]).blemishes.softness > 0.55
+
+
+def test_strong_compression_shows_blocks(tmp_path: Path) -> None:
+    pictures = fields(12, noise=3)
+    assert measured(tmp_path, pictures).blemishes.blockiness < 1.5
+    assert measured(tmp_path, compress(pictures, "mpeg2video", {"qmin": "20", "qmax": "20"})).blemishes.blockiness > 3
+
+
+@pytest.mark.parametrize(
+    ("name", "clip", "constant"),
+    [
+        ("a.mp4", Clip(rate=Fraction(24000, 1001)), True),
+        ("a.mkv", Clip(rate=Fraction(30000, 1001)), True),
+        ("a.mkv", Clip(frames=12, times=VFR), False),
+        ("a.mp4", Clip(frames=12, times=VFR), False),
+        ("a.mkv", Clip(frames=1), None),
+    ],
+)
+def test_constant_or_variable_rate(tmp_path: Path, name: str, clip: Clip, constant: bool | None) -> None:
+    assert analyse(inspect(make_clip(tmp_path / name, clip))).constant_rate is constant
+
+
+def test_long_files_are_only_sampled(tmp_path: Path) -> None:
+    info = inspect(make_clip(tmp_path / "a.mp4", Clip(frames=200, options={"preset": "ultrafast", "g": "10"})))
+    seen = analyse(info)
+    assert (seen.frames, seen.counted) == (72, None)
+
+
+@pytest.mark.parametrize("name", ["a.mkv", "a.mp4", "a.ts"])
+def test_full_counts_every_frame(tmp_path: Path, name: str) -> None:
+    clip = Clip(frames=90, start=Fraction(3))
+    counted = analyse(inspect(make_clip(tmp_path / name, clip)), full=True).counted
+    assert counted is not None
+    assert (counted.frames, counted.damage.any) == (90, False)
+    assert counted.duration == pytest.approx(Fraction(90, 25), abs=0.001)
+
+
+def test_black_and_frozen_stretches(tmp_path: Path) -> None:
+    moving = fields(25)
+    black = [np.zeros_like(moving[0])] * 75
+    counted = measured(tmp_path, [*black, *moving, *[moving[-1]] * 75], full=True).counted
+    assert counted is not None
+    assert [(round(s.start, 1), round(s.end, 1)) for s in counted.black] == [(0.0, 3.0)]
+    assert [(round(s.start, 1), round(s.end, 1)) for s in counted.frozen] == [(0.0, 3.0), (4.0, 7.0)]
+
+
+def test_damage_is_counted(tmp_path: Path) -> None:
+    path = make_clip(tmp_path / "a.mkv", Clip(frames=60, size=(128, 96), noise=True))
+    content = bytearray(path.read_bytes())
+    for position in range(len(content) // 3, len(content) - 5000, 9001):
+        content[position] ^= 0x55
+    path.write_bytes(content)
+    counted = analyse(inspect(path), full=True).counted
+    assert counted is not None
+    assert counted.damage.any
+    assert "patched" in str(counted.damage) or "lost" in str(counted.damage)
+
+
+def test_pictures_of_another_size_do_not_stop_it(tmp_path: Path) -> None:
+    for name, size in (("a.ts", (64, 48)), ("b.ts", (96, 64))):
+        make_clip(tmp_path / name, Clip(frames=10, size=size))
+    (tmp_path / "a.ts").write_bytes((tmp_path / "a.ts").read_bytes() + (tmp_path / "b.ts").read_bytes())
+    assert analyse(inspect(tmp_path / "a.ts")).frames >= 10
+
+
+def test_it_can_be_cancelled(tmp_path: Path) -> None:
+    def cancel() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        analyse(inspect(make_clip(tmp_path / "a.mkv", Clip())), check=cancel)
