@@ -107,20 +107,21 @@ class ZoomingSlowMo(FeaturePyramid, Restorer):
     def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:
         """See :class:`Restorer`. Each kept frame gives its own instant and the midpoint after it.
 
-        The last frame of ``frames`` has no midpoint after it, so T' = 2·(kept frames), less one where the last frame
-        is kept: nothing is invented at the end of a shot. Windows of four frames start at every third frame of
-        ``frames``: a part of a shot gives the same as the whole shot if it starts a multiple of three frames into it
-        and has three frames of context on both sides wherever the shot goes on.
+        The last of ``frames`` has no midpoint after it: it comes twice, so that nothing is invented and no time is
+        missing. Windows of four frames start at every third frame of ``frames``: a part of a shot gives the same as
+        the whole shot if it starts a multiple of three frames into it and has three frames of context on both sides
+        wherever the shot goes on.
 
         Features of a frame and of a midpoint are computed once; instants are reconstructed one by one.
         """
         last = 2 * len(frames) - 2
-        wanted = [k for i in range(len(frames))[keep] for k in (2 * i, 2 * i + 1) if k <= last]
+        wanted = [min(k, last) for i in range(len(frames))[keep] for k in (2 * i, 2 * i + 1)]
         height, width = frames.shape[2:]
         out = frames.new_empty(len(wanted), 3, 4 * height, 4 * width)
-        place = {instant: row for row, instant in enumerate(wanted)}
         for instant, picture in self._restored(frames, frozenset(wanted)):
-            out[place[instant]] = picture
+            out[wanted.index(instant)] = picture
+        if len(wanted) > 1 and wanted[-1] == wanted[-2]:
+            out[-1] = out[-2]
         return out
 
     def extract(self, frames: Tensor) -> Pyramid:
