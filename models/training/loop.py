@@ -15,7 +15,7 @@ from app.errors import UsageError
 from app.log import get_logger
 from models.training import networks
 from models.training.clips import PhotoClips, derived_generator, load_photos
-from models.training.losses import charbonnier
+from models.training.losses import of_estimates
 from models.training.problems import Clips
 from models.training.recipes import TrainingRecipe
 from models.training.schedule import Schedule
@@ -26,8 +26,6 @@ HELD_OUT = 12
 CHECKPOINT_SECONDS = 240.0
 VALIDATION_STEPS = 250
 VALIDATION_BATCHES = 8
-OFFSET_LIMIT = 50.0
-"""Pixels beyond which the alignment has lost its way (BasicSR warns there)."""
 _log = get_logger(__name__)
 
 
@@ -134,8 +132,10 @@ class Training:
         batch = self._batch(self._clips, derived_generator(recipe.seed, self.step))
         self.optimizer.param_groups[0]["lr"] = recipe.learning_rate * self.schedule(self.step)
         with torch.autocast(self.device.type, torch.bfloat16):
-            restored = self.network(batch.windows.to(self.device)).float()
-        loss = charbonnier(restored, batch.truths.to(self.device))
+            restored = list(
+                networks.estimates(self.network, batch.windows.to(self.device), batch.instants.to(self.device))
+            )
+        loss = of_estimates(restored, batch.truths.to(self.device))
         self.optimizer.zero_grad()
         torch.autograd.backward(loss)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), recipe.gradient_norm)
@@ -150,8 +150,9 @@ class Training:
     def _batch(self, clips: Clips, rng: Generator) -> Batch:
         count, kinds = self.recipe.batch, self.recipe.problem.kinds
         chosen = tuple(kinds[i * len(kinds) // count] for i in range(count))
-        windows, truths = zip(*(self.recipe.problem.pair(clips, rng, kind) for kind in chosen), strict=True)
-        return Batch(torch.stack(windows), torch.stack(truths), chosen)
+        pairs = [self.recipe.problem.pair(clips, rng, kind) for kind in chosen]
+        windows, truths = (torch.stack([pair[part] for pair in pairs]) for part in (0, 1))
+        return Batch(windows, torch.tensor([pair.instant for pair in pairs]), truths, chosen)
 
     def _report(self, loss: float) -> None:
         """Log the loss and what the averaged network gains on held-out clips."""
@@ -160,8 +161,8 @@ class Training:
         result = validate(network, self.recipe.problem, self._validation)
         entry = {"step": self.step, "loss": round(loss, 6), "gains": result.gains, "offset": result.offset}
         _log.info("%s", entry)
-        if result.offset > OFFSET_LIMIT:
-            _log.warning("The alignment moves by %.0f pixels: it has lost its way.", result.offset)
+        if result.lost:
+            _log.warning("The alignment has lost track of the motion: train on from an earlier state.")
         with self._log_path.open("a") as log:
             log.write(json.dumps(entry) + "\n")
 

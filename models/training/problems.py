@@ -5,7 +5,7 @@ The clips of a batch are of several kinds in equal parts; each kind is validated
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import torch
 from torch import Generator, Tensor
@@ -23,8 +23,16 @@ from models.training.degradations import (
 )
 from models.training.imresize import imresize
 
-Pair = tuple[Tensor, Tensor]
-"""Input frames (N, 3, h, w) and the true result (3, s·h, s·w), both in [0, 1] and in 8 bits."""
+
+class Pair(NamedTuple):
+    """Input and what should come of it, in [0, 1] and in 8 bits."""
+
+    window: Tensor
+    """(N, 3, h, w)."""
+    truth: Tensor
+    """(3, s·h, s·w)."""
+    instant: float = 0.5
+    """When the truth is seen, from 0, the first of two frames, to 1, the second. Of the others it is the middle."""
 
 
 class Clips(Protocol):
@@ -64,7 +72,7 @@ class Upscaling:
         """See :class:`Problem`."""
         clip = clips.sample(rng, instants(self.frames))
         window = bicubic(clip, self.scale) if kind == "clean" else random_footage(clip, self.scale, rng)
-        return window, eight_bit(clip[self.frames // 2])
+        return Pair(window, eight_bit(clip[self.frames // 2]))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """Bicubic enlargement."""
@@ -90,7 +98,7 @@ class Deblurring:
         count = self.subframes if kind == "blurred" else 1
         open_at = exposure * instants(count) / max(1, count - 1)
         clip = clips.sample(rng, (instants(self.frames)[:, None] + open_at).flatten())
-        return random_shutter(clip, count, rng), eight_bit(clip[len(clip) // 2])
+        return Pair(random_shutter(clip, count, rng), eight_bit(clip[len(clip) // 2]))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""
@@ -110,8 +118,28 @@ class Cleanup:
         sigma = 1.4 * float(torch.rand((), generator=rng)) - 0.4
         clip = softened(clips.sample(rng, instants(self.frames)), sigma)
         spoil = {"web": random_web, "broadcast": random_broadcast, "night": random_night}[kind]
-        return spoil(clip, rng), eight_bit(clip[self.frames // 2])
+        return Pair(spoil(clip, rng), eight_bit(clip[self.frames // 2]))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""
         return windows[:, windows.shape[1] // 2]
+
+
+@dataclass(frozen=True)
+class Interpolation:
+    """Two frames to one between them, half of the time halfway."""
+
+    kinds: tuple[str, ...] = ("clean", "footage")
+    scale: int = 1
+
+    def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
+        """See :class:`Problem`."""
+        halfway, anywhere = torch.rand(2, generator=rng).tolist()
+        instant = 0.5 if halfway < 0.5 else 0.1 + 0.8 * anywhere
+        first, truth, second = clips.sample(rng, torch.tensor([-0.5, instant - 0.5, 0.5]))
+        window = eight_bit(torch.stack((first, second)))
+        return Pair(window if kind == "clean" else random_web(window, rng), eight_bit(truth), instant)
+
+    def baseline(self, windows: Tensor) -> Tensor:
+        """Both frames blended, as editors do."""
+        return windows.mean(dim=1)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 
 from models.edvr import EDVRConfig
+from models.rife import RIFEConfig
 from models.training.clips import Motion
 from models.training.networks import Config
-from models.training.problems import Cleanup, Deblurring, Problem, Upscaling
+from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, Upscaling
 
 
 @dataclass(frozen=True)
@@ -58,4 +59,13 @@ RECIPES = {
         grey=1 / 8,
     ),
     "edvr-s-cleanup": TrainingRecipe(_EDVR_S_FULL_SIZE, Cleanup(), steps=20_000, batch=4, crop=96, grey=1 / 8),
+    "rife-s": TrainingRecipe(
+        RIFEConfig(widths=(64, 48, 32), depth=6),
+        Interpolation(),
+        steps=20_000,
+        crop=128,
+        learning_rate=6e-4,
+        motion=Motion(shift=12.0, acceleration=2.0, turn=0.01, zoom=0.01),
+        grey=1 / 8,
+    ),
 }

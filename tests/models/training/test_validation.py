@@ -1,12 +1,14 @@
 """What is told of a network in training: by kind of clip, against what there was."""
 
+import math
+
 import pytest
 import torch
 from torch import Tensor, nn
 
 from models.edvr import EDVR, EDVRConfig
 from models.training.problems import Deblurring, Upscaling
-from models.training.validation import Batch, validate
+from models.training.validation import Batch, Result, validate
 
 
 class Halfway(nn.Module):
@@ -25,7 +27,7 @@ def test_gains_by_kind() -> None:
     """Where the truth is white the error halves, 6 dB; where it is what was there already, all is lost."""
     windows = torch.full((3, 3, 3, 16, 16), 0.6)
     truths = torch.stack([torch.ones(3, 16, 16), torch.full((3, 16, 16), 0.59), torch.ones(3, 16, 16)])
-    result = validate(Halfway(), Deblurring(), [Batch(windows, truths, ("dim", "right", "dim"))])
+    result = validate(Halfway(), Deblurring(), [Batch(windows, torch.zeros(3), truths, ("dim", "right", "dim"))])
     assert result.gains["dim"] == pytest.approx(6.02, abs=0.1)
     assert result.gains["right"] < -20
     assert result.offset == 0
@@ -34,11 +36,13 @@ def test_gains_by_kind() -> None:
 def test_offsets_are_watched() -> None:
     config = EDVRConfig(num_feat=4, num_frame=3, deformable_groups=1, center_frame_idx=1, num_hr_feat=4)
     network = EDVR(config).eval()
-    batch = Batch(torch.rand(1, 3, 3, 16, 16), torch.rand(1, 3, 64, 64), ("clean",))
+    batch = Batch(torch.rand(1, 3, 3, 16, 16), torch.zeros(1), torch.rand(1, 3, 64, 64), ("clean",))
     assert validate(network, Upscaling(frames=3), [batch]).offset == 0
     for name, parameter in network.named_parameters():
         if name.endswith("conv_offset.bias"):
             parameter.data[:18] = torch.tensor([3.0, -3.0]).repeat(9)
-    assert validate(network, Upscaling(frames=3), [batch]).offset == pytest.approx(3)
-    hooks = [hook for module in network.modules() for hook in module._forward_hooks]
-    assert hooks == []
+    wandering = validate(network, Upscaling(frames=3), [batch])
+    assert wandering.offset == pytest.approx(3)
+    assert not wandering.lost
+    assert Result({}, 51).lost
+    assert Result({}, math.nan).lost
