@@ -60,8 +60,8 @@ class Cancelled(ReelmendError):
 
     exit_code = 130
 
-    def __init__(self) -> None:
-        super().__init__("Cancelled; nothing was kept.")
+    def __init__(self, message: str = "Cancelled; nothing was kept.") -> None:
+        super().__init__(message)
 
 
 def as_shown(error: BaseException) -> ReelmendError:

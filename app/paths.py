@@ -13,6 +13,16 @@ def config_folder() -> Path:
     return platformdirs.user_config_path(APP)
 
 
+def models_folder() -> Path:
+    """Where downloaded and imported weights of this person are."""
+    return platformdirs.user_data_path(APP) / "models"
+
+
+def cache_folder() -> Path:
+    """Where lies what can be made again."""
+    return platformdirs.user_cache_path(APP)
+
+
 def resource(name: str) -> Path:
     """A file of the ``resources`` package, e.g. ``sample/friday.mp4``."""
     return Path(str(files("resources").joinpath(*name.split("/"))))

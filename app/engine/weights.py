@@ -1,39 +1,155 @@
-"""Weights on disk: find them and check that they are the published ones."""
+"""Weights on disk: what a network needs, where it lies, and whether it is what was published."""
 
 import hashlib
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from app.errors import ModelError
+from app.log import get_logger
+from app.paths import models_folder
+
+FOLDERS_VARIABLE = "REELMEND_MODELS"
+"""Folders of weights instead of the user's own one, separated as in ``PATH``. Downloads go into the first."""
+
+_LOST = "Install Reelmend again if the file came with it, or import it again if you brought it."
+
+_log = get_logger("weights")
 
 
 @dataclass(frozen=True)
 class WeightsFile:
-    """A file of weights, where it is, and what it must be."""
+    """A file of weights: what it is called, what it must be, and where it may be had."""
 
     path: Path
+    """Absolute if it comes with the program or was imported, else its name in the folders of weights."""
     sha256: str
+    """As published: whole, or its first 8 digits or more. Empty where only ``git_blob`` is known."""
     licence: str
     source: str
     """Who trained it, on what."""
+    urls: tuple[str, ...] = ()
+    """Addresses of the same bytes, the most trusted first."""
+    size: int = 0
+    """Bytes, as published or as the network's weights come to; 0 where the file is there anyway."""
+    git_blob: str = ""
+    """The sha1 that git gives the file, where this is what was published."""
+    commercial: bool = True
+    """Whether the licence allows to earn money with the results."""
+
+    @property
+    def published(self) -> bool:
+        """Whether somebody else's server has it, so that it may be fetched, removed and fetched again."""
+        return not self.path.is_absolute()
 
 
-def locate(file: WeightsFile) -> Path:
-    """The checked file on this machine.
+class Receipt(msgspec.Struct, frozen=True):
+    """What is noted beside a published file when it is first used: from then on its whole hash counts."""
+
+    sha256: str
+    size: int
+    url: str = ""
+    """Where it came from; empty if somebody put it there."""
+
+
+def folders() -> tuple[Path, ...]:
+    """Where published weights are looked for, in this order. The first is the one that is written to."""
+    named = tuple(Path(name) for name in os.environ.get(FOLDERS_VARIABLE, "").split(os.pathsep) if name)
+    return named or (models_folder(),)
+
+
+def find(file: WeightsFile) -> Path | None:
+    """The file on this machine, unchecked; ``None`` if it is not here."""
+    places = (folder / file.path for folder in folders()) if file.published else (file.path,)
+    return next((place for place in places if place.is_file()), None)
+
+
+def locate(file: WeightsFile, model: str) -> Path:
+    """The checked weights of the network ``model`` on this machine.
 
     Raises:
-        ModelError: it is missing or its bytes are not the published ones.
+        ModelError: they are missing, or the bytes are not the published ones.
     """
-    if not file.path.is_file():
+    place = find(file)
+    if place is None:
+        raise missing(file, model)
+    check(file, place)
+    return place
+
+
+def missing(file: WeightsFile, model: str) -> ModelError:
+    """The error that says how to get the weights of the network ``model``."""
+    if not file.published:
+        return ModelError(f"The weights {file.path.name} are missing.", _LOST)
+    return ModelError(
+        f"The weights of {model} are missing: they are {file.size / 1e6:.0f} MB, under {file.licence}.",
+        f"Get them with “reelmend models download {model}”, or bring the file with “reelmend models import FILE”.",
+        "\n".join((f"looked for {file.path.name} in {', '.join(map(str, folders()))}", *file.urls)),
+    )
+
+
+def check(file: WeightsFile, place: Path) -> None:
+    """Compare the file at ``place`` with what was published, and note its whole hash when it is seen first.
+
+    Raises:
+        ModelError: it is another file.
+    """
+    digest, blob = _sha256(place), _git_blob(place) if file.git_blob else ""
+    noted = _noted(place) if file.published else None
+    expected = noted.sha256 if noted and noted.sha256.startswith(file.sha256) else file.sha256
+    if not digest.startswith(expected) or blob != file.git_blob:
         raise ModelError(
-            f"The weights {file.path.name} are missing.", "Install Reelmend again: this file belongs to it."
+            f"The weights {place.name} are damaged: the file is not the one that was published.",
+            "Remove it and download it again." if file.published else _LOST,
+            f"sha256 {digest}, expected {expected}; git blob {blob}, expected {file.git_blob}",
         )
-    with file.path.open("rb") as stream:
-        digest = hashlib.file_digest(stream, "sha256").hexdigest()
-    if digest != file.sha256:
-        raise ModelError(
-            f"The weights {file.path.name} are damaged.",
-            "Install Reelmend again: the file is not the one that was published.",
-            f"sha256 {digest}, expected {file.sha256}",
-        )
-    return file.path
+    if file.published and noted is None:
+        # A studio's shared folder is often read-only: the published hash is checked all the same.
+        with suppress(OSError):
+            note(place, "")
+
+
+def is_published(file: WeightsFile, place: Path) -> bool:
+    """Whether the bytes at ``place`` are those that were published, whatever the file is called."""
+    return _sha256(place).startswith(file.sha256) and (not file.git_blob or _git_blob(place) == file.git_blob)
+
+
+def note(place: Path, url: str) -> None:
+    """Remember the whole hash of the published weights at ``place``: from now on it counts.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    receipt = Receipt(_sha256(place), place.stat().st_size, url)
+    receipt_path(place).write_bytes(msgspec.json.encode(receipt))
+
+
+def receipt_path(place: Path) -> Path:
+    """Where the receipt of the weights at ``place`` lies."""
+    return place.with_name(f"{place.name}.receipt.json")
+
+
+def _noted(place: Path) -> Receipt | None:
+    try:
+        return msgspec.json.decode(receipt_path(place).read_bytes(), type=Receipt)
+    except FileNotFoundError:
+        return None
+    except (OSError, msgspec.DecodeError) as error:
+        _log.warning("the receipt of %s cannot be read: %s", place.name, error)
+        return None
+
+
+def _sha256(place: Path) -> str:
+    with place.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _git_blob(place: Path) -> str:
+    digest = hashlib.sha1(f"blob {place.stat().st_size}\0".encode(), usedforsecurity=False)
+    with place.open("rb") as stream:
+        while block := stream.read(1 << 20):
+            digest.update(block)
+    return digest.hexdigest()

@@ -2,9 +2,11 @@
 
 import click
 
-from tests.benchmarks import engine, window
+from tests.benchmarks import download, engine, window
 
 BENCHMARKS = {
+    "download": download.hostile_servers,
+    "resume": download.resume,
     "overhead": engine.overhead,
     "memory": engine.memory_growth,
     "precision": engine.precision,

@@ -12,12 +12,12 @@ from app.errors import ModelError
 
 
 def test_located(fake_weights: WeightsFile) -> None:
-    assert locate(fake_weights) == fake_weights.path
+    assert locate(fake_weights, "fake") == fake_weights.path
 
 
 def test_missing(fake_weights: WeightsFile, tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="missing") as raised:
-        locate(replace(fake_weights, path=tmp_path / "none.safetensors"))
+        locate(replace(fake_weights, path=tmp_path / "none.safetensors"), "fake")
     assert raised.value.exit_code == 4
 
 
@@ -25,7 +25,7 @@ def test_other_bytes(fake_weights: WeightsFile, tmp_path: Path) -> None:
     path = tmp_path / "changed.safetensors"
     path.write_bytes(b"Weights")
     with pytest.raises(ModelError, match="damaged") as raised:
-        locate(replace(fake_weights, path=path))
+        locate(replace(fake_weights, path=path), "fake")
     assert hashlib.sha256(b"Weights").hexdigest() in raised.value.details
 
 
