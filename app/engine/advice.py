@@ -1,0 +1,180 @@
+"""What footage suffers from, in plain words, and what would help. Plain data: no network is loaded for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from app.engine.job import Recipe, Stage, Target
+from app.media.analyse import Analysis
+from app.media.frame import VideoInfo
+from app.media.scan import Scan
+
+if TYPE_CHECKING:
+    from app.engine.contract import ModelCard
+
+NOISY = 2.5
+"""Standard deviation in steps of 8-bit luma; from about here on it is seen in flat parts."""
+SOFT = 0.62
+"""Softness of a picture that a Gaussian of 1.5 to 2 pixels has blurred; six clips in focus reach 0.56 at most."""
+BLOCKY = 2.5
+"""Six clips as they were made reach 2.0; MPEG-2 with a quantiser of 4 gives 2.7 to 9."""
+SMALL = 720
+"""Lines below which a picture looks blurred on the screens of today."""
+SLOW = 20
+"""Frames a second; films have 24."""
+_LARGEST = (3840, 2160)
+"""What a suggestion enlarges to at most."""
+_STARVED = {"mpeg2video": 0.15, "mpeg4": 0.06, "vp8": 0.05, "h264": 0.03, "hevc": 0.015, "vp9": 0.015, "av1": 0.012}
+"""Bits per pixel below which these codecs lose what can be seen."""
+
+
+class Goal(Enum):
+    """What a stage is for, in the order in which stages should work: those of networks are called as their task."""
+
+    DEINTERLACE = "deinterlace"
+    INVERSE_TELECINE = "inverse telecine"
+    CLEANUP = "cleanup"
+    DEBLUR = "deblur"
+    INTERPOLATE = "interpolate"
+    UPSCALE = "upscale"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that a person would want to know of the footage."""
+
+    sentence: str
+    goal: Goal | None = None
+    """What would help; ``None`` if it only needs to be known."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What would help this footage, with the networks at hand."""
+
+    recipe: Recipe
+    missing: tuple[Goal, ...]
+    """What would help too, but no network for it is at hand."""
+
+
+def findings(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:
+    """Everything that the footage suffers from, the worst for the eye first."""
+    found = (
+        *_scan(info, analysis),
+        _damage(analysis),
+        _compression(info, analysis),
+        _noise(analysis),
+        _softness(analysis),
+        _size(info),
+        _rate(info),
+        _variable(analysis),
+        _bars(analysis),
+        *_stretches(analysis),
+    )
+    return tuple(finding for finding in found if finding is not None)
+
+
+def propose(found: tuple[Finding, ...], cards: Mapping[str, "ModelCard"]) -> Proposal:
+    """A recipe against what was found.
+
+    Args:
+        found: the findings.
+        cards: the networks that may be used, the preferred one of each task first.
+    """
+    wanted = {finding.goal for finding in found}
+    by_task: dict[str, str] = {}
+    for name, card in cards.items():
+        by_task.setdefault(card.task.value, name)
+    goals = [goal for goal in Goal if goal in wanted]
+    stages = tuple(Stage(by_task[goal.value]) for goal in goals if goal.value in by_task)
+    missing = tuple(goal for goal in goals if goal.value not in by_task)
+    return Proposal(Recipe(stages, Target(box=_LARGEST) if Goal.UPSCALE in goals else Target()), missing)
+
+
+def _scan(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:
+    match analysis.scan:
+        case Scan.TOP_FIRST | Scan.BOTTOM_FIRST:
+            order = analysis.scan.value.removeprefix("interlaced, ")
+            return (Finding(f"It is interlaced ({order}): moving edges show combs.", Goal.DEINTERLACE),)
+        case Scan.TELECINE:
+            return (
+                Finding(
+                    "It is film that was spread over the fields of television: two of five frames show combs.",
+                    Goal.INVERSE_TELECINE,
+                ),
+            )
+        case Scan.PROGRESSIVE if info.interlaced:
+            return (Finding("It calls itself interlaced, but its frames are whole pictures."),)
+        case Scan.UNKNOWN if info.interlaced:
+            return (Finding("It calls itself interlaced; too little moves to be sure.", Goal.DEINTERLACE),)
+    return ()
+
+
+def _damage(analysis: Analysis) -> Finding | None:
+    if analysis.counted is None or not analysis.counted.damage.any:
+        return None
+    return Finding(f"The file is damaged: {analysis.counted.damage}.")
+
+
+def _compression(info: VideoInfo, analysis: Analysis) -> Finding | None:
+    if analysis.blemishes.blockiness >= BLOCKY:
+        return Finding("It was strongly compressed: the edges of blocks show.", Goal.CLEANUP)
+    floor = _STARVED.get(info.codec)
+    if floor is None or not analysis.bit_rate or not info.frame_rate:
+        return None
+    if analysis.bit_rate / (info.width * info.height * info.frame_rate) < floor:
+        rate = f"{analysis.bit_rate / 1e6:.1f} megabits a second"
+        return Finding(f"It was strongly compressed: {rate} are little for this size.", Goal.CLEANUP)
+    return None
+
+
+def _noise(analysis: Analysis) -> Finding | None:
+    return Finding("It is noisy.", Goal.CLEANUP) if analysis.blemishes.noise >= NOISY else None
+
+
+def _softness(analysis: Analysis) -> Finding | None:
+    # Combs are sharp edges: they hide how soft the picture is.
+    if analysis.scan in (Scan.TOP_FIRST, Scan.BOTTOM_FIRST, Scan.TELECINE) or analysis.blemishes.softness < SOFT:
+        return None
+    return Finding("It is blurred: out of focus, shaken, or enlarged before.", Goal.DEBLUR)
+
+
+def _size(info: VideoInfo) -> Finding | None:
+    if min(info.width, info.height) >= SMALL:
+        return None
+    return Finding(f"The picture is small: {info.width} × {info.height} pixels.", Goal.UPSCALE)
+
+
+def _rate(info: VideoInfo) -> Finding | None:
+    if not info.frame_rate or info.frame_rate >= SLOW:
+        return None
+    return Finding(f"It shows only {float(info.frame_rate):.3g} frames a second: motion stutters.", Goal.INTERPOLATE)
+
+
+def _variable(analysis: Analysis) -> Finding | None:
+    if analysis.constant_rate is not False:
+        return None
+    return Finding("Its frames are not equally far apart (variable frame rate); every frame keeps its own time.")
+
+
+def _bars(analysis: Analysis) -> Finding | None:
+    bars = analysis.bars
+    if not bars.any:
+        return None
+    return Finding(
+        f"Black bars surround the picture: {bars.top} pixels above, {bars.bottom} below,"
+        f" {bars.left} left, {bars.right} right."
+    )
+
+
+def _stretches(analysis: Analysis) -> tuple[Finding, ...]:
+    if analysis.counted is None:
+        return ()
+    black = [Finding(f"It is black from {s.start:.1f} to {s.end:.1f} seconds.") for s in analysis.counted.black]
+    still = [
+        Finding(f"Nothing moves from {s.start:.1f} to {s.end:.1f} seconds.")
+        for s in analysis.counted.frozen
+        if not any(b.start <= s.start and s.end <= b.end for b in analysis.counted.black)
+    ]
+    return (*black, *still)

@@ -1,0 +1,84 @@
+"""What is known of a file, as short lines that people can read."""
+
+from enum import IntEnum
+
+from av.video.reformatter import ColorPrimaries, ColorTrc
+
+from app.media.analyse import Analysis
+from app.media.frame import Layout, Matrix, StreamInfo, VideoInfo
+
+_SUBSAMPLING = {(1, 1): "4:2:0", (1, 0): "4:2:2", (0, 0): "4:4:4", (0, 1): "4:4:0", (2, 0): "4:1:1", (2, 2): "4:1:0"}
+_SPOKEN = {
+    "SMPTE2084": "PQ (HDR10)",
+    "ARIB_STD_B67": "HLG",
+    "IEC61966_2_1": "sRGB",
+    "UNSPECIFIED": "unknown",
+    "SMPTE432": "P3 D65",
+    "SMPTE431": "P3",
+}
+
+
+def facts(info: VideoInfo) -> list[tuple[str, str]]:
+    """Names and values of what a file says of itself."""
+    counted = "from the header" if info.frames_from_header else "by its duration and rate"
+    rate = f"{float(info.frame_rate):.3f} frames per second" if info.frame_rate else "unknown frame rate"
+    frames = f"{info.frames_expected} frames ({counted})" if info.frames_expected else "unknown number of frames"
+    return [
+        ("file", f"{info.path.name}: {info.container}, {info.codec}"),
+        ("picture", _picture(info)),
+        ("time", f"{rate}, {float(info.duration):.3f} s, {frames}"),
+        ("samples", _samples(info.layout)),
+        ("colour", _colour(info)),
+        *((f"stream {stream.index}", _stream(stream)) for stream in info.streams),
+    ]
+
+
+def measures(info: VideoInfo, analysis: Analysis) -> list[tuple[str, str]]:
+    """Names and values of what its pictures show."""
+    flag = "interlaced" if info.interlaced else "progressive"
+    distances = {True: "constant", False: "variable", None: "unknown"}[analysis.constant_rate]
+    blemishes = analysis.blemishes
+    lines = [
+        ("measured", f"{analysis.frames} frames"),
+        ("scan", f"{analysis.scan.value} (flagged as {flag})"),
+        ("frame rate", distances),
+        (
+            "quality",
+            f"softness {blemishes.softness:.2f}, noise {blemishes.noise:.1f}, blockiness {blemishes.blockiness:.1f}",
+        ),
+    ]
+    if analysis.counted is not None:
+        lines.append(("counted", f"{analysis.counted.frames} frames, {float(analysis.counted.duration):.3f} s"))
+        lines.append(("damage", str(analysis.counted.damage)))
+    return lines
+
+
+def _picture(info: VideoInfo) -> str:
+    shape = info.sample_aspect * info.width / info.height
+    aspect = f"pixel aspect {info.sample_aspect}, shown as {float(shape):.3f}:1"
+    return f"{info.width} × {info.height}, {aspect}" + (f", turned by {info.rotation}°" if info.rotation else "")
+
+
+def _samples(layout: Layout) -> str:
+    kind = "RGB" if layout.is_rgb else "grey" if layout.planes == 1 else _SUBSAMPLING[layout.chroma_shift or (0, 0)]
+    return f"{kind}, {layout.bits} bits"
+
+
+def _colour(info: VideoInfo) -> str:
+    colour = info.colour
+    guessed = " (guessed)" if info.colour_guessed and colour.matrix is not Matrix.RGB else ""
+    primaries, transfer = _name(ColorPrimaries, colour.primaries), _name(ColorTrc, colour.transfer)
+    levels = "full" if colour.full_range else "limited"
+    return f"matrix {colour.matrix.name}{guessed}, primaries {primaries}, transfer {transfer}, {levels} range"
+
+
+def _name(kind: type[IntEnum], value: int) -> str:
+    try:
+        name = kind(value).name
+    except ValueError:
+        return str(value)
+    return _SPOKEN.get(name, name)
+
+
+def _stream(stream: StreamInfo) -> str:
+    return f"{stream.kind}, {stream.codec}" + (f", {stream.language}" if stream.language else "")

@@ -1,0 +1,115 @@
+"""What is said of footage with known faults, and which recipe follows."""
+
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from app.engine.advice import Goal, findings, propose
+from app.engine.contract import ModelCard, Task
+from app.engine.job import Recipe, Stage, Target
+from app.media.analyse import Analysis, Counted
+from app.media.bars import Bars
+from app.media.blemishes import Blemishes
+from app.media.damage import Damage
+from app.media.frame import YUV420, Colour, Layout, Matrix, VideoInfo
+from app.media.scan import Scan
+from app.media.stills import Stretch
+
+GOOD = Blemishes(softness=0.4, noise=0.5, blockiness=1.2)
+INFO = VideoInfo(
+    path=Path("film.mkv"),
+    container="matroska",
+    codec="h264",
+    stream_index=0,
+    width=1920,
+    height=1080,
+    layout=Layout(8, YUV420),
+    colour=Colour(Matrix.BT709, False),
+    colour_guessed=False,
+    sample_aspect=Fraction(1),
+    rotation=0,
+    frame_rate=Fraction(25),
+    start=Fraction(0),
+    duration=Fraction(60),
+    frames_from_header=1500,
+    time_base=Fraction(1, 1000),
+    interlaced=False,
+    streams=(),
+)
+CLEAN = Analysis(72, Scan.PROGRESSIVE, True, Bars(), GOOD, 20_000_000, None)
+COUNTED = Counted(1500, Fraction(60), Damage(), (), ())
+
+
+def test_good_footage_needs_nothing() -> None:
+    assert findings(INFO, CLEAN) == ()
+    assert findings(INFO, replace(CLEAN, counted=COUNTED)) == ()
+
+
+FAULTS: dict[str, tuple[VideoInfo, Analysis, str, Goal | None]] = {
+    "interlaced": (INFO, replace(CLEAN, scan=Scan.BOTTOM_FIRST), "(bottom field first)", Goal.DEINTERLACE),
+    "telecine": (INFO, replace(CLEAN, scan=Scan.TELECINE), "two of five frames", Goal.INVERSE_TELECINE),
+    "wrong flag": (replace(INFO, interlaced=True), CLEAN, "whole pictures", None),
+    "still, flagged": (
+        replace(INFO, interlaced=True),
+        replace(CLEAN, scan=Scan.UNKNOWN),
+        "to be sure",
+        Goal.DEINTERLACE,
+    ),
+    "blocks": (INFO, replace(CLEAN, blemishes=replace(GOOD, blockiness=5)), "blocks show", Goal.CLEANUP),
+    "low bit rate": (INFO, replace(CLEAN, bit_rate=900_000), "0.9 megabits a second", Goal.CLEANUP),
+    "noise": (INFO, replace(CLEAN, blemishes=replace(GOOD, noise=6)), "noisy", Goal.CLEANUP),
+    "blur": (INFO, replace(CLEAN, blemishes=replace(GOOD, softness=0.8)), "blurred", Goal.DEBLUR),
+    "small": (replace(INFO, width=640, height=480), CLEAN, "640 × 480", Goal.UPSCALE),
+    "slow": (replace(INFO, frame_rate=Fraction(15)), CLEAN, "15 frames a second", Goal.INTERPOLATE),
+    "variable": (INFO, replace(CLEAN, constant_rate=False), "variable frame rate", None),
+    "bars": (INFO, replace(CLEAN, bars=Bars(132, 130)), "132 pixels above, 130 below", None),
+    "damage": (
+        INFO,
+        replace(CLEAN, counted=replace(COUNTED, damage=Damage(1, 3))),
+        "3 pictures patched and 1 packet",
+        None,
+    ),
+    "black": (INFO, replace(CLEAN, counted=replace(COUNTED, black=(Stretch(0, 2.5),))), "black from 0.0 to 2.5", None),
+    "frozen": (INFO, replace(CLEAN, counted=replace(COUNTED, frozen=(Stretch(5, 9),))), "moves from 5.0 to 9.0", None),
+}
+
+
+@pytest.mark.parametrize("case", FAULTS)
+def test_faults(case: str) -> None:
+    info, analysis, words, goal = FAULTS[case]
+    (finding,) = findings(info, analysis)
+    assert words in finding.sentence
+    assert finding.goal is goal
+
+
+def test_combs_hide_softness() -> None:
+    soft = replace(CLEAN, scan=Scan.TOP_FIRST, blemishes=replace(GOOD, softness=0.8))
+    assert [finding.goal for finding in findings(INFO, soft)] == [Goal.DEINTERLACE]
+
+
+def test_what_is_black_is_not_also_frozen() -> None:
+    counted = replace(COUNTED, black=(Stretch(0, 3),), frozen=(Stretch(0, 3), Stretch(10, 12)))
+    sentences = [finding.sentence for finding in findings(INFO, replace(CLEAN, counted=counted))]
+    assert sentences == ["It is black from 0.0 to 3.0 seconds.", "Nothing moves from 10.0 to 12.0 seconds."]
+
+
+def test_the_recipe_takes_what_is_at_hand(enlarger: ModelCard) -> None:
+    small = replace(INFO, width=640, height=480)
+    found = findings(small, replace(CLEAN, scan=Scan.TOP_FIRST, blemishes=replace(GOOD, noise=6)))
+    cards = {"double": enlarger, "other": enlarger, "sharp": replace(enlarger, task=Task.DEBLUR)}
+    proposal = propose(found, cards)
+    assert proposal.recipe == Recipe((Stage("double"),), Target(box=(3840, 2160)))
+    assert proposal.missing == (Goal.DEINTERLACE, Goal.CLEANUP)
+
+
+def test_deblurring_comes_before_enlarging(enlarger: ModelCard) -> None:
+    small = replace(INFO, width=640, height=480)
+    found = findings(small, replace(CLEAN, blemishes=replace(GOOD, softness=0.8)))
+    cards = {"double": enlarger, "sharp": replace(enlarger, task=Task.DEBLUR)}
+    assert propose(found, cards).recipe.stages == (Stage("sharp"), Stage("double"))
+
+
+def test_every_network_task_is_a_goal() -> None:
+    assert {task.value for task in Task} <= {goal.value for goal in Goal}
