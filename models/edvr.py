@@ -6,7 +6,7 @@ enlarged bilinearly. Published weights load in all three of their formats.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -18,6 +18,7 @@ from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, Siz
 from app.errors import ModelError
 from models._bundled import bundled, record
 from models._edvr_keys import to_basicsr
+from models.layers.offset_watch import LostTrack, exploded, watch_offsets
 from models.layers.pcd_align import PCDAlignment, Pyramid
 from models.layers.predeblur import PreDeblur
 from models.layers.residual import conv3x3, leaky_relu, residual_blocks
@@ -44,6 +45,8 @@ class EDVRConfig:
     with_tsa: bool = True
     num_hr_feat: int = 64
     """Channels at output size; 64 in every published variant."""
+    border: Border | None = None
+    """What stands in for frames beyond the ends of a shot; ``None`` for the rule of the published figures."""
 
     @property
     def scale(self) -> int:
@@ -51,10 +54,9 @@ class EDVRConfig:
         return 1 if self.hr_in else 4
 
     @property
-    def border(self) -> Border:
-        """The rule with which the published figures of this variant were made."""
-        sharpens = self.with_predeblur
-        return Border.REPLICATE if sharpens else Border.REFLECTION_CIRCLE
+    def border_rule(self) -> Border:
+        """The rule that is asked for, or with which the published figures of this variant were made."""
+        return self.border or (Border.REPLICATE if self.with_predeblur else Border.REFLECTION_CIRCLE)
 
 
 class EDVR(Restorer):
@@ -91,6 +93,7 @@ class EDVR(Restorer):
         self.conv_hr = conv3x3(config.num_hr_feat, config.num_hr_feat)
         self.conv_last = conv3x3(config.num_hr_feat, 3)
         self.lrelu = leaky_relu()
+        self._lost_track = LostTrack()
 
     def forward(self, frames: Tensor) -> Tensor:
         """Restore the centre of each window: (B, N, 3, H, W) → (B, 3, s·H, s·W).
@@ -100,23 +103,33 @@ class EDVR(Restorer):
         b, n = frames.shape[:2]
         pyramid = self.extract(frames.flatten(0, 1))
         windows = torch.arange(b * n, device=frames.device).view(b, n)
-        return self.restore_windows(pyramid, windows, frames[:, self.config.center_frame_idx])
+        return self.base(frames[:, self.config.center_frame_idx]) + self.residual(pyramid, windows).to(frames.dtype)
 
     @torch.inference_mode()
     def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:
-        """See :class:`Restorer`. Features are computed once per frame and shared by all windows."""
+        """See :class:`Restorer`. Features are computed once per frame and shared by all windows.
+
+        Where the alignment of a window explodes, its result is the base alone.
+        """
         config, count = self.config, len(frames)
         kept = range(count)[keep]
+        shift = config.num_frame // 2 - config.center_frame_idx
         pyramid = self.extract(frames)
         windows = torch.tensor(
-            [window_indices(i, config.num_frame, count, config.border) for i in kept], device=frames.device
+            [window_indices(i + shift, config.num_frame, count, config.border_rule) for i in kept], device=frames.device
         )
         batch = max(1, WINDOW_BATCH_PIXELS // pyramid[0][0, 0].numel())
-        parts = [
-            self.restore_windows(pyramid, windows[i : i + batch], frames[kept[i : i + batch]])
-            for i in range(0, len(kept), batch)
-        ]
+        parts = []
+        for some in torch.split(windows, batch):
+            with watch_offsets() as seen:
+                residual = self.residual(pyramid, some)
+            residual = self._lost_track.take_back(residual, exploded(seen, len(some)))
+            parts.append(self.base(frames[some[:, config.center_frame_idx]]) + residual.to(frames.dtype))
         return torch.cat(parts)
+
+    def warnings(self) -> tuple[str, ...]:
+        """See :class:`Restorer`."""
+        return self._lost_track.warnings()
 
     def extract(self, frames: Tensor) -> Pyramid:
         """Per-frame features at three scales: (T, 3, H, W) → (T, C, h, w), …; h = H, with ``hr_in`` H/4."""
@@ -133,27 +146,30 @@ class EDVR(Restorer):
         l3 = self.lrelu(self.conv_l3_2(self.lrelu(self.conv_l3_1(l2))))
         return l1, l2, l3
 
-    def restore_windows(self, pyramid: Pyramid, windows: Tensor, centers: Tensor) -> Tensor:
-        """Align, fuse and reconstruct.
+    def residual(self, pyramid: Pyramid, windows: Tensor) -> Tensor:
+        """Align, fuse and reconstruct: what is added to the base.
 
         Args:
             pyramid: features of T frames, from :meth:`extract`.
             windows: (B, N) indices into the T frames.
-            centers: (B, 3, H, W) the frames to restore.
 
         Returns:
-            (B, 3, s·H, s·W) in the dtype of ``centers``.
+            (B, 3, s·H, s·W) in the network's dtype.
         """
         aligned = self.align(pyramid, windows)
         fused = self.fusion(aligned if self.config.with_tsa else aligned.flatten(1, 2))
         x = self.reconstruction(fused)
         x = self.lrelu(self.pixel_shuffle(self.upconv1(x)))
         x = self.lrelu(self.pixel_shuffle(self.upconv2(x)))
-        residual = self.conv_last(self.lrelu(self.conv_hr(x)))
-        # The base stays in full precision: half precision has fewer steps than an 8-bit picture.
-        base = centers if self.config.hr_in else F.interpolate(centers, scale_factor=4, mode="bilinear")
-        restored: Tensor = base + residual.to(base.dtype)
-        return restored
+        residual: Tensor = self.conv_last(self.lrelu(self.conv_hr(x)))
+        return residual
+
+    def base(self, centers: Tensor) -> Tensor:
+        """What the residual is added to: (B, 3, H, W) → (B, 3, s·H, s·W).
+
+        It stays in full precision: half precision has fewer steps than an 8-bit picture.
+        """
+        return centers if self.config.hr_in else F.interpolate(centers, scale_factor=4, mode="bilinear")
 
     def align(self, pyramid: Pyramid, windows: Tensor) -> Tensor:
         """Features of every frame of every window, aligned to its centre: (B, N, C, h, w)."""
@@ -167,10 +183,11 @@ class EDVR(Restorer):
         return aligned.reshape(b, n, *aligned.shape[1:])
 
 
-def load(path: str | Path, center_frame_idx: int | None = None) -> EDVR:
+def load(path: str | Path, center_frame_idx: int | None = None, border: Border | None = None) -> EDVR:
     """The network in a ``.pth`` or ``.safetensors`` checkpoint of BasicSR, mmagic or the 2019 repository.
 
-    The variant is read from the names and shapes; the centre is the middle frame unless said otherwise.
+    The variant is read from the names and shapes; the centre is the middle frame, and the ends of a shot are as in the
+    published figures, unless said otherwise.
 
     Raises:
         ModelError: the file is not a checkpoint of EDVR.
@@ -178,7 +195,7 @@ def load(path: str | Path, center_frame_idx: int | None = None) -> EDVR:
     file = Path(path)
     tensors = to_basicsr(read_checkpoint(file))
     try:
-        network = EDVR(_config_of(tensors, center_frame_idx))
+        network = EDVR(replace(_config_of(tensors, center_frame_idx), border=border))
     except (LookupError, TypeError, ValueError, ZeroDivisionError, RuntimeError) as error:
         raise ModelError(
             f"{file.name} is not a checkpoint of EDVR.", "Choose another network for it.", repr(error)

@@ -87,6 +87,10 @@ class Restorer(nn.Module):
             (T', 3, s·H, s·W) float32, not clamped. T' = r·(kept frames) for a network of time scale r.
         """
 
+    def warnings(self) -> tuple[str, ...]:
+        """What people should know of the results since this was last asked, each a sentence; most have nothing."""
+        return ()
+
 
 class Interpolator(Restorer):
     """A network that makes the picture of any instant between two frames, at the frames' size."""

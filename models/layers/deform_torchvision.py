@@ -15,7 +15,7 @@ def by_torchvision(
     x: Tensor, offset: Tensor, mask: Tensor | None, conv: tuple[Tensor, Tensor | None], sampling: Sampling
 ) -> Tensor:
     """One compiled kernel, in fp32 because it computes coordinates in the dtype of its input."""
-    from torchvision.ops import deform_conv2d
+    from torchvision.ops import deform_conv2d  # type: ignore[import-not-found, unused-ignore]
 
     weight, bias = conv
     output: Tensor = deform_conv2d(

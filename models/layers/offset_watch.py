@@ -46,3 +46,24 @@ def exploded(seen: list[Tensor], windows: int) -> Tensor:
     reach = torch.stack(seen).view(len(seen), windows, -1).amax(dim=(0, 2))
     # Offsets that are no numbers have exploded too.
     return ~(reach <= EXPLODED)
+
+
+class LostTrack:
+    """Takes back what a network made of exploded alignments, and remembers it for who asks."""
+
+    _SENTENCE = "In places the network lost track of the motion: it was left out there."
+
+    def __init__(self) -> None:
+        self._happened: Tensor | None = None
+
+    def take_back(self, residual: Tensor, lost: Tensor) -> Tensor:
+        """Make the residuals (N, …) of the windows that are ``lost`` (N,) zero: what they are added to stays."""
+        # Nothing is read back from the device here: a GPU would have to wait.
+        happened = lost.any()
+        self._happened = happened if self._happened is None else self._happened | happened
+        return residual.masked_fill_(lost.view(-1, *[1] * (residual.dim() - 1)), 0)
+
+    def warnings(self) -> tuple[str, ...]:
+        """See :meth:`Restorer.warnings`."""
+        happened, self._happened = self._happened, None
+        return (self._SENTENCE,) if happened is not None and bool(happened) else ()

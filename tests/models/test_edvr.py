@@ -1,7 +1,9 @@
 """EDVR against the official implementations, in all three namings and with every switch."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -9,7 +11,7 @@ from safetensors.torch import load_file, save_file
 
 from app.engine.checkpoint import StateDict
 from models.edvr import EDVR, EDVRConfig, load
-from models.layers.windows import window_indices
+from models.layers.windows import Border, window_indices
 
 TOLERANCE = 1e-5
 """Ten times stricter than the reference asks for."""
@@ -50,9 +52,9 @@ def _network(reference: Path, name: str) -> EDVR:
     return load(reference / f"{name}.weights.safetensors", CENTERS.get(name))
 
 
-def _tiny(**switches: bool) -> EDVR:
+def _tiny(**variant: Any) -> EDVR:
     config = EDVRConfig(
-        num_feat=8, deformable_groups=2, num_extract_block=1, num_reconstruct_block=1, num_hr_feat=8, **switches
+        num_feat=8, deformable_groups=2, num_extract_block=1, num_reconstruct_block=1, num_hr_feat=8, **variant
     )
     network = EDVR(config).eval()
     with torch.no_grad():  # a fresh network's offsets are zero: alignment would not be tested
@@ -130,19 +132,68 @@ def test_wrappers(tmp_path: Path, wrap: Callable[[StateDict], dict[str, object]]
 
 
 @pytest.mark.parametrize(
-    "switches", [{}, {"with_tsa": False}, {"with_predeblur": True}, {"hr_in": True}], ids=lambda switches: str(switches)
+    "variant",
+    [
+        {"with_tsa": False},
+        {"with_predeblur": True},
+        {"hr_in": True},
+        {"num_frame": 7, "center_frame_idx": 3},
+        *({"border": border} for border in Border),
+    ],
+    ids=str,
 )
-def test_a_clip_at_once_is_one_window_at_a_time(switches: dict[str, bool]) -> None:
-    network = _tiny(**switches)
+def test_a_clip_at_once_is_one_window_at_a_time(variant: dict[str, Any]) -> None:
+    network = _tiny(**variant)
     frames = torch.rand(7, 3, 32, 48)
     config = network.config
     singly = []
     with torch.inference_mode():
         for i in range(7):
-            window = window_indices(i, config.num_frame, 7, config.border)
+            window = window_indices(i, config.num_frame, 7, config.border_rule)
             singly.append(network(frames[None, window])[0])
     torch.testing.assert_close(network.restore(frames), torch.stack(singly), atol=1e-6, rtol=0)
     torch.testing.assert_close(network.restore(frames, slice(2, 5)), torch.stack(singly[2:5]), atol=1e-6, rtol=0)
+
+
+def test_a_centre_that_is_not_the_middle() -> None:
+    network = _tiny(center_frame_idx=1)
+    frames = torch.rand(8, 3, 16, 16)
+    with torch.inference_mode():
+        singly = torch.stack([network(frames[None, i - 1 : i + 4])[0] for i in range(1, 5)])
+    torch.testing.assert_close(network.restore(frames, slice(1, 5)), singly, atol=1e-6, rtol=0)
+
+
+@pytest.mark.parametrize("border", Border)
+@pytest.mark.parametrize("count", [1, 2, 4, 5])
+def test_short_clips(border: Border, count: int) -> None:
+    """Shorter than the window, the ends are repeated whatever the rule; from five frames on the rules differ."""
+    frames = torch.rand(count, 3, 16, 16)
+    network = _tiny(border=border)
+    restored = network.restore(frames)
+    repeating = EDVR(replace(network.config, border=Border.REPLICATE)).eval()
+    repeating.load_state_dict(network.state_dict())
+    same = torch.equal(restored, repeating.restore(frames))
+    assert same == (count < 5 or border is Border.REPLICATE)
+
+
+def test_exploded_alignment_leaves_the_base() -> None:
+    """Only the windows that see the picture which makes the offsets explode; and it is said, once."""
+    network = _tiny(hr_in=True, border=Border.REPLICATE)
+    frames = torch.rand(9, 3, 32, 32)
+    frames[0] = 1e8
+    assert network.warnings() == ()
+    restored = network.restore(frames)
+    untouched = [torch.equal(restored[i], frames[i]) for i in range(9)]
+    assert untouched == [True] * 3 + [False] * 6
+    assert len(network.warnings()) == 1
+    assert network.warnings() == ()
+
+
+def test_offsets_that_are_no_numbers_leave_the_base() -> None:
+    network = _tiny(hr_in=True)
+    torch.nn.init.constant_(network.get_parameter("pcd_align.cas_offset_conv2.bias"), float("nan"))
+    frames = torch.rand(3, 3, 32, 32)
+    assert torch.equal(network.restore(frames), frames)
 
 
 def test_chunks_with_context_are_the_whole_clip() -> None:

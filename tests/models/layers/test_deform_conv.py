@@ -121,7 +121,7 @@ def test_coordinates_stay_exact_in_half_precision(implementation: Implementation
     assert output[0, 0, 0, 1100:1102].tolist() == [0.25, 0.75]
 
 
-class _Largest(TorchDispatchMode):
+class _Largest(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Remembers the most numbers that any operation gave back."""
 
     numbers = 0
@@ -137,7 +137,7 @@ def test_tap_by_tap_saves_memory() -> None:
     case = _random_case()
     largest = {}
     for implementation in (by_grid_sample, by_tap):
-        with torch.no_grad(), _Largest() as mode:
+        with torch.no_grad(), _Largest() as mode:  # type: ignore[no-untyped-call]
             implementation(*case, Sampling())
         largest[implementation] = mode.numbers
     assert largest[by_grid_sample] >= 9 * case[0].numel()
