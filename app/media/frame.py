@@ -13,24 +13,60 @@ Plane = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
 
 
 class Matrix(Enum):
-    """Luma coefficients, named and numbered by ITU-T H.273."""
+    """How luma and chroma are made of red, green and blue: named and numbered by ITU-T H.273."""
 
     RGB = 0
     BT709 = 1
+    FCC = 4
     BT470BG = 5
     SMPTE170M = 6
     SMPTE240M = 7
+    YCGCO = 8
     BT2020_NCL = 9
+    BT2020_CL = 10
+    """Not linear: worked on as if it were :attr:`BT2020_NCL`, there and back. Samples and tag stay true."""
+    ICTCP = 14
+    """As :attr:`BT2020_CL`."""
+
+    @property
+    def is_approximated(self) -> bool:
+        """Networks see colours that are a little off; what nothing touches stays what it is."""
+        return self in (Matrix.BT2020_CL, Matrix.ICTCP)
+
+
+class Siting(Enum):
+    """Where a chroma sample lies among the luma samples that share it; numbered as FFmpeg does, H.273's type plus 1."""
+
+    LEFT = 1
+    """Also that of 4:2:2 and 4:1:1, unless a stream says otherwise."""
+    CENTRE = 2
+    TOP_LEFT = 3
+    TOP = 4
+    BOTTOM_LEFT = 5
+    BOTTOM = 6
+
+    @property
+    def across(self) -> float:
+        """0 on the leftmost luma sample, 0.5 in the middle."""
+        return 0.5 if self in (Siting.CENTRE, Siting.TOP, Siting.BOTTOM) else 0.0
+
+    @property
+    def down(self) -> float:
+        """0 on the topmost luma sample, 0.5 in the middle, 1 on the lowest one."""
+        if self in (Siting.LEFT, Siting.CENTRE):
+            return 0.5
+        return 0.0 if self in (Siting.TOP_LEFT, Siting.TOP) else 1.0
 
 
 @dataclass(frozen=True)
 class Colour:
-    """How samples become light: code points of ITU-T H.273, 2 where the stream says nothing."""
+    """How samples become light: code points of ITU-T H.273, 2 where nobody says."""
 
     matrix: Matrix
     full_range: bool
     primaries: int = 2
     transfer: int = 2
+    siting: Siting = Siting.LEFT
 
 
 @dataclass(frozen=True)

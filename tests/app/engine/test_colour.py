@@ -9,12 +9,13 @@ import pytest
 import torch
 
 from app.engine.colour import to_planes, to_rgb
-from app.media.frame import Colour, Frame, Layout, Matrix, Plane
+from app.media.frame import Colour, Frame, Layout, Matrix, Plane, Siting
 
 CPU = torch.device("cpu")
 LUMA = {
     # red and blue luma coefficients, H.273 table 4
     Matrix.BT709: (0.2126, 0.0722),
+    Matrix.FCC: (0.3, 0.11),
     Matrix.BT470BG: (0.299, 0.114),
     Matrix.SMPTE170M: (0.299, 0.114),
     Matrix.SMPTE240M: (0.212, 0.087),
@@ -110,36 +111,105 @@ def test_odd_sizes(size: tuple[int, int], shift: tuple[int, int]) -> None:
     assert float((rgb - rgb[:, :1, :1]).abs().max()) < 1e-6
 
 
-def test_chroma_is_sited_left() -> None:
-    """A horizontal ramp in 4:2:0: chroma samples coincide with even luma samples, and lie between lines."""
-    ramp = np.tile(np.arange(16.0) * 8 + 40, (8, 1))
+SITES = {
+    # across and down, in luma samples from the first one that shares the chroma sample; H.273 figure 1
+    Siting.LEFT: (0.0, 0.5),
+    Siting.CENTRE: (0.5, 0.5),
+    Siting.TOP_LEFT: (0.0, 0.0),
+    Siting.TOP: (0.5, 0.0),
+    Siting.BOTTOM_LEFT: (0.0, 1.0),
+    Siting.BOTTOM: (0.5, 1.0),
+}
+SUBSAMPLED = [(1, 1), (1, 0), (0, 1), (2, 0), (2, 2)]
+
+
+@pytest.mark.parametrize("shift", SUBSAMPLED, ids=str)
+@pytest.mark.parametrize("siting", SITES, ids=lambda siting: siting.name)
+def test_smooth_colour_by_the_standard(siting: Siting, shift: tuple[int, int]) -> None:
+    """A quadratic in space, which the cubic keeps exactly: sampled where the standard says, shown where it belongs."""
+    height, width = 96, 160
+    y, x = np.mgrid[:height, :width].astype(float)
+
+    def level(across: Array, down: Array) -> Array:
+        return 0.25 * (across / width) ** 2 - 0.2 * down / height + 0.1 * (down / height) ** 2
+
+    j, i = np.mgrid[: height >> shift[1], : width >> shift[0]].astype(float)
+    site = SITES[siting]
+    places = [n * (1 << log2) + at * ((1 << log2) - 1) for n, log2, at in zip((i, j), shift, site, strict=True)]
+    colour, layout = Colour(Matrix.BT709, False, siting=siting), Layout(16, shift)
+    unit = 256.0
+    planes = (
+        codes(np.full((height, width), 126 * unit), 16),
+        codes(128 * unit + 224 * unit * level(*places), 16),
+        codes(np.full(i.shape, 128 * unit), 16),
+    )
+    rgb = to_rgb(frame_of(planes, layout, colour), CPU)
+    kb = LUMA[Matrix.BT709][1]
+    blue = (110 / 219) + 2 * (1 - kb) * level(x, y)
+    inside = slice(12, -12)
+    assert np.abs(rgb[2].numpy() - blue)[inside, inside].max() < 1e-4
+    again = to_planes(rgb, layout, colour)
+    assert np.abs(again[1].astype(int) - planes[1]).max() <= 2  # in 65536
+
+
+@pytest.mark.parametrize("size", [(64, 96), (72, 40), (8, 8), (200, 336)], ids=str)
+@pytest.mark.parametrize("shift", SUBSAMPLED, ids=str)
+@pytest.mark.parametrize("siting", SITES, ids=lambda siting: siting.name)
+def test_what_nothing_touches_comes_back(siting: Siting, shift: tuple[int, int], size: tuple[int, int]) -> None:
+    """Noise, the hardest picture, in every siting and size, up to the edges."""
+    rng = np.random.default_rng(7)
+    small = (size[0] >> shift[1], size[1] >> shift[0])
+    planes = tuple(codes(rng.integers(0, 1024, shape).astype(float), 10) for shape in (size, small, small))
+    colour, layout = Colour(Matrix.BT2020_NCL, False, siting=siting), Layout(10, shift)
+    again = to_planes(to_rgb(frame_of(planes, layout, colour), CPU), layout, colour)
+    for plane, expected in zip(again, planes, strict=True):
+        np.testing.assert_array_equal(plane, expected)
+
+
+def test_strips_leave_no_seams() -> None:
+    """A strip of a picture is that of the whole one."""
+    rng = np.random.default_rng(8)
     layout, colour = Layout(8, (1, 1)), Colour(Matrix.BT709, False)
-    grey = codes(np.full((16, 32), 126.0), 8)
-    rgb = to_rgb(frame_of((grey, codes(np.full((8, 16), 128.0), 8), codes(ramp, 8)), layout, colour), CPU)
-    red = rgb[0] - rgb[0].mean()
-    across = red[4]
-    assert torch.allclose(across[2:-2:2] * 2, across[1:-3:2] + across[3:-1:2], atol=1e-5)
-    assert torch.allclose((across[2:-2] - across[1:-3]), (across[2] - across[1]).expand(28), atol=1e-5)
-    assert torch.allclose(rgb[:, 0], rgb[:, 7], atol=1e-6)
-    down = np.tile((np.arange(8.0) * 8 + 90)[:, None], (1, 16))
-    rgb = to_rgb(frame_of((grey, codes(np.full((8, 16), 128.0), 8), codes(down, 8)), layout, colour), CPU)
-    steps = (rgb[0, 2:-1, 0] - rgb[0, 1:-2, 0]) / (rgb[0, 2, 0] - rgb[0, 1, 0])
-    assert torch.allclose(steps, torch.ones(13), atol=1e-4)
+    planes = tuple(codes(rng.integers(0, 256, shape).astype(float), 8) for shape in ((400, 48), (200, 24), (200, 24)))
+    whole = to_rgb(frame_of(planes, layout, colour), CPU)
+    lower = to_rgb(frame_of(tuple(plane[len(plane) // 20 :] for plane in planes), layout, colour), CPU)
+    torch.testing.assert_close(lower[:, 4:], whole[:, 24:])
 
 
-def test_smooth_colour_survives_subsampling() -> None:
-    """There and back in 4:2:0: a shift by half a sample would show as several codes."""
-    y, x = np.mgrid[:32, :48]
-    smooth = np.stack((128 + 60 * np.sin(x / 9), 128 + 50 * np.cos(y / 7), 128 + 40 * np.sin((x + y) / 11)))
-    layout, colour = Layout(8, (1, 1)), Colour(Matrix.SMPTE170M, False)
-    full = frame_of(tuple(codes(plane, 8) for plane in smooth), Layout(8, FULL_CHROMA), colour)
-    once = to_planes(to_rgb(full, CPU), layout, colour)
-    twice = to_planes(to_rgb(frame_of(once, layout, colour), CPU), layout, colour)
-    for plane, expected in zip(twice, once, strict=True):
-        assert np.abs(plane.astype(int) - expected)[1:-1, 1:-1].max() <= 1
-    again = to_planes(to_rgb(frame_of(once, layout, colour), CPU), Layout(8, FULL_CHROMA), colour)
-    for plane, expected in zip(again, full.planes, strict=True):
-        assert np.abs(plane.astype(int) - expected)[2:-2, 2:-2].max() <= 2
+def test_downsampling_keeps_out_what_chroma_cannot_show() -> None:
+    """Stripes of one luma sample are the same chroma everywhere, not false colour."""
+    rgb = torch.zeros(3, 64, 64)
+    rgb[2, :, ::2] = 1
+    _, cb, _ = to_planes(rgb, Layout(8, (1, 1)), Colour(Matrix.BT709, False, siting=Siting.CENTRE))
+    inside = cb[8:-8, 8:-8]
+    assert int(inside.max()) - int(inside.min()) <= 1
+
+
+@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize("bits", [8, 10])
+def test_ycgco_by_the_standard(bits: int, full: bool) -> None:
+    """H.273 equations 44 to 46 work on quantised red, green and blue."""
+    rng = np.random.default_rng(9)
+    rgb = rng.random((3, 8, 8))
+    top, black, white = 2**bits - 1, 2 ** (bits - 8) * 16, 2 ** (bits - 8) * 219
+    red, green, blue = rgb * top if full else rgb * white + black
+    expected = (0.5 * green + 0.25 * (red + blue), 0.5 * green - 0.25 * (red + blue), 0.5 * (red - blue))
+    made = to_planes(torch.from_numpy(rgb).float(), Layout(bits, FULL_CHROMA), Colour(Matrix.YCGCO, full))
+    for plane, exact, zero in zip(made, expected, (0, 2 ** (bits - 1), 2 ** (bits - 1)), strict=True):
+        assert np.abs(plane - (exact + zero)).max() <= 0.51
+
+
+@pytest.mark.parametrize("matrix", [Matrix.YCGCO, Matrix.BT2020_CL, Matrix.ICTCP, Matrix.FCC])
+@pytest.mark.parametrize("full", [False, True])
+def test_rare_matrices_come_back(matrix: Matrix, full: bool) -> None:
+    """Also those that are only approximated on the way."""
+    rng = np.random.default_rng(5)
+    planes = tuple(codes(rng.integers(0, 1024, (16, 16)).astype(float), 10) for _ in range(3))
+    layout, colour = Layout(10, FULL_CHROMA), Colour(matrix, full)
+    for plane, expected in zip(
+        to_planes(to_rgb(frame_of(planes, layout, colour), CPU), layout, colour), planes, strict=True
+    ):
+        np.testing.assert_array_equal(plane, expected)
 
 
 @pytest.mark.parametrize("bits", [8, 10])

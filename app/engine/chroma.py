@@ -1,0 +1,101 @@
+"""Chroma from its own size to luma's and back, by strips of rows: what they hold stays in a processor's cache."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from app.engine.sampling import Blocks, Grid, Indices, downwards, upwards
+from app.media.frame import Siting
+
+STRIP = 64
+"""Luma rows of a strip; strips begin at multiples of it."""
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How the chroma samples of a picture lie."""
+
+    shift: tuple[int, int]
+    """log2 of the horizontal and of the vertical subsampling."""
+    siting: Siting
+    height: int
+    """Of luma, in pixels; a multiple of the subsampling where chroma is made."""
+    width: int
+
+    @property
+    def across(self) -> Grid:
+        """Along rows."""
+        return Grid(1 << self.shift[0], self.siting.across)
+
+    @property
+    def down(self) -> Grid:
+        """Along columns."""
+        return Grid(1 << self.shift[1], self.siting.down)
+
+    def below(self, rows: range) -> Indices:
+        """The luma rows that the chroma of luma ``rows`` is made of, some of them more than once at the edges."""
+        if self.down.factor == 1:
+            return np.arange(rows.start, rows.stop)
+        return _rows_of(downwards(self.down, self.height), rows, STRIP // self.down.factor)
+
+
+def upsampled(chroma: Tensor, sampling: Sampling, rows: range) -> Tensor:
+    """(C, h, w), a picture's whole chroma → (C, len(rows), W): its luma ``rows``."""
+    if sampling.down.factor == 1:
+        strip = chroma[:, rows.start : rows.stop]
+    else:
+        blocks = upwards(sampling.down, chroma.shape[1])
+        strip = _down_columns(gathered(chroma, _rows_of(blocks, rows, STRIP)), blocks)[:, : len(rows)]
+    if sampling.across.factor == 1:
+        return strip
+    return _along_rows(strip, upwards(sampling.across, chroma.shape[2]))[:, :, : sampling.width]
+
+
+def downsampled(strip: Tensor, sampling: Sampling, rows: range) -> Tensor:
+    """(C, N, W), the luma rows :meth:`Sampling.below` ``rows`` → (C, n, w): their chroma."""
+    if sampling.down.factor > 1:
+        strip = _down_columns(strip, downwards(sampling.down, sampling.height))[:, : len(rows) // sampling.down.factor]
+    if sampling.across.factor > 1:
+        strip = _along_rows(strip, downwards(sampling.across, sampling.width))
+    return strip[:, :, : sampling.width // sampling.across.factor]
+
+
+def gathered(planes: Tensor, rows: Indices) -> Tensor:
+    """Some ``rows`` of (C, H, W); without a copy where they follow each other."""
+    first = int(rows[0])
+    if (np.diff(rows) == 1).all():
+        return planes[:, first : first + len(rows)]
+    return planes.index_select(1, torch.from_numpy(rows).to(planes.device))
+
+
+def _rows_of(blocks: Blocks, rows: range, strip: int) -> Indices:
+    """What the blocks for luma ``rows`` take, if they make ``strip`` samples for a whole strip."""
+    blocks_in_strip = strip // blocks.made
+    return blocks.taken(rows.start // STRIP * blocks_in_strip, -(-len(rows) * blocks_in_strip // STRIP))
+
+
+def _down_columns(strip: Tensor, blocks: Blocks) -> Tensor:
+    matrix = _tensor(blocks, strip.device)
+    windows = strip.unfold(1, len(matrix), blocks.step).transpose(2, 3)
+    count = windows.shape[1]
+    made = strip.new_empty((len(strip), count, blocks.made, strip.shape[2]))
+    for plane, target in zip(windows, made, strict=True):  # all planes in one product would be copied first
+        torch.bmm(matrix.T.expand(count, -1, -1), plane, out=target)
+    return made.flatten(1, 2)
+
+
+def _along_rows(strip: Tensor, blocks: Blocks) -> Tensor:
+    matrix = _tensor(blocks, strip.device)
+    edges = (torch.from_numpy(edge).to(strip.device) for edge in (blocks.before, blocks.behind))
+    before, behind = (strip.index_select(2, edge) for edge in edges)
+    windows = torch.cat((before, strip, behind), 2).unfold(2, len(matrix), blocks.step)
+    # Laid out as one matrix it is a single product, which is faster.
+    return (windows.reshape(-1, len(matrix)) @ matrix).view(*strip.shape[:2], -1)
+
+
+@lru_cache(64)
+def _tensor(blocks: Blocks, device: torch.device) -> Tensor:
+    return torch.from_numpy(blocks.matrix).float().to(device)
