@@ -8,9 +8,9 @@ The networks work in [−1, 1]; ``restore`` and ``forward`` take and give [0, 1]
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from enum import Enum
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import torch
@@ -18,6 +18,7 @@ from torch import Tensor
 
 from app.engine.checkpoint import StateDict, load_into, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Restorer
+from app.engine.orientation import Ensemble, Orientation
 from app.errors import ModelError
 from models.layers.atrous import AtrousDeblur, Stage1Config
 from models.layers.feature_aggregation import FeatureAggregation, Stage2Config
@@ -26,41 +27,6 @@ from models.layers.scaled_conv import ConvForm, ScaleOrder
 from models.layers.windows import Border, window_indices
 
 CARDS: tuple[ModelCard, ...] = ()
-
-
-class Ensemble(Enum):
-    """Orientations in which the second stage sees a window; its results are turned back and averaged."""
-
-    NONE = "none"
-    FLIPS = "flips"
-    """Four: as they are, flipped, upside down, both. The paper averages four versions without naming them."""
-    CODE = "code"
-    """Six: as they are, flipped left to right, turned clockwise by 90, 180 and 270 degrees, flipped top to bottom."""
-
-
-@dataclass(frozen=True)
-class Orientation:
-    """An orientation of a picture and the way back; both work on the last two axes."""
-
-    apply: Callable[[Tensor], Tensor]
-    undo: Callable[[Tensor], Tensor]
-
-
-def _turned(quarters: int) -> Orientation:
-    """Clockwise."""
-    return Orientation(lambda x: x.rot90(-quarters, (-2, -1)), lambda x: x.rot90(quarters, (-2, -1)))
-
-
-def _flipped(axis: int) -> Orientation:
-    return Orientation(lambda x: x.flip(axis), lambda x: x.flip(axis))
-
-
-_AS_IS, _LEFT_RIGHT, _TOP_DOWN = _turned(0), _flipped(-1), _flipped(-2)
-ORIENTATIONS = {
-    Ensemble.NONE: (_AS_IS,),
-    Ensemble.FLIPS: (_AS_IS, _LEFT_RIGHT, _TOP_DOWN, _turned(2)),
-    Ensemble.CODE: (_AS_IS, _LEFT_RIGHT, _turned(1), _turned(2), _turned(3), _TOP_DOWN),
-}
 
 
 @dataclass(frozen=True)
@@ -72,7 +38,8 @@ class DualStageConfig:
     round_between: bool = False
     """Round the first stage's results to 8 bits. The authors' script does; it would cost deeper sources their bits."""
     ensemble: Ensemble = Ensemble.NONE
-    """Of the second stage only, as in the authors' script; costs as many times its work as it has orientations."""
+    """Of the second stage only, as in the authors' script, which has six; the paper averages four without naming them.
+    Costs as many times the second stage's work as there are orientations."""
 
 
 PAPER = DualStageConfig()
@@ -81,7 +48,7 @@ CODE = DualStageConfig(
     Stage1Config(first_kernel=7, form=ConvForm(ScaleOrder.BIAS_FIRST)),
     Stage2Config(form=ConvForm(ScaleOrder.BIAS_FIRST, unit_norm=True)),
     round_between=True,
-    ensemble=Ensemble.CODE,
+    ensemble=Ensemble.FLIPS_AND_TURNS,
 )
 """As the public code runs it."""
 SMALL = DualStageConfig(Stage1Config(width=16, blocks=6, first_kernel=7), Stage2Config(width=16, blocks=1))
@@ -115,12 +82,18 @@ class DualStageDeblur(Restorer):
         size = self.config.stage2.frames
         cut = [window_indices(i, size, len(frames), Border.REPLICATE) for i in kept]
         sharpened = {i: self.sharpen(frames[i : i + 1]) for i in sorted({i for window in cut for i in window})}
-        orientations = ORIENTATIONS[self.config.ensemble]
+        orientations = self.config.ensemble.orientations
         out = torch.zeros_like(frames[keep])
         for view in orientations:
             for row, picture in enumerate(self._corrected(sharpened, cut, view)):
                 out[row] += picture[0] / len(orientations)
         return _to_unit(out)
+
+    def ensembled(self, ensemble: Ensemble) -> "DualStageDeblur":
+        """The same network, whose second stage sees its windows in all orientations of ``ensemble``."""
+        other = copy(self)
+        other.config = replace(self.config, ensemble=ensemble)
+        return other
 
     def sharpen(self, frames: Tensor) -> Tensor:
         """The first stage: (N, 3, H, W) in [0, 1] → (N, 3, H, W) in [−1, 1], clamped."""
@@ -131,7 +104,7 @@ class DualStageDeblur(Restorer):
 
     def correct(self, sharpened: Tensor) -> Tensor:
         """The second stage on windows of the first's results: (B, N, 3, H, W) → (B, 3, H, W), all in [−1, 1]."""
-        orientations = ORIENTATIONS[self.config.ensemble]
+        orientations = self.config.ensemble.orientations
         results = [view.undo(self.stage2(view.apply(sharpened))) for view in orientations]
         return torch.stack(results).mean(dim=0)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from app.engine.orientation import Ensemble
 from app.engine.weights import WeightsFile, locate
 from app.errors import ModelError
 
@@ -146,6 +147,8 @@ class ModelCard:
     """Builds the network from a checkpoint."""
     time_scale: int = 1
     """Frames out per frame in."""
+    ensemble: Ensemble = Ensemble.FLIPS
+    """Orientations in which it may see the pictures for the best quality; ``NONE`` if more than one cannot help."""
 
     def load(self, device: str = "cpu", precision: str = "fp32") -> Restorer:
         """Load the weights and move the network to ``device``.
