@@ -25,6 +25,8 @@ class Motion:
     """Radians."""
     zoom: float = 0.006
     """Natural logarithm of the magnification."""
+    least: float = 0.0
+    """Speed of the slowest things, in parts of the above; the fastest are two faster."""
 
 
 def instants(frames: int) -> Tensor:
@@ -53,50 +55,50 @@ class PhotoClips:
     def sample(self, rng: Generator, times: Tensor) -> Tensor:
         """A clip as it looks at ``times`` (T), in frames from its middle: (T, 3, size, size) float32 in [0, 1]."""
         clip = self._layer(rng, times)
-        for _ in range(int(_uniform(rng, 0, 3))):
+        for _ in range(int(uniform(rng, 0, 3))):
             cover = self._silhouette(rng, times)
             clip = clip + cover * (self._layer(rng, times) - clip)
-        if self._grey > 0 and _uniform(rng, 0, 1) < self._grey:
+        if self._grey > 0 and uniform(rng, 0, 1) < self._grey:
             clip = (luma(clip)[:, None].expand(-1, 3, -1, -1) - 16) / 219
         return clip.clamp(0, 1)
 
     def _layer(self, rng: Generator, times: Tensor) -> Tensor:
         """One photograph, seen by a moving camera."""
-        photo = self._photos[int(_uniform(rng, 0, len(self._photos)))]
+        photo = self._photos[int(uniform(rng, 0, len(self._photos)))]
         # A wide range of magnifications: from fine texture, one photo pixel a pixel, to soft close-ups.
-        step = 2.0 ** _uniform(rng, -0.7, 0.0)
+        step = 2.0 ** uniform(rng, -0.7, 0.0)
         grid = self._path(rng, (photo.shape[1], photo.shape[2]), step, times)
         source = photo.float().div(255).expand(len(times), -1, -1, -1)
         layer = F.grid_sample(source, grid, mode="bicubic", padding_mode="reflection", align_corners=False)
-        return _turned(layer, int(_uniform(rng, 0, 8)))
+        return turned(layer, int(uniform(rng, 0, 8)))
 
     def _silhouette(self, rng: Generator, times: Tensor) -> Tensor:
         """A soft-edged moving blob, (T, 1, size, size) in [0, 1]."""
-        cells = int(_uniform(rng, 3, 7))
+        cells = int(uniform(rng, 3, 7))
         noise = torch.rand(1, 1, cells, cells, generator=rng)
         blob = F.interpolate(noise, size=(256, 256), mode="bicubic", align_corners=False)
         grid = self._path(rng, (256, 256), 1.0, times)
         moved = F.grid_sample(blob.expand(len(times), -1, -1, -1), grid, padding_mode="reflection", align_corners=False)
-        return ((moved - _uniform(rng, 0.5, 0.75)) * _uniform(rng, 15, 60) + 0.5).clamp(0, 1)
+        return ((moved - uniform(rng, 0.5, 0.75)) * uniform(rng, 15, 60) + 0.5).clamp(0, 1)
 
     def _path(self, rng: Generator, shape: tuple[int, int], step: float, times: Tensor) -> Tensor:
         """Sampling grids of a smooth camera path over a picture of ``shape``: (T, size, size, 2)."""
         height, width = shape
         motion = self._motion
         # Most clips move little, some a lot.
-        speed = _uniform(rng, 0, 2) ** 2 / 2
+        speed = motion.least + uniform(rng, 0, 2) ** 2 / 2
         velocity, acceleration = torch.randn(2, 2, generator=rng).unbind()
         turn, zoom = (torch.randn(2, generator=rng) * torch.tensor([motion.turn, motion.zoom]) * speed).unbind()
         t = times[:, None]
         travel = t * velocity * motion.shift * speed + t**2 / 2 * acceleration * (motion.acceleration * speed)
-        angle = turn * times + _uniform(rng, -0.1, 0.1)
+        angle = turn * times + uniform(rng, -0.1, 0.1)
         factor = torch.exp(zoom * times) * step
         cos, sin = torch.cos(angle) * factor, torch.sin(angle) * factor
         axis = torch.arange(self._size).float() - (self._size - 1) / 2
         y, x = torch.meshgrid(axis, axis, indexing="ij")
         margin = self._size * 0.8
-        center_x = _uniform(rng, min(margin, width / 2), max(width - margin, width / 2))
-        center_y = _uniform(rng, min(margin, height / 2), max(height - margin, height / 2))
+        center_x = uniform(rng, min(margin, width / 2), max(width - margin, width / 2))
+        center_y = uniform(rng, min(margin, height / 2), max(height - margin, height / 2))
         px = center_x + travel[:, 0, None, None] + cos[:, None, None] * x - sin[:, None, None] * y
         py = center_y + travel[:, 1, None, None] + sin[:, None, None] * x + cos[:, None, None] * y
         return torch.stack((2 * px / width - 1, 2 * py / height - 1), dim=-1)
@@ -115,12 +117,13 @@ def load_photos(folder: Path) -> list[Tensor]:
     return photos
 
 
-def _uniform(rng: Generator, low: float, high: float) -> float:
+def uniform(rng: Generator, low: float, high: float) -> float:
+    """A number drawn from [low, high)."""
     return low + (high - low) * float(torch.rand((), generator=rng, dtype=torch.float64))
 
 
-def _turned(clip: Tensor, symmetry: int) -> Tensor:
-    """One of the eight symmetries of the square."""
+def turned(clip: Tensor, symmetry: int) -> Tensor:
+    """The clip (T, 3, H, W), H = W, under one of the eight symmetries of the square."""
     clip = clip.flip(3) if symmetry & 1 else clip
     clip = clip.flip(2) if symmetry & 2 else clip
     return clip.transpose(2, 3) if symmetry & 4 else clip

@@ -35,22 +35,14 @@ def footage(clip: Tensor, scale: int, crf: int) -> Tensor:
     return h264(bicubic(clip, scale), crf)
 
 
-def random_shutter(clip: Tensor, subframes: int, rng: Generator) -> Tensor:
-    """What a hand-held camera in poor light makes of a scene, before it is a file at all or a good one.
+def random_handheld(clip: Tensor, rng: Generator) -> Tensor:
+    """What a hand-held camera makes of a clip, apart from motion: every second lens is soft, some noise, good H.264.
 
-    Args:
-        clip: (T·subframes, 3, H, W): what is seen while the shutter is open, frame by frame.
-        subframes: how many belong to one frame.
-        rng: draws the lens (every second is soft), the noise and the compression (every fourth has none).
-
-    Returns:
-        (T, 3, H, W) in [0, 1].
+    (T, 3, H, W) → the same, in [0, 1].
     """
-    blurred = motion_blurred(clip, subframes)
     if _happens(rng, 0.5):
-        blurred = softened(blurred, _draw(rng, 0.0, 1.2))
-    stored = noisy(blurred, 4.0, rng)
-    return h264(stored, round(_draw(rng, 15, 27))) if _happens(rng, 0.75) else stored
+        clip = softened(clip, _draw(rng, 0.0, 1.2))
+    return h264(noisy(clip, 4.0, rng), round(_draw(rng, 15, 27)))
 
 
 def random_web(clip: Tensor, rng: Generator) -> Tensor:

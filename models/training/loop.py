@@ -14,15 +14,15 @@ from torch import Generator
 from app.errors import UsageError
 from app.log import get_logger
 from models.training import networks
-from models.training.clips import PhotoClips, derived_generator, load_photos
+from models.training.clips import derived_generator
 from models.training.losses import of_estimates
+from models.training.material import material
+from models.training.plot import draw
 from models.training.problems import Clips
 from models.training.recipes import TrainingRecipe
 from models.training.schedule import Schedule
 from models.training.validation import Batch, validate
 
-HELD_OUT = 12
-"""Pictures at the end of the folder that are never trained on: six photographs, each at two sizes."""
 CHECKPOINT_SECONDS = 240.0
 VALIDATION_STEPS = 250
 VALIDATION_BATCHES = 8
@@ -33,9 +33,12 @@ _log = get_logger(__name__)
 class Places:
     """Where training reads and writes."""
 
-    photos: Path
     out: Path
-    """Folder for the weights, the resumable state and the log."""
+    """Folder for the weights, the resumable state, the log and its plot."""
+    photos: Path | None = None
+    """Folder of photographs."""
+    footage: Path | None = None
+    """Folder of videos."""
     start: Path | None = None
     """Weights to go on from; ``None`` starts from scratch."""
 
@@ -53,6 +56,7 @@ class Training:
         self.weights_path = places.out / f"{name}.safetensors"
         self._state_path = places.out / f"{name}.training.pth"
         self._log_path = places.out / f"{name}.log.jsonl"
+        self._plot_path = places.out / f"{name}.svg"
         torch.manual_seed(recipe.seed)
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         network = networks.load(places.start, recipe.config) if places.start else networks.build(recipe.config)
@@ -61,10 +65,7 @@ class Training:
         self.optimizer = torch.optim.Adam(network.parameters(), recipe.learning_rate, betas=(0.9, 0.99))
         self.step = 0
         self.schedule = Schedule(recipe.steps, recipe.warmup)
-        photos = load_photos(places.photos)
-        size = recipe.crop * recipe.problem.scale
-        self._clips = PhotoClips(photos[:-HELD_OUT], size, recipe.motion, recipe.grey)
-        self._held_out = PhotoClips(photos[-HELD_OUT:], size, recipe.motion, recipe.grey)
+        self._clips, self._held_out = material(recipe, places.photos, places.footage)
         if self._state_path.exists():
             self._resume()
 
@@ -89,6 +90,8 @@ class Training:
                 self.save()
                 saved = time.monotonic()
         self.save()
+        if self._log_path.exists():
+            draw(self._log_path, self._plot_path)
         return self.weights_path
 
     def save(self) -> None:
@@ -151,7 +154,8 @@ class Training:
         count, kinds = self.recipe.batch, self.recipe.problem.kinds
         chosen = tuple(kinds[i * len(kinds) // count] for i in range(count))
         pairs = [self.recipe.problem.pair(clips, rng, kind) for kind in chosen]
-        windows, truths = (torch.stack([pair[part] for pair in pairs]) for part in (0, 1))
+        windows = torch.stack([pair.window for pair in pairs])
+        truths = torch.stack([pair.truth for pair in pairs])
         return Batch(windows, torch.tensor([pair.instant for pair in pairs]), truths, chosen)
 
     def _report(self, loss: float) -> None:

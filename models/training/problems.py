@@ -14,10 +14,11 @@ from models.training.clips import instants
 from models.training.degradations import (
     bicubic,
     eight_bit,
+    motion_blurred,
     random_broadcast,
     random_footage,
+    random_handheld,
     random_night,
-    random_shutter,
     random_web,
     softened,
 )
@@ -81,24 +82,26 @@ class Upscaling:
 
 @dataclass(frozen=True)
 class Deblurring:
-    """Footage smeared by motion while the shutter was open, and by its lens, to sharp."""
+    """Footage smeared by motion while the shutter was open to sharp; a part of it as real footage is."""
 
     frames: int = 3
     subframes: int = 7
     exposure: tuple[float, float] = (0.3, 1.0)
     """Shortest and longest time that the shutter is open, in frames."""
-    kinds: tuple[str, ...] = ("blurred", "blurred", "blurred", "sharp")
+    kinds: tuple[str, ...] = ("motion", "motion", "footage", "sharp")
     """What is sharp must stay so."""
     scale: int = 1
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
-        shortest, longest = self.exposure if kind == "blurred" else (0.0, 0.0)
+        shortest, longest = (0.0, 0.0) if kind == "sharp" else self.exposure
         exposure = shortest + (longest - shortest) * float(torch.rand((), generator=rng))
-        count = self.subframes if kind == "blurred" else 1
+        count = 1 if kind == "sharp" else self.subframes
         open_at = exposure * instants(count) / max(1, count - 1)
         clip = clips.sample(rng, (instants(self.frames)[:, None] + open_at).flatten())
-        return Pair(random_shutter(clip, count, rng), eight_bit(clip[len(clip) // 2]))
+        blurred = motion_blurred(clip, count)
+        window = eight_bit(blurred) if kind == "motion" else random_handheld(blurred, rng)
+        return Pair(window, eight_bit(clip[len(clip) // 2]))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""
@@ -127,15 +130,15 @@ class Cleanup:
 
 @dataclass(frozen=True)
 class Interpolation:
-    """Two frames to one between them, half of the time halfway."""
+    """Two frames to one between them: half of the time halfway, else at any eighth."""
 
     kinds: tuple[str, ...] = ("clean", "footage")
     scale: int = 1
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
-        halfway, anywhere = torch.rand(2, generator=rng).tolist()
-        instant = 0.5 if halfway < 0.5 else 0.1 + 0.8 * anywhere
+        halfway, eighths = torch.rand(2, generator=rng).tolist()
+        instant = 0.5 if halfway < 0.5 else int(1 + 7 * eighths) / 8
         first, truth, second = clips.sample(rng, torch.tensor([-0.5, instant - 0.5, 0.5]))
         window = eight_bit(torch.stack((first, second)))
         return Pair(window if kind == "clean" else random_web(window, rng), eight_bit(truth), instant)

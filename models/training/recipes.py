@@ -55,7 +55,7 @@ RECIPES = {
         steps=20_000,
         batch=4,
         crop=96,
-        motion=Motion(shift=10.0, acceleration=2.0, turn=0.008),
+        motion=Motion(shift=8.0, acceleration=1.5, turn=0.008, least=0.3),
         grey=1 / 8,
     ),
     "edvr-s-cleanup": TrainingRecipe(_EDVR_S_FULL_SIZE, Cleanup(), steps=20_000, batch=4, crop=96, grey=1 / 8),

@@ -84,6 +84,7 @@ def test_motion_moves() -> None:
     still = mean_change(Motion(0, 0, 0, 0))
     assert still == pytest.approx(0, abs=1e-6)
     assert still < mean_change(Motion(shift=1)) < mean_change(Motion(shift=5))
+    assert mean_change(Motion(shift=1)) < mean_change(Motion(shift=1, least=1))
     assert mean_change(Motion(0, 0, turn=0.1, zoom=0)) > 1e-4
     assert mean_change(Motion(0, 0, turn=0, zoom=0.1)) > 1e-4
 

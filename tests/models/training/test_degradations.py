@@ -16,8 +16,8 @@ from models.training.degradations import (
     noisy,
     random_broadcast,
     random_footage,
+    random_handheld,
     random_night,
-    random_shutter,
     random_web,
     softened,
 )
@@ -109,7 +109,9 @@ def test_codecs_are_worse_the_more_they_may(clip: Tensor, codec: Callable[[Tenso
     assert float(psnr_y(good, clip).mean()) > float(psnr_y(bad, clip).mean()) + 3
 
 
-@pytest.mark.parametrize("spoil", [random_web, random_broadcast, random_night], ids=lambda spoil: spoil.__name__)
+@pytest.mark.parametrize(
+    "spoil", [random_handheld, random_web, random_broadcast, random_night], ids=lambda spoil: spoil.__name__
+)
 @pytest.mark.parametrize("seed", range(4))
 def test_full_size_footage(clip: Tensor, spoil: Callable[[Tensor, torch.Generator], Tensor], seed: int) -> None:
     spoilt = spoil(clip, seeded(seed))
@@ -118,18 +120,9 @@ def test_full_size_footage(clip: Tensor, spoil: Callable[[Tensor, torch.Generato
     assert 20 < float(psnr_y(spoilt, clip).mean()) < 55
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_a_random_shutter(clip: Tensor, seed: int) -> None:
-    """Five glimpses of a scene in motion become one frame."""
-    taken = random_shutter(clip, 5, seeded(seed))
-    check_stored(taken, clip[:1], 1)
-    assert torch.equal(taken, random_shutter(clip, 5, seeded(seed)))
-    assert float(psnr_y(taken, motion_blurred(clip, 5))) > float(psnr_y(taken, clip[2:3]))
-
-
 def test_the_clip_stays_as_it_was(clip: Tensor) -> None:
     before = clip.clone()
-    random_shutter(clip, 5, seeded(0))
+    random_handheld(clip, seeded(0))
     bicubic(clip, 4)
     random_footage(clip, 4, seeded(0))
     footage(clip, 4, 28)

@@ -15,7 +15,8 @@ from app.media.still import write_png
 from models.edvr import EDVRConfig, load
 from models.training import loop
 from models.training.clips import PhotoClips, derived_generator
-from models.training.loop import HELD_OUT, Places, Training
+from models.training.loop import Places, Training
+from models.training.material import HELD_OUT
 from models.training.networks import build, estimates
 from models.training.problems import Upscaling
 from models.training.recipes import RECIPES, TrainingRecipe
@@ -60,7 +61,7 @@ def start(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Star
     monkeypatch.setattr(loop, "VALIDATION_BATCHES", 1)
 
     def begin(run: str = "run", recipe: TrainingRecipe = TINY, weights: Path | None = None) -> Training:
-        return Training("tiny", recipe, Places(photos, tmp_path / run, weights))
+        return Training("tiny", recipe, Places(tmp_path / run, photos, start=weights))
 
     return begin
 
@@ -121,7 +122,12 @@ def test_a_finished_run_stays_finished(start: Start, finished: Training) -> None
 def test_what_is_written(start: Start, finished: Training) -> None:
     """The averaged weights as a checkpoint, and a log line; no half-written files."""
     folder = finished.weights_path.parent
-    assert {path.name for path in folder.iterdir()} == {"tiny.safetensors", "tiny.training.pth", "tiny.log.jsonl"}
+    assert {path.name for path in folder.iterdir()} == {
+        "tiny.safetensors",
+        "tiny.training.pth",
+        "tiny.log.jsonl",
+        "tiny.svg",
+    }
     stored = load_file(finished.weights_path)
     assert stored.keys() == finished.average.keys()
     assert all(torch.equal(tensor, finished.average[name]) for name, tensor in stored.items())
@@ -173,7 +179,7 @@ def test_too_few_photographs(photos: Path, tmp_path: Path) -> None:
     for path in sorted(photos.iterdir())[: HELD_OUT // 2]:
         (few / path.name).write_bytes(path.read_bytes())
     with pytest.raises(InputError, match="no photographs"):
-        Training("tiny", TINY, Places(few, tmp_path / "out"))
+        Training("tiny", TINY, Places(tmp_path / "out", few))
 
 
 @pytest.mark.parametrize("name", RECIPES)

