@@ -14,16 +14,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from app.engine.checkpoint import StateDict, load_into, read_checkpoint
-from app.engine.contract import EVERY_FRAME, ModelCard, Restorer
-from app.errors import ModelError
+from app.engine.checkpoint import StateDict, build, read_checkpoint
+from app.engine.contract import EVERY_FRAME, Restorer
 from models._basicvsr_keys import to_basicsr
+from models._published import published
 from models.layers.flow_warp import flow_warp
 from models.layers.residual import conv3x3, leaky_relu, residual_blocks
 from models.layers.spynet import SPyNet
-
-CARDS: tuple[ModelCard, ...] = ()
-
 
 @dataclass(frozen=True)
 class BasicVSRConfig:
@@ -142,14 +139,7 @@ def load(path: str | Path) -> BasicVSR:
     """
     file = Path(path)
     tensors = to_basicsr(read_checkpoint(file))
-    try:
-        network = BasicVSR(_config_of(tensors))
-    except (LookupError, TypeError, ValueError, ZeroDivisionError, RuntimeError) as error:
-        raise ModelError(
-            f"{file.name} is not a checkpoint of BasicVSR.", "Choose another network for it.", repr(error)
-        ) from error
-    load_into(network, tensors, file.name)
-    return network.eval()
+    return build(lambda: BasicVSR(_config_of(tensors)), tensors, file.name, "BasicVSR")
 
 
 def _config_of(tensors: StateDict) -> BasicVSRConfig:
@@ -164,3 +154,6 @@ def _config_of(tensors: StateDict) -> BasicVSRConfig:
 
 def _count(tensors: StateDict, pattern: str) -> int:
     return len([name for name in tensors if re.fullmatch(pattern, name)])
+
+
+CARDS = published("basicvsr", load)

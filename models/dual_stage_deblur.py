@@ -16,10 +16,9 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from app.engine.checkpoint import StateDict, load_into, read_checkpoint
+from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Restorer
 from app.engine.orientation import Ensemble, Orientation
-from app.errors import ModelError
 from models.layers.atrous import AtrousDeblur, Stage1Config
 from models.layers.feature_aggregation import FeatureAggregation, Stage2Config
 from models.layers.frame_cache import FrameCache
@@ -133,17 +132,11 @@ def load(path: str | Path, round_between: bool = False, ensemble: Ensemble = Ens
     """
     file = Path(path)
     tensors = read_checkpoint(file)
-    try:
-        config = DualStageConfig(_stage1_of(tensors), _stage2_of(tensors), round_between, ensemble)
-        network = DualStageDeblur(config)
-    except (LookupError, TypeError, ValueError, ZeroDivisionError, RuntimeError) as error:
-        raise ModelError(
-            f"{file.name} is not a checkpoint of the dual-stage deblurring network.",
-            "Choose another network for it.",
-            repr(error),
-        ) from error
-    load_into(network, tensors, file.name)
-    return network.eval()
+
+    def make() -> DualStageDeblur:
+        return DualStageDeblur(DualStageConfig(_stage1_of(tensors), _stage2_of(tensors), round_between, ensemble))
+
+    return build(make, tensors, file.name, "the dual-stage deblurring network")
 
 
 def _stage1_of(tensors: StateDict) -> Stage1Config:

@@ -13,11 +13,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from app.engine.checkpoint import StateDict, load_into, read_checkpoint
+from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
-from app.errors import ModelError
 from models._bundled import bundled, record
 from models._edvr_keys import to_basicsr
+from models._published import published
 from models.layers.offset_watch import LostTrack, exploded, watch_offsets
 from models.layers.pcd_align import PCDAlignment, Pyramid
 from models.layers.predeblur import PreDeblur
@@ -194,14 +194,9 @@ def load(path: str | Path, center_frame_idx: int | None = None, border: Border |
     """
     file = Path(path)
     tensors = to_basicsr(read_checkpoint(file))
-    try:
-        network = EDVR(replace(_config_of(tensors, center_frame_idx), border=border))
-    except (LookupError, TypeError, ValueError, ZeroDivisionError, RuntimeError) as error:
-        raise ModelError(
-            f"{file.name} is not a checkpoint of EDVR.", "Choose another network for it.", repr(error)
-        ) from error
-    load_into(network, tensors, file.name)
-    return network.eval()
+    return build(
+        lambda: EDVR(replace(_config_of(tensors, center_frame_idx), border=border)), tensors, file.name, "EDVR"
+    )
 
 
 def _config_of(tensors: StateDict, center_frame_idx: int | None) -> EDVRConfig:
@@ -247,4 +242,5 @@ CARDS = (
         figures=record("edvr-s-x4").figures,
         open=load,
     ),
+    *published("edvr", load),
 )

@@ -19,9 +19,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from app.engine.checkpoint import StateDict, load_into, read_checkpoint
+from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import Interpolator, ModelCard
-from app.errors import ModelError
 from models.layers.flow_warp import flow_warp
 
 CARDS: tuple[ModelCard, ...] = ()
@@ -124,14 +123,7 @@ def load(path: str | Path) -> RIFE:
     """
     file = Path(path)
     tensors = {name: tensor for name, tensor in read_checkpoint(file).items() if not name.startswith(_UNUSED)}
-    try:
-        network = RIFE(_config_of(tensors))
-    except (LookupError, TypeError, ValueError, RuntimeError) as error:
-        raise ModelError(
-            f"{file.name} is not a checkpoint of RIFE.", "Choose another network for it.", repr(error)
-        ) from error
-    load_into(network, tensors, file.name)
-    return network.eval()
+    return build(lambda: RIFE(_config_of(tensors)), tensors, file.name, "RIFE")
 
 
 def _config_of(tensors: StateDict) -> RIFEConfig:

@@ -13,9 +13,8 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from app.engine.checkpoint import StateDict, load_into, read_checkpoint
+from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Restorer
-from app.errors import ModelError
 from models.layers.bidirectional_pcd import BidirectionalPCD, FeaturePyramid
 from models.layers.deform_conv_lstm import BidirectionalDeformConvLSTM
 from models.layers.frame_cache import FrameCache
@@ -170,14 +169,7 @@ def load(path: str | Path) -> ZoomingSlowMo:
     """
     file = Path(path)
     tensors = read_checkpoint(file)
-    try:
-        network = ZoomingSlowMo(_config_of(tensors))
-    except (LookupError, TypeError, ValueError, ZeroDivisionError, RuntimeError) as error:
-        raise ModelError(
-            f"{file.name} is not a checkpoint of Zooming Slow-Mo.", "Choose another network for it.", repr(error)
-        ) from error
-    load_into(network, tensors, file.name)
-    return network.eval()
+    return build(lambda: ZoomingSlowMo(_config_of(tensors)), tensors, file.name, "Zooming Slow-Mo")
 
 
 def _config_of(tensors: StateDict) -> ZoomingSlowMoConfig:

@@ -1,10 +1,13 @@
 """Checkpoints are read without ever running code from them."""
 
 import pickle
+import subprocess
+import sys
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 import torch
 from hypothesis import given, settings
@@ -12,11 +15,11 @@ from hypothesis import strategies as st
 from safetensors.torch import save_file
 from torch import nn
 
-from app.engine.checkpoint import load_into, read_checkpoint
+from app.engine.checkpoint import build, read_checkpoint
 from app.errors import ModelError
+from tests.app.engine.hostile import HOSTILE, Call, Outcome, pickled
+from tests.conftest import ROOT, python_environment
 
-# torch warns of protocols that its own files do not use.
-pytestmark = pytest.mark.filterwarnings("ignore:Detected pickle protocol")
 TENSORS = {"a.weight": torch.arange(6.0).view(2, 3), "a.bias": torch.ones(2)}
 
 
@@ -41,84 +44,83 @@ def test_safetensors(tmp_path: Path) -> None:
     assert read_checkpoint(tmp_path / "a.safetensors").keys() == TENSORS.keys()
 
 
-class _Hostile:
-    """Creates a file when it is unpickled."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def __reduce__(self) -> tuple[object, tuple[object, ...]]:
-        return Path.touch, (self.path,)
-
-
-@pytest.mark.parametrize("wrapped", [False, True])
-@pytest.mark.parametrize("writer", ["torch", "pickle", "legacy"])
-def test_hostile_pickles_run_nothing(tmp_path: Path, writer: str, wrapped: bool) -> None:
-    mark, path = tmp_path / "mark", tmp_path / "a.pth"
-    content = {"params": TENSORS, "extra": _Hostile(mark)} if wrapped else _Hostile(mark)
-    if writer == "pickle":
-        path.write_bytes(pickle.dumps(content))
-    else:
-        torch.save(content, path, _use_new_zipfile_serialization=writer == "torch")
-    with pytest.raises(ModelError, match="safely"):
-        read_checkpoint(path)
-    assert not mark.exists()
+@pytest.mark.parametrize("modern", [True, False])
+@pytest.mark.parametrize("name", ["a.pth", "a.ckpt", "a.safetensors", "a"])
+def test_the_name_does_not_matter(tmp_path: Path, name: str, modern: bool) -> None:
+    torch.save(TENSORS, tmp_path / name, _use_new_zipfile_serialization=modern)
+    assert read_checkpoint(tmp_path / name).keys() == TENSORS.keys()
+    save_file(TENSORS, tmp_path / name)
+    assert read_checkpoint(tmp_path / name).keys() == TENSORS.keys()
 
 
-def _as(path: Path, content: bytes) -> Path:
-    path.write_bytes(content)
-    return path
+@pytest.mark.parametrize("modern", [True, False])
+def test_what_training_leaves_beside_the_weights(tmp_path: Path, modern: bool) -> None:
+    network = nn.Sequential(nn.Conv2d(3, 4, 3), nn.BatchNorm2d(4))
+    optimiser = torch.optim.Adam(network.parameters())
+    network(torch.ones(1, 3, 4, 4)).sum().backward()
+    optimiser.step()
+    schedule = torch.optim.lr_scheduler.MultiStepLR(optimiser, [3, 5])
+    content = {
+        "state_dict": network.state_dict(),
+        "optimizer": optimiser.state_dict(),
+        "scheduler": schedule.state_dict(),
+        "meta": {"epoch": 7, "lr": 1e-4, "size": torch.Size([3, 4]), "note": None},
+        "parameter": nn.Parameter(torch.ones(2)),
+    }
+    torch.save(content, tmp_path / "a.pth", _use_new_zipfile_serialization=modern)
+    read = read_checkpoint(tmp_path / "a.pth")
+    assert read.keys() == network.state_dict().keys()
+    assert read["1.num_batches_tracked"].dtype is torch.int64
 
 
-def _zip_in_half(folder: Path) -> Path:
-    torch.save(TENSORS, folder / "whole.pth")
-    return _as(folder / "a.pth", (folder / "whole.pth").read_bytes()[:700])
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float64])
+def test_other_floats(tmp_path: Path, dtype: torch.dtype) -> None:
+    torch.save({"a": torch.ones(3, dtype=dtype)}, tmp_path / "a.pth")
+    assert read_checkpoint(tmp_path / "a.pth")["a"].dtype is dtype
 
 
-def _wrong_suffix(folder: Path) -> Path:
-    save_file(TENSORS, folder / "a.safetensors")
-    return (folder / "a.safetensors").rename(folder / "a.pth")
-
-
-def _wrong_suffix_too(folder: Path) -> Path:
-    torch.save(TENSORS, folder / "a.pth")
-    return (folder / "a.pth").rename(folder / "a.safetensors")
-
-
-BAD: dict[str, Callable[[Path], Path]] = {
-    "empty pth": lambda folder: _as(folder / "a.pth", b""),
-    "empty safetensors": lambda folder: _as(folder / "a.safetensors", b""),
-    "text": lambda folder: _as(folder / "a.pth", b"<html>404</html>" * 20),
-    "text as safetensors": lambda folder: _as(folder / "a.safetensors", b"<html>404</html>" * 20),
-    "cut": _zip_in_half,
-    "safetensors called pth": _wrong_suffix,
-    "pth called safetensors": _wrong_suffix_too,
-    "missing": lambda folder: folder / "none.pth",
-    "missing safetensors": lambda folder: folder / "none.safetensors",
-    "a folder": lambda folder: folder,
-}
-
-
-@pytest.mark.parametrize("case", BAD)
-def test_bad_files(tmp_path: Path, case: str) -> None:
-    with pytest.raises(ModelError) as raised:
-        read_checkpoint(BAD[case](tmp_path))
-    assert raised.value.advice
-
-
-@pytest.mark.parametrize("content", [{}, [1, 2], {"step": 5}, {"params": {}}, torch.ones(3)], ids=str)
-def test_files_without_weights(tmp_path: Path, content: object) -> None:
-    torch.save(content, tmp_path / "a.pth")
-    with pytest.raises(ModelError, match="no weights"):
+def test_shared_weights(tmp_path: Path) -> None:
+    shared = torch.rand(1000, 10)
+    torch.save({"a": shared, "b": shared, "c": shared.T}, tmp_path / "a.pth")
+    with pytest.raises(ModelError, match="larger than the file"):
         read_checkpoint(tmp_path / "a.pth")
+    torch.save({"a": shared, "b": shared}, tmp_path / "a.pth")
+    assert torch.equal(read_checkpoint(tmp_path / "a.pth")["b"], shared)
 
 
-@pytest.mark.parametrize("value", [float("nan"), float("inf")])
-def test_weights_that_are_no_numbers(tmp_path: Path, value: float) -> None:
-    torch.save({**TENSORS, "bad": torch.tensor([0.0, value])}, tmp_path / "a.pth")
-    with pytest.raises(ModelError, match="not numbers") as raised:
-        read_checkpoint(tmp_path / "a.pth")
-    assert raised.value.details == "bad"
+@pytest.mark.parametrize("mark", ["pro", "no_norm"])
+def test_marks_of_variants(tmp_path: Path, mark: str) -> None:
+    torch.save({"params": {**TENSORS, mark: ""}}, tmp_path / "a.pth")
+    assert read_checkpoint(tmp_path / "a.pth").keys() == {*TENSORS, mark}
+
+
+@pytest.fixture(scope="module")
+def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Outcome]:
+    """What became of each hostile file, read by a process of its own."""
+    command = [sys.executable, "-m", "tests.app.engine.hostile", str(tmp_path_factory.mktemp("hostile"))]
+    result = subprocess.run(command, check=True, capture_output=True, env=python_environment(), cwd=ROOT)
+    return msgspec.json.decode(result.stdout, type=dict[str, Outcome])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not limit a process's memory by itself")
+@pytest.mark.parametrize("case", HOSTILE)
+def test_hostile_files_are_refused(outcomes: dict[str, Outcome], case: str) -> None:
+    outcome = outcomes[case]
+    assert outcome.error == "ModelError", outcome.message
+    assert not outcome.executed
+    assert outcome.megabytes < 64
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="see above")
+def test_hostile_code_is_named(outcomes: dict[str, Outcome]) -> None:
+    assert "asks to run code (posix.system)" in outcomes["system, zip"].message
+    assert "a web page" in outcomes["web page"].message
+
+
+def test_hostile_code_would_run() -> None:
+    """The files of this test are no dummies."""
+    with pytest.raises(AttributeError, match="harm"):
+        pickle.loads(pickled(Call("builtins getattr", (1, "harm"))))
 
 
 @pytest.mark.filterwarnings("ignore:TypedStorage is deprecated")
@@ -144,15 +146,32 @@ def test_damage_never_escapes(tmp_path_factory: pytest.TempPathFactory, data: st
         return
 
 
-@pytest.mark.parametrize("change", ["missing", "extra", "shape"])
-def test_other_networks_weights(change: str) -> None:
-    network = nn.Linear(3, 2)
-    tensors = {name: tensor.clone() for name, tensor in network.state_dict().items()}
-    if change == "missing":
-        del tensors["bias"]
-    elif change == "extra":
-        tensors["more"] = torch.ones(1)
-    else:
-        tensors["bias"] = torch.ones(9)
-    with pytest.raises(ModelError, match="do not fit"):
-        load_into(network, tensors, "a.pth")
+def test_other_networks_weights() -> None:
+    tensors = {name: tensor.clone() for name, tensor in nn.Linear(3, 2).state_dict().items()}
+    assert not build(lambda: nn.Linear(3, 2), tensors, "a.pth", "this").training
+    others = (
+        {"weight": tensors["weight"]},
+        {**tensors, "more": torch.ones(1)},
+        {**tensors, "bias": torch.ones(9)},
+    )
+    for other in others:
+        with pytest.raises(ModelError, match="do not fit"):
+            build(lambda: nn.Linear(3, 2), other, "a.pth", "this")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: nn.Linear(1 << 20, 1 << 20),
+        lambda: nn.Sequential(*(nn.Linear(2000, 2000) for _ in range(1000))),
+        lambda: nn.ModuleList(nn.Linear(1, 1) for _ in range(10**9)),
+        lambda: nn.Parameter(torch.arange(1 << 40)),
+        lambda: nn.Parameter(torch.ones(1 << 20)[:, None] * torch.ones(1 << 20)),
+        lambda: nn.Parameter(torch.ones(9).repeat(1 << 20, 1 << 20)),
+        lambda: torch.cat([torch.ones(1).expand(1 << 35)] * 2),
+    ],
+)
+def test_networks_far_larger_than_their_weights(make: Callable[[], nn.Module]) -> None:
+    with pytest.raises(ModelError, match="not a checkpoint of this") as raised:
+        build(make, TENSORS, "a.pth", "this")
+    assert "TooLarge" in raised.value.details
