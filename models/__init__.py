@@ -1,28 +1,57 @@
 """The restoration networks. Every public module of this package declares its networks in ``CARDS``."""
 
 import pkgutil
-from functools import cache
+from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 
-from app.engine.contract import ModelCard
+from app.engine import imported
+from app.engine.contract import ModelCard, Restorer
+from app.log import get_logger
 
 DEFAULT_MODEL = "edvr-s-x4"
 """What is used where nobody chooses."""
 
+_log = get_logger("models")
 
-@cache
+
 def catalogue() -> dict[str, ModelCard]:
-    """Every network by its id, found by listing this package: there is no registry to edit.
+    """Every network by its id, whether its weights are here or not.
+
+    They are found by listing this package, so there is no registry to edit. The default comes first, then the others
+    that came with the program, those that can be downloaded, and the imported ones.
 
     Raises:
-        ValueError: two networks share an id.
+        ValueError: two networks of this package share an id.
     """
     found: dict[str, ModelCard] = {}
-    for module in pkgutil.iter_modules(__path__):
-        if module.ispkg or module.name.startswith("_"):
-            continue
-        for card in import_module(f"{__name__}.{module.name}").CARDS:
+    for name in _modules():
+        for card in _cards(name):
             if card.id in found:
                 raise ValueError(f"two networks are called {card.id}")
             found[card.id] = card
-    return found
+    own = sorted(found.values(), key=lambda card: (card.id != DEFAULT_MODEL, card.weights.published))
+    brought = (card for card in imported.cards(_opener) if card.id not in found)
+    return {card.id: card for card in (*own, *brought)}
+
+
+def _modules() -> list[str]:
+    return [module.name for module in pkgutil.iter_modules(__path__) if not (module.ispkg or module.name[0] == "_")]
+
+
+def _cards(name: str) -> tuple[ModelCard, ...]:
+    try:
+        cards: tuple[ModelCard, ...] = import_module(f"{__name__}.{name}").CARDS
+    except ImportError as error:
+        # One that needs a package which is not installed must not hide the others.
+        _log.warning("the networks of %s are left out: %s", name, error)
+        return ()
+    return cards
+
+
+def _opener(family: str) -> Callable[[Path], Restorer] | None:
+    """What opens the checkpoints of a network's module; the records of imported ones name it."""
+    if family not in _modules():
+        return None
+    opener: Callable[[Path], Restorer] = import_module(f"{__name__}.{family}").load
+    return opener

@@ -22,6 +22,7 @@ from models.layers.flow_warp import flow_warp
 from models.layers.residual import conv3x3, leaky_relu, residual_blocks
 from models.layers.spynet import SPyNet
 
+
 @dataclass(frozen=True)
 class BasicVSRConfig:
     """One variant of the network; names and defaults are BasicSR's."""

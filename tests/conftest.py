@@ -19,13 +19,15 @@ from torch import Tensor, nn
 
 from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
 from app.engine.job import Job, Recipe, Stage, Target
-from app.engine.weights import WeightsFile
+from app.engine.weights import FOLDERS_VARIABLE, WeightsFile
 
 if TYPE_CHECKING:  # only its stubs know it
     from av.container.core import Chapter
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
+# What the person at this machine downloaded or imported must not change what is tested.
+os.environ[FOLDERS_VARIABLE] = str(ROOT / "build" / "no-models")
 SAMPLE_RATE = 48_000
 RGB = npt.NDArray[np.uint8]
 

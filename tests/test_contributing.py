@@ -26,12 +26,10 @@ def test_the_example_network_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     _bundled.write_record("three-frames", _bundled.Making("test", "none", "none", (), {}), figures=())
     (tmp_path / "three_frames.py").write_text(code, "utf-8")
     monkeypatch.setattr(models, "__path__", [*models.__path__, str(tmp_path)])
-    models.catalogue.cache_clear()
     try:
         card = models.catalogue()["three-frames"]
         frames = torch.rand(4, 3, 8, 8)
         second = card.load().restore(frames, slice(1, 2))
         torch.testing.assert_close(second, card.load().restore(frames)[1:2], atol=1e-6, rtol=0)
     finally:
-        models.catalogue.cache_clear()
         sys.modules.pop("models.three_frames", None)

@@ -2,13 +2,14 @@
 
 import hashlib
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from app.errors import ModelError
+from app.errors import ModelError, ResourceError
 from app.log import get_logger
 from app.paths import models_folder
 
@@ -16,6 +17,8 @@ FOLDERS_VARIABLE = "REELMEND_MODELS"
 """Folders of weights instead of the user's own one, separated as in ``PATH``. Downloads go into the first."""
 
 _LOST = "Install Reelmend again if the file came with it, or import it again if you brought it."
+
+_BLOCK = 1 << 20
 
 _log = get_logger("weights")
 
@@ -45,6 +48,18 @@ class WeightsFile:
         """Whether somebody else's server has it, so that it may be fetched, removed and fetched again."""
         return not self.path.is_absolute()
 
+    def is_it(self, found: "Fingerprint") -> bool:
+        """Whether bytes of this fingerprint are those that were published."""
+        return found.sha256.startswith(self.sha256) and self.git_blob in ("", found.git_blob)
+
+
+@dataclass(frozen=True)
+class Fingerprint:
+    """What a file's bytes are told by."""
+
+    sha256: str
+    git_blob: str
+
 
 class Receipt(msgspec.Struct, frozen=True):
     """What is noted beside a published file when it is first used: from then on its whole hash counts."""
@@ -59,6 +74,24 @@ def folders() -> tuple[Path, ...]:
     """Where published weights are looked for, in this order. The first is the one that is written to."""
     named = tuple(Path(name) for name in os.environ.get(FOLDERS_VARIABLE, "").split(os.pathsep) if name)
     return named or (models_folder(),)
+
+
+@contextmanager
+def saving(folder: Path) -> Iterator[None]:
+    """Make the folder if it is missing, and translate whatever goes wrong while something is changed in it.
+
+    Raises:
+        ResourceError: nothing can be changed there.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    except OSError as error:
+        raise ResourceError(
+            f"Nothing can be changed in {folder}.",
+            f"Make room there and allow writing, or set {FOLDERS_VARIABLE} to another folder.",
+            str(error),
+        ) from error
 
 
 def find(file: WeightsFile) -> Path | None:
@@ -97,33 +130,42 @@ def check(file: WeightsFile, place: Path) -> None:
     Raises:
         ModelError: it is another file.
     """
-    digest, blob = _sha256(place), _git_blob(place) if file.git_blob else ""
+    found = fingerprint(place)
     noted = _noted(place) if file.published else None
-    expected = noted.sha256 if noted and noted.sha256.startswith(file.sha256) else file.sha256
-    if not digest.startswith(expected) or blob != file.git_blob:
+    if not file.is_it(found) or (noted and noted.sha256 != found.sha256):
         raise ModelError(
             f"The weights {place.name} are damaged: the file is not the one that was published.",
             "Remove it and download it again." if file.published else _LOST,
-            f"sha256 {digest}, expected {expected}; git blob {blob}, expected {file.git_blob}",
+            f"{found}, expected {noted or file}",
         )
     if file.published and noted is None:
         # A studio's shared folder is often read-only: the published hash is checked all the same.
         with suppress(OSError):
-            note(place, "")
+            note(place, found)
 
 
-def is_published(file: WeightsFile, place: Path) -> bool:
-    """Whether the bytes at ``place`` are those that were published, whatever the file is called."""
-    return _sha256(place).startswith(file.sha256) and (not file.git_blob or _git_blob(place) == file.git_blob)
+def fingerprint(place: Path) -> Fingerprint:
+    """Of the bytes at ``place``.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    sha256 = hashlib.sha256()
+    git_blob = hashlib.sha1(f"blob {place.stat().st_size}\0".encode(), usedforsecurity=False)
+    with place.open("rb") as stream:
+        while block := stream.read(_BLOCK):
+            sha256.update(block)
+            git_blob.update(block)
+    return Fingerprint(sha256.hexdigest(), git_blob.hexdigest())
 
 
-def note(place: Path, url: str) -> None:
+def note(place: Path, found: Fingerprint, url: str = "") -> None:
     """Remember the whole hash of the published weights at ``place``: from now on it counts.
 
     Raises:
         OSError: the folder cannot be written.
     """
-    receipt = Receipt(_sha256(place), place.stat().st_size, url)
+    receipt = Receipt(found.sha256, place.stat().st_size, url)
     receipt_path(place).write_bytes(msgspec.json.encode(receipt))
 
 
@@ -140,16 +182,3 @@ def _noted(place: Path) -> Receipt | None:
     except (OSError, msgspec.DecodeError) as error:
         _log.warning("the receipt of %s cannot be read: %s", place.name, error)
         return None
-
-
-def _sha256(place: Path) -> str:
-    with place.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
-def _git_blob(place: Path) -> str:
-    digest = hashlib.sha1(f"blob {place.stat().st_size}\0".encode(), usedforsecurity=False)
-    with place.open("rb") as stream:
-        while block := stream.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest()

@@ -12,7 +12,7 @@ import httpx2
 
 from app.engine.download.mirrors import Arriving, Mirrors, Patience
 from app.engine.download.part import Part
-from app.engine.weights import FOLDERS_VARIABLE, WeightsFile, is_published, note
+from app.engine.weights import FOLDERS_VARIABLE, WeightsFile, fingerprint, note, saving
 from app.errors import Cancelled, ResourceError
 
 __all__ = ["MIRROR_VARIABLE", "Arriving", "Patience", "download"]
@@ -55,11 +55,9 @@ def download(
     """
     cancel = cancel or threading.Event()
     final = folder / file.path
-    with _saving(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        with _alone(final, cancel):
-            if not (final.is_file() and is_published(file, final)):
-                _fetch(file, final, on_progress, cancel, patience)
+    with saving(folder), _alone(final, cancel):
+        if not (final.is_file() and file.is_it(fingerprint(final))):
+            _fetch(file, final, on_progress, cancel, patience)
     return final
 
 
@@ -79,12 +77,12 @@ def _fetch(
             addresses = (f"{mirror.rstrip('/')}/{file.path}", *file.urls) if "://" in mirror else file.urls
             url = Mirrors(file, part, client, on_progress, cancel, patience).fill(addresses)
         part.finish()
-    note(final, url)
+    note(final, fingerprint(final), url)
 
 
 def _copied(file: WeightsFile, original: Path, part: Part) -> str:
     """Fill the part file from a folder; where from, or empty if the published file is not there."""
-    if not (original.is_file() and is_published(file, original)):
+    if not (original.is_file() and file.is_it(fingerprint(original))):
         return ""
     part.cut(0)
     with original.open("rb") as stream:
@@ -138,15 +136,3 @@ def _check_space(folder: Path, needed: int) -> None:
             f"The weights need {needed / 1e6:.0f} MB, but the disk with {folder} has {max(0, free) / 1e6:.0f} MB left.",
             f"Free some space, or set {FOLDERS_VARIABLE} to another folder.",
         )
-
-
-@contextmanager
-def _saving(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise ResourceError(
-            f"Nothing can be saved in {folder}.",
-            f"Make room there and allow writing, or set {FOLDERS_VARIABLE} to another folder.",
-            str(error),
-        ) from error

@@ -12,7 +12,7 @@ import httpx2
 from app.engine.download.fetch import BrokenError, RefusedError, Transfer
 from app.engine.download.part import Part
 from app.engine.download.speed import Speed
-from app.engine.weights import WeightsFile, is_published
+from app.engine.weights import WeightsFile, fingerprint
 from app.errors import Cancelled, ModelError
 
 _GAIN = 1 << 16
@@ -140,7 +140,7 @@ class Mirrors:
         finally:
             self._stop_if_cancelled()
         self._part.sync()
-        if is_published(self._file, self._part.path):
+        if self._file.is_it(fingerprint(self._part.path)):
             return
         if not whole:
             raise BrokenError("ends before the file is whole")

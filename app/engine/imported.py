@@ -1,0 +1,133 @@
+"""Checkpoints that a person brought: stored as safetensors, with a record of what each is."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import msgspec
+from safetensors.torch import save_file
+
+from app.engine.checkpoint import StateDict
+from app.engine.contract import ModelCard, Restorer
+from app.engine.weights import Fingerprint, WeightsFile, fingerprint, folders, saving
+from app.log import get_logger
+
+FOLDER = "imported"
+"""Beside the published files."""
+
+_MADE_ANEW = ("open", "weights")
+"""Fields of a card that are not recorded."""
+
+_log = get_logger("imported")
+
+
+class Record(msgspec.Struct, frozen=True):
+    """``imported/ID.json``: what is known of an imported checkpoint, so that it need not be read to be listed."""
+
+    family: str
+    """The module of ``models`` that opens it."""
+    sha256: str
+    size: int
+    licence: str
+    commercial: bool
+    source: str
+    imported: str
+    """When, in UTC."""
+    card: dict[str, Any]
+    """The other fields of its :class:`ModelCard`."""
+
+
+def keep(card: ModelCard, family: str, tensors: StateDict, taken: frozenset[str]) -> str:
+    """Store an imported checkpoint as safetensors with its record; the id under which it is in the catalogue.
+
+    Args:
+        card: what was recognised; its id is a proposal, its weights tell licence and source.
+        family: the module of ``models`` that opens it.
+        tensors: its weights.
+        taken: ids of other networks.
+
+    Raises:
+        ResourceError: there is no room for it.
+    """
+    folder = folders()[0] / FOLDER
+    with saving(folder):
+        part = folder / f"{card.id}.part"
+        # Tensors may share memory, which the format does not know.
+        save_file({name: tensor.clone().contiguous() for name, tensor in tensors.items()}, part)
+        found = fingerprint(part)
+        known = next((record.card["id"] for _, record in _records(folder) if record.sha256 == found.sha256), None)
+        identity = known or _free(card.id, taken)
+        record = _record(card, identity, family, found, part.stat().st_size)
+        part.replace(folder / f"{identity}.safetensors")
+        (folder / f"{identity}.json").write_bytes(msgspec.json.format(msgspec.json.encode(record)))
+    return identity
+
+
+def cards(open_of: Callable[[str], Callable[[Path], Restorer] | None]) -> tuple[ModelCard, ...]:
+    """The cards of all imported checkpoints, from their records.
+
+    Args:
+        open_of: gives what opens the checkpoints of a family; ``None`` if there is no such family.
+    """
+    found = []
+    for folder in folders():
+        for path, record in _records(folder / FOLDER):
+            opener = open_of(record.family)
+            card = None if opener is None else _card(path, record, opener)
+            if card is None:
+                _log.warning("%s was imported by another version of the program and is left out", path.name)
+            else:
+                found.append(card)
+    return tuple(found)
+
+
+def _record(card: ModelCard, identity: str, family: str, found: Fingerprint, size: int) -> Record:
+    facts = {field.name: getattr(card, field.name) for field in fields(card) if field.name not in _MADE_ANEW}
+    return Record(
+        family=family,
+        sha256=found.sha256,
+        size=size,
+        licence=card.weights.licence,
+        commercial=card.weights.commercial,
+        source=card.weights.source,
+        imported=datetime.now(UTC).isoformat(timespec="seconds"),
+        card=msgspec.to_builtins(facts | {"id": identity}),
+    )
+
+
+def _card(path: Path, record: Record, opener: Callable[[Path], Restorer]) -> ModelCard | None:
+    types = get_type_hints(ModelCard)
+    try:
+        facts = {name: msgspec.convert(value, types[name]) for name, value in record.card.items()}
+        weights = WeightsFile(
+            path=path.absolute(),
+            sha256=record.sha256,
+            licence=record.licence,
+            source=record.source,
+            size=record.size,
+            commercial=record.commercial,
+        )
+        return ModelCard(**facts, weights=weights, open=opener)
+    except (KeyError, TypeError, msgspec.ValidationError):
+        return None
+
+
+def _records(folder: Path) -> Iterator[tuple[Path, Record]]:
+    for path in sorted(folder.glob("*.json")):
+        weights = path.with_suffix(".safetensors")
+        try:
+            record = msgspec.json.decode(path.read_bytes(), type=Record)
+        except (OSError, msgspec.DecodeError) as error:
+            _log.warning("the record %s cannot be read: %s", path, error)
+            continue
+        if weights.is_file():
+            yield weights, record
+
+
+def _free(wanted: str, taken: frozenset[str]) -> str:
+    stem = re.sub(r"[^a-z0-9]+", "-", wanted.lower()).strip("-") or FOLDER
+    names = (stem if number == 1 else f"{stem}-{number}" for number in range(1, len(taken) + 2))
+    return next(name for name in names if name not in taken)
