@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from app.media.hdr import Hdr
+
 Plane = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
 """(H, W) samples; a view of the decoder's memory."""
 
@@ -162,6 +164,10 @@ class VideoInfo:
     """The first frame is flagged as two fields."""
     streams: tuple[StreamInfo, ...]
     """Everything beside the picture."""
+    hdr: Hdr | None = None
+    """High dynamic range: of the screen it was graded on, if the first frame tells."""
+    transparent: bool = False
+    """The picture has an alpha channel."""
 
     @property
     def frames_expected(self) -> int | None:

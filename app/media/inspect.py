@@ -7,9 +7,12 @@ import av
 
 from app.errors import InputError
 from app.media.errors import reading
-from app.media.frame import Colour, Matrix, StreamInfo, VideoInfo
-from app.media.planes import layout_of
+from app.media.frame import StreamInfo, VideoInfo
+from app.media.hdr import hdr_of
+from app.media.planes import is_transparent, layout_of
 from app.media.streams import open_source, picture_stream, pictures
+from app.media.tags import colour_of as colour_of
+from app.media.tags import siting_of
 
 LARGEST_SIDE = 16384
 """Pixels; what H.264 and HEVC can hold and what memory can be expected to."""
@@ -17,7 +20,6 @@ HD_HEIGHT = 576
 """Untagged video above this height is taken for BT.709 by players, below for BT.601."""
 _END_TOLERANCE = Fraction(1)
 """Seconds that a file may end before its header says."""
-_FULL_RANGE = 2
 
 
 def inspect(path: Path) -> VideoInfo:
@@ -89,12 +91,13 @@ def _describe(
         )
     time_base = stream.time_base or Fraction(1, 1000)
     layout = layout_of(frame.format.name)
-    colour, guessed = colour_of(frame, layout.is_rgb)
+    codec = context.codec.canonical_name
+    colour, guessed = colour_of(frame, layout.is_rgb, siting_of(frame, layout, codec))
     start = Fraction(frame.pts or 0) * time_base
     return VideoInfo(
         path=path,
         container=container.format.name,
-        codec=context.codec.canonical_name,
+        codec=codec,
         stream_index=stream.index,
         width=frame.width,
         height=frame.height,
@@ -114,20 +117,9 @@ def _describe(
             for other in container.streams
             if other.index != stream.index
         ),
+        hdr=hdr_of(frame),
+        transparent=is_transparent(frame.format.name),
     )
-
-
-def colour_of(frame: av.VideoFrame, is_rgb: bool) -> tuple[Colour, bool]:
-    """The frame's colour, and whether its matrix had to be guessed."""
-    try:
-        matrix = Matrix.RGB if is_rgb else Matrix(frame.colorspace)
-        guessed = not is_rgb and matrix is Matrix.RGB
-    except ValueError:
-        guessed = True
-    if guessed:
-        matrix = Matrix.BT709 if frame.height > HD_HEIGHT else Matrix.SMPTE170M
-    full = is_rgb or frame.color_range == _FULL_RANGE or frame.format.name.startswith("yuvj")
-    return Colour(matrix, full, int(frame.color_primaries), int(frame.color_trc)), guessed
 
 
 def _duration(container: av.container.InputContainer, stream: av.VideoStream, start: Fraction) -> Fraction:

@@ -1,11 +1,13 @@
 """PyAV's frames ↔ planes of samples, without a copy where the format allows it."""
 
 from functools import cache
-from typing import Any, cast
+from typing import cast
 
 import av
 import numpy as np
 from av.video.plane import VideoPlane
+from av.video.reformatter import Colorspace
+from numpy.typing import DTypeLike
 
 from app.errors import InputError
 from app.media.frame import Layout, Plane
@@ -37,6 +39,12 @@ def layout_of(pixel_format: str) -> Layout:
 
 
 @cache
+def is_transparent(pixel_format: str) -> bool:
+    """Whether there is an alpha channel; it is not handed on."""
+    return any(part.is_alpha for part in av.VideoFormat(pixel_format, 64, 64).components)
+
+
+@cache
 def format_of(layout: Layout) -> str:
     """FFmpeg's name of a planar layout."""
     depth = "" if layout.bits == 8 else f"{layout.bits}le"
@@ -54,11 +62,12 @@ def to_planes(frame: av.VideoFrame, layout: Layout) -> tuple[Plane, ...]:
     name = frame.format.name
     # The “j” formats differ from the plain ones in their range tag alone.
     if name.replace("yuvj", "yuv") != wanted:
-        # To its own full-resolution sibling: swscale repacks, it computes no colour.
+        # To its own full-resolution sibling: swscale repacks, it computes no colour, but a rare matrix would stop it.
         # In one thread: in several it loses samples where their bands meet.
-        frame = frame.reformat(format=wanted, threads=1)
-    dtype: np.dtype[Any] = np.dtype(np.uint8 if layout.bits == 8 else np.uint16)
-    planes = [_samples(plane, dtype) for plane in frame.planes[: layout.planes]]
+        any_matrix = None if layout.is_rgb else Colorspace.ITU709
+        frame = frame.reformat(None, None, wanted, any_matrix, any_matrix, threads=1)
+    dtype = np.uint8 if layout.bits == 8 else np.uint16
+    planes = [samples_of(plane, dtype) for plane in frame.planes[: layout.planes]]
     return _rgb_order(planes) if layout.is_rgb else tuple(planes)
 
 
@@ -68,14 +77,14 @@ def from_planes(planes: tuple[Plane, ...], layout: Layout) -> av.VideoFrame:
     frame = av.VideoFrame(width, height, format_of(layout))
     ordered = (planes[1], planes[2], planes[0]) if layout.is_rgb else planes
     for target, source in zip(frame.planes, ordered, strict=True):
-        _samples(target, source.dtype)[:] = source
+        samples_of(target, source.dtype)[:] = source
     return frame
 
 
-def _samples(plane: VideoPlane, dtype: np.dtype[Any]) -> Plane:
-    """The plane's memory without the padding at the end of its lines."""
+def samples_of(plane: VideoPlane, dtype: DTypeLike) -> Plane:
+    """A view of the plane's memory without the padding at the end of its lines."""
     memory = np.frombuffer(cast(memoryview, plane), dtype)
-    samples: Plane = memory.reshape(-1, plane.line_size // dtype.itemsize)
+    samples: Plane = memory.reshape(-1, plane.line_size // memory.itemsize)
     return samples[: plane.height, : plane.width]
 
 

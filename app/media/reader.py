@@ -13,9 +13,10 @@ from av.video.reformatter import ColorRange, Colorspace
 from app.errors import InputError
 from app.media.errors import reading
 from app.media.frame import Matrix
-from app.media.inspect import colour_of, inspect
+from app.media.inspect import inspect
 from app.media.still import Picture, as_rgb
 from app.media.streams import frames_near, open_source, picture_stream, pictures
+from app.media.tags import colour_of
 
 _MATRICES = {
     Matrix.BT470BG: Colorspace.ITU601,
