@@ -7,6 +7,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+from app.media.frame import VideoInfo
 from app.media.reader import FrameReader
 from app.media.still import Picture, write_png
 
@@ -16,6 +17,8 @@ _DIVIDER = 2
 
 def write_before_after(source: Path, output: Path, picture: Path, start: Fraction | None) -> None:
     """Write one PNG: the middle frame, left half from the source (enlarged), right half from the output.
+
+    It looks as players show the output: upright, its pixels square.
 
     Args:
         source: the video before.
@@ -28,16 +31,32 @@ def write_before_after(source: Path, output: Path, picture: Path, start: Fractio
         # A trimmed output's clock begins at the cut, which may lie before its first frame.
         skipped = Fraction(0) if start is None else start + after.info.start
         counterpart = before.at(skipped + middle.seconds)
-    write_png(picture, split(counterpart.picture, middle.picture))
+        size = round(after.info.width * after.info.sample_aspect), after.info.height
+        left, right = (
+            _upright(resized(frame.picture, size), reader.info)
+            for frame, reader in ((counterpart, before), (middle, after))
+        )
+    write_png(picture, split(left, right))
 
 
 def split(before: Picture, after: Picture) -> Picture:
-    """Left half ``before``, enlarged smoothly to the size of ``after``; right half ``after``."""
-    height, width = after.shape[:2]
-    small = torch.from_numpy(before).permute(2, 0, 1)[None].float()
-    large = F.interpolate(small, size=(height, width), mode="bicubic", antialias=True)[0]
+    """Left half ``before``, right half ``after``, a white line between; both of one size."""
+    middle = after.shape[1] // 2
     halves: Picture = after.copy()
-    left = large.round().clamp(0, 255).permute(1, 2, 0).to(torch.uint8).numpy()
-    halves[:, : width // 2] = left[:, : width // 2]
-    halves[:, width // 2 - _DIVIDER : width // 2 + _DIVIDER] = np.uint8(255)
+    halves[:, :middle] = before[:, :middle]
+    halves[:, middle - _DIVIDER : middle + _DIVIDER] = np.uint8(255)
     return halves
+
+
+def resized(picture: Picture, size: tuple[int, int]) -> Picture:
+    """The picture at ``size`` (width, height), smoothly."""
+    if picture.shape[1::-1] == size:
+        return picture
+    pixels = torch.from_numpy(picture).permute(2, 0, 1)[None].float()
+    fitted = F.interpolate(pixels, size=size[::-1], mode="bicubic", antialias=True)[0]
+    rounded: Picture = fitted.round().clamp(0, 255).permute(1, 2, 0).to(torch.uint8).numpy()
+    return rounded
+
+
+def _upright(picture: Picture, info: VideoInfo) -> Picture:
+    return np.rot90(picture, round(info.rotation / 90))
