@@ -18,6 +18,11 @@ def models_folder() -> Path:
     return platformdirs.user_data_path(APP) / "models"
 
 
+def jobs_folder() -> Path:
+    """Where it is written down which jobs of this person are unfinished."""
+    return platformdirs.user_data_path(APP) / "jobs"
+
+
 def cache_folder() -> Path:
     """Where lies what can be made again."""
     return platformdirs.user_cache_path(APP)

@@ -3,10 +3,13 @@
 import hashlib
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import av
 import numpy as np
@@ -17,9 +20,13 @@ from av.container import OutputContainer
 from av.video.reformatter import ColorRange, Colorspace
 from torch import Tensor, nn
 
+from app import paths
 from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
 from app.engine.job import Job, Recipe, Stage, Target
 from app.engine.weights import FOLDERS_VARIABLE, WeightsFile
+from app.media.assemble import Assembler, Part
+from app.media.encode import SEGMENT_SUFFIX, EncodeSpec, SegmentWriter
+from app.media.frame import WHOLE, YUV420, Frame, Layout, Trim, VideoInfo
 
 if TYPE_CHECKING:  # only its stubs know it
     from av.container.core import Chapter
@@ -30,6 +37,7 @@ SHARED = ROOT.parent / "shared"
 os.environ[FOLDERS_VARIABLE] = str(ROOT / "build" / "no-models")
 SAMPLE_RATE = 48_000
 RGB = npt.NDArray[np.uint8]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -201,6 +209,50 @@ def _chapters() -> "list[Chapter]":
     ]
 
 
+def spec_of(info: VideoInfo, layout: Layout | None = None) -> EncodeSpec:
+    """The picture as it is, in 4:2:0."""
+    return EncodeSpec(
+        info.width,
+        info.height,
+        layout or Layout(8 if info.layout.bits == 8 else 10, YUV420),
+        info.colour,
+        info.sample_aspect,
+        info.rotation,
+        info.time_base,
+        info.frame_rate,
+    )
+
+
+def encode(
+    info: VideoInfo,
+    path: Path,
+    frames: Iterable[Frame],
+    trim: Trim = WHOLE,
+    layout: Layout | None = None,
+    overwrite: bool = False,
+    length: int = 1000,
+) -> Assembler:
+    """Frames into segments of ``length``, these and everything else of ``info``'s file into ``path``."""
+    spec = spec_of(info, layout)
+    with TemporaryDirectory() as folder, Assembler(path, spec, info, trim) as output:
+        for number, part in enumerate(batched(frames, length)):
+            segment = Path(folder) / f"{number}{SEGMENT_SUFFIX}"
+            with SegmentWriter(segment, spec, trim.start or Fraction(0), path) as writer:
+                for frame in part:
+                    writer.write(frame)
+                output.append(Part(segment, writer.finish()))
+        output.finish()
+        output.publish(overwrite)
+    return output
+
+
+def batched(items: Iterable[T], length: int) -> Iterator[tuple[T, ...]]:
+    """``itertools.batched``, which Python 3.11 has not."""
+    rest = iter(items)
+    while part := tuple(islice(rest, length)):
+        yield part
+
+
 @dataclass(frozen=True)
 class Copied:
     """A packet as a test compares it."""
@@ -260,6 +312,13 @@ class Averager(Restorer):
         past, future = self.window.past, self.window.future
         kept = range(len(frames))[keep]
         return torch.stack([frames[max(0, i - past) : i + future + 1].mean(0) for i in kept])
+
+
+@pytest.fixture(autouse=True)
+def _own_jobs(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees another's unfinished jobs, or those of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("jobs")
+    monkeypatch.setattr(paths, "jobs_folder", lambda: folder)
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """``reelmend enhance``."""
 
 import signal
-import threading
 from contextlib import nullcontext
 from fractions import Fraction
 from pathlib import Path
@@ -10,11 +9,12 @@ import click
 
 from app.cli.report import Bar, print_json
 from app.cli.values import EXIT_CODES, Time
+from app.engine.control import Control
 from app.engine.job import Job, Recipe, Stage, Target
 from app.errors import UsageError
-from app.media.encode import check_writable
 from app.media.inspect import inspect
 from app.media.naming import default_output
+from app.media.output_file import check_writable
 
 
 @click.command("enhance", epilog=EXIT_CODES)
@@ -50,14 +50,14 @@ def enhance_command(
     if picture is not None:
         _check_picture(picture, source, wanted, overwrite)
     # torch takes seconds to import: mistakes in the options are told before.
+    from app.engine import run
     from app.engine.compare import write_before_after
-    from app.engine.run import run
     from models import DEFAULT_MODEL, catalogue
 
     recipe = Recipe(tuple(Stage(model) for model in models or (DEFAULT_MODEL,)), target)
     job = Job(source, wanted, recipe, start, end, device, precision, overwrite)
     with nullcontext(print_json) if as_json else Bar() as report:
-        finished = run(job, catalogue(), report, _cancel_on_signals())
+        finished = run(job, catalogue(), report, _stopped_by_signals())
     if picture:
         write_before_after(source, finished.output, picture, start)
         if not as_json:
@@ -83,14 +83,14 @@ def _check_picture(picture: Path, source: Path, output: Path, overwrite: bool) -
     check_writable(picture, overwrite)
 
 
-def _cancel_on_signals() -> threading.Event:
-    """An event that Ctrl-C and a polite kill set, so that nothing half done stays behind; a second one ends at once."""
-    cancel = threading.Event()
+def _stopped_by_signals() -> Control:
+    """Ctrl-C and a polite kill stop the job in good order; a second one ends the program at once."""
+    control = Control()
 
     def stop(number: int, _: object) -> None:
-        cancel.set()
+        control.stop()
         signal.signal(number, signal.SIG_DFL)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
-    return cancel
+    return control

@@ -1,1 +1,27 @@
-"""Jobs: from a recipe and a source to a finished file."""
+"""Jobs: what is done to a video, and doing it. Everything that the window and the command line can do::
+
+    from app.engine import Job, Recipe, Stage, run
+    from models import catalogue
+
+    recipe = Recipe((Stage("edvr-s-x4"),))
+    run(Job(Path("film.mkv"), Path("film.enhanced.mkv"), recipe), catalogue())
+"""
+
+from typing import TYPE_CHECKING
+
+from app.engine.control import Control
+from app.engine.job import Job, Recipe, Stage, Target
+
+if TYPE_CHECKING:
+    from app.engine.data_flow import run
+
+__all__ = ["Control", "Job", "Recipe", "Stage", "Target", "run"]
+
+
+def __getattr__(name: str) -> object:
+    """``run`` when it is asked for: it needs torch, which takes seconds to import."""
+    if name == "run":
+        from app.engine.data_flow import run
+
+        return run
+    raise AttributeError(name)

@@ -16,6 +16,8 @@ class Planned:
     precision: str
     tiles: int
     """Parts in which each picture is computed; 1 where memory suffices."""
+    frames_kept: int = 0
+    """Frames that an earlier run has done."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,19 @@ class Progress:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """The job cannot go on now; it will by itself as soon as it can."""
+
+    reason: str
+    """What is missing and what a person can do, in a sentence or two."""
+
+
+@dataclass(frozen=True)
+class Joining:
+    """All pictures are done and become one file."""
+
+
+@dataclass(frozen=True)
 class Finished:
     """The output stands under its final name."""
 
@@ -40,4 +55,4 @@ class Finished:
     """What a person should know: streams left out, guesses made."""
 
 
-Event = Planned | Progress | Finished
+Event = Planned | Progress | Waiting | Joining | Finished

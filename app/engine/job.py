@@ -61,5 +61,10 @@ class Job:
     """Seconds from the source's beginning; frames are taken from [start, end)."""
     end: Fraction | None = None
     device: str = "auto"
+    """Or several, with commas: each takes whole segments."""
     precision: str = "auto"
     overwrite: bool = False
+    fallback: str | None = None
+    """The device that goes on when another one fails for good; ``None``: the job ends then, and can be resumed."""
+    memory: int | None = None
+    """Bytes that pictures and networks may take; ``None``: half of what is free."""

@@ -1,22 +1,26 @@
 """How much is computed at once: as much as memory allows, no more than keeps the program responsive."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import torch
 
 from app.engine.contract import ModelCard
 
-_SHARE = 0.5
-"""Of the free memory; the rest is for the encoder, the queues and other programs."""
 _CHUNK = 4
 """Frames; longer chunks share little more and delay the first result."""
 _FLOAT = 4
+_COMFORTABLE_TILE, _SMALLEST_TILE = 256, 64
+"""Pixels; below the first, computing fewer pictures at a time costs less than smaller tiles."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """Chunk and tile of one stage."""
+    """Chunk, batch and tile of one network."""
 
     chunk: int
-    """Frames restored together."""
+    """Frames that are read together with one context."""
+    batch: int
+    """Of these, how many results are computed at once."""
     tile: int
     """Largest side of a tile's core, in input pixels."""
 
@@ -24,18 +28,45 @@ class Plan:
         """In how many parts a picture of this size is computed."""
         return -(-width // self.tile) * -(-height // self.tile)
 
+    def smaller(self, card: ModelCard) -> "Plan | None":
+        """The next smaller plan; ``None`` if there is none that makes sense."""
+        half = self.tile // 2 // card.size_rule.multiple * card.size_rule.multiple
+        if half >= _COMFORTABLE_TILE:
+            return replace(self, tile=half)
+        if self.batch > 1:
+            return replace(self, batch=self.batch // 2)
+        if half >= max(_SMALLEST_TILE, card.size_rule.multiple):
+            return replace(self, tile=half)
+        return None
+
 
 def plan(card: ModelCard, width: int, height: int, free: int) -> Plan:
-    """Fit a network's work on pictures of ``width`` × ``height`` into ``free`` bytes."""
-    budget = free * _SHARE
+    """Fit a network's work on pictures of ``width`` × ``height`` into ``free`` bytes, or nearly so."""
+    chunk = max(_CHUNK, card.window.past + 1)
+    fitted = Plan(chunk, chunk, max(width, height))
+    while _needed(fitted, card, width, height) > free:
+        smaller = fitted.smaller(card)
+        if smaller is None:
+            break
+        fitted = smaller
+    return fitted
+
+
+def _needed(plan: Plan, card: ModelCard, width: int, height: int) -> int:
+    """Bytes: a whole chunk with its context, the results of a batch, and what a network needs for a tile."""
     frame = 3 * _FLOAT * width * height
-    least = card.window.past + 1
-    # Inputs and results of a whole chunk are held beside the tile that is being computed.
-    held = frame * (1 + card.scale**2)
-    chunk = max(least, min(_CHUNK, int(budget / 2 / held)))
-    pixels = max(1, int((budget - chunk * held) / card.bytes_per_pixel))
-    side = max(64, int(pixels**0.5) - 2 * card.context)
-    if side >= max(width, height):
-        return Plan(chunk, max(width, height))
-    unit = card.size_rule.multiple
-    return Plan(chunk, max(unit, side // unit * unit))
+    frames = plan.chunk + card.window.past + card.window.future + plan.batch * card.scale**2
+    tile = min(width, plan.tile + 2 * card.context) * min(height, plan.tile + 2 * card.context)
+    return frame * frames + tile * card.bytes_per_pixel
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether torch or Python could not get the memory they asked for."""
+    # On a processor torch tells it by the message alone.
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
+
+
+def release(device: torch.device) -> None:
+    """Hand back what torch keeps for later."""
+    if device.type == "cuda":
+        torch.cuda.empty_cache()

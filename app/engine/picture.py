@@ -16,3 +16,6 @@ class Picture:
     """Seconds on the source's clock."""
     duration: Fraction
     new_shot: bool
+    position: Fraction = Fraction(0)
+    """Where it lies to the segment that is rendered: 0 inside; below 0 so many source frames before it, above 0 behind
+    it. Pictures outside are context."""

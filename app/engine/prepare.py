@@ -1,37 +1,52 @@
 """Everything that can go wrong before the first frame goes wrong here."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 
 import torch
 
-from app.engine.contract import ModelCard, Precision, Restorer
+from app.engine.contract import ModelCard, Precision
 from app.engine.device import choose_device, choose_precision, free_memory
 from app.engine.job import Job
+from app.engine.job_folder import JobPlan, StagePlan, source_state
 from app.engine.memory import Plan, plan
+from app.engine.segment import SegmentPlan, segment_length
 from app.engine.size import output_size
+from app.engine.stage import LoadedStage
+from app.engine.weights import locate
 from app.errors import ModelError, ResourceError, UsageError
-from app.media.encode import EncodeSpec, check_output
+from app.media.encode import EncodeSpec, encoder_threads, encoder_version
 from app.media.errors import writing
 from app.media.frame import YUV420, Layout, Matrix, Trim, VideoInfo
 from app.media.inspect import HD_HEIGHT, check_complete, inspect
+from app.media.output_file import check_output
 
+_SHARE = 0.5
+"""Of the free memory; the rest is for the encoder, the queues and other programs."""
 _BYTES_PER_PIXEL = Fraction(1, 50)
 """Of the output, what visually lossless H.264 needs for easy pictures; a full disk later is told as well."""
 
 
 @dataclass(frozen=True)
-class LoadedStage:
-    """A network that is ready to work on pictures of known size."""
+class PlannedStage:
+    """A network and how it will be run."""
 
     card: ModelCard
-    restorer: Restorer
     precision: Precision
     plan: Plan
     tiles: int
+    """Parts in which each picture is computed."""
+
+    def load(self, device: torch.device, on_note: Callable[[str], None]) -> LoadedStage:
+        """Put the network to work on a device.
+
+        Raises:
+            ModelError: its weights are missing or damaged.
+        """
+        return LoadedStage(self.card, self.card.load(str(device), self.precision.value), self.plan, on_note)
 
 
 @dataclass(frozen=True)
@@ -39,22 +54,50 @@ class Prepared:
     """A job whose every condition has been checked."""
 
     info: VideoInfo
-    stages: tuple[LoadedStage, ...]
+    stages: tuple[PlannedStage, ...]
     spec: EncodeSpec
     trim: Trim
-    device: torch.device
+    devices: tuple[torch.device, ...]
+    fallback: torch.device | None
     frames: int | None
     """How many will come; ``None`` where the source does not say."""
+    segments: SegmentPlan
+
+    @property
+    def origin(self) -> Fraction:
+        """Seconds on the source's clock at which the output's clock begins."""
+        return self.trim.start or Fraction(0)
+
+    def job_plan(self) -> JobPlan:
+        """What a resumed run must know of this one."""
+        size, modified = source_state(self.info.path)
+        return JobPlan(
+            source_bytes=size,
+            source_modified=modified,
+            picture=self.spec,
+            encoder=encoder_version(self.spec),
+            segment_seconds=self.segments.length,
+            frames=self.frames,
+            stages=tuple(
+                StagePlan(stage.card.weights.sha256, stage.precision.value, stage.plan) for stage in self.stages
+            ),
+        )
 
 
-def prepare(job: Job, catalogue: Mapping[str, ModelCard]) -> Prepared:
-    """Inspect the source, check the output, load the networks.
+def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | None = None) -> Prepared:
+    """Inspect the source, check the output, plan the work.
+
+    Args:
+        job: what is wanted.
+        catalogue: the networks by id.
+        earlier: the plan of an unfinished run, which is kept.
 
     Raises:
         ReelmendError: the job cannot be done, for the reason given.
     """
     cards = [_card(stage.model, catalogue) for stage in job.recipe.stages]
-    device = choose_device(job.device)
+    devices = tuple(choose_device(name) for name in job.device.split(","))
+    fallback = None if job.fallback is None else choose_device(job.fallback)
     info = inspect(job.source)
     _check_range(job, info)
     with writing(job.output):
@@ -62,23 +105,35 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard]) -> Prepared:
             raise UsageError("The result would replace its own source.", "Choose another name for the result.")
     check_output(job.output, job.overwrite)
     check_complete(info, job.end)
-    spec = _spec(job, info, cards)
+    threads = earlier.picture.threads if earlier else encoder_threads()
+    spec = _spec(job, info, cards, threads)
     frames = _frames(job, info)
-    _check_space(job, spec, frames)
-    return Prepared(
+    if earlier is None:
+        _check_space(job, spec, frames)
+    ready = Prepared(
         info=info,
-        stages=_load(cards, job, info, device),
+        stages=_stages(cards, job, info, devices[0], earlier),
         spec=spec,
         trim=Trim(*(None if bound is None else info.start + bound for bound in (job.start, job.end))),
-        device=device,
+        devices=devices,
+        fallback=fallback,
         frames=frames,
+        segments=SegmentPlan(job.start or Fraction(0), job.end, segment_length(info.frame_rate)),
     )
+    if earlier is not None and earlier != ready.job_plan():
+        raise UsageError(
+            f"Reelmend or its networks have changed since the job for {job.output.name} began.",
+            "Give the unfinished job up with “reelmend jobs discard” and begin again.",
+        )
+    return ready
 
 
 def _card(model: str, catalogue: Mapping[str, ModelCard]) -> ModelCard:
     if model not in catalogue:
         raise ModelError(f"There is no network called “{model}”.", f"Known ones: {', '.join(sorted(catalogue))}.")
-    return catalogue[model]
+    card = catalogue[model]
+    locate(card.weights, card.id)  # not there or damaged: told now
+    return card
 
 
 def _check_range(job: Job, info: VideoInfo) -> None:
@@ -94,7 +149,7 @@ def _check_range(job: Job, info: VideoInfo) -> None:
         )
 
 
-def _spec(job: Job, info: VideoInfo, cards: list[ModelCard]) -> EncodeSpec:
+def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], threads: int) -> EncodeSpec:
     scale = 1
     for card in cards:
         scale *= card.scale
@@ -112,6 +167,7 @@ def _spec(job: Job, info: VideoInfo, cards: list[ModelCard]) -> EncodeSpec:
         rotation=info.rotation,
         time_base=info.time_base,
         frame_rate=info.frame_rate,
+        threads=threads,
     )
 
 
@@ -127,7 +183,8 @@ def _frames(job: Job, info: VideoInfo) -> int | None:
 
 
 def _check_space(job: Job, spec: EncodeSpec, frames: int | None) -> None:
-    needed = int((frames or 0) * spec.width * spec.height * _BYTES_PER_PIXEL)
+    # Twice: the finished segments are kept until they are joined.
+    needed = 2 * int((frames or 0) * spec.width * spec.height * _BYTES_PER_PIXEL)
     with writing(job.output):
         free = shutil.disk_usage(job.output.parent).free
     if needed > free:
@@ -138,13 +195,19 @@ def _check_space(job: Job, spec: EncodeSpec, frames: int | None) -> None:
         )
 
 
-def _load(cards: list[ModelCard], job: Job, info: VideoInfo, device: torch.device) -> tuple[LoadedStage, ...]:
+def _stages(
+    cards: list[ModelCard], job: Job, info: VideoInfo, device: torch.device, earlier: JobPlan | None
+) -> tuple[PlannedStage, ...]:
     stages = []
     width, height = info.width, info.height
-    for card in cards:
-        precision = choose_precision(job.precision, card, device)
-        fitted = plan(card, width, height, free_memory(device) // len(cards))
-        restorer = card.load(str(device), precision.value)
-        stages.append(LoadedStage(card, restorer, precision, fitted, fitted.tiles(width, height)))
+    budget = job.memory or int(free_memory(device) * _SHARE)
+    for index, card in enumerate(cards):
+        if earlier is None:
+            precision = choose_precision(job.precision, card, device)
+            fitted = plan(card, width, height, budget // len(cards))
+        else:
+            before = earlier.stages[index]
+            precision, fitted = Precision(before.precision), before.fit
+        stages.append(PlannedStage(card, precision, fitted, fitted.tiles(width, height)))
         width, height = width * card.scale, height * card.scale
     return tuple(stages)

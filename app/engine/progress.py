@@ -1,5 +1,6 @@
 """Speed of late, and the time that is left."""
 
+import threading
 import time
 from collections import deque
 
@@ -11,14 +12,25 @@ _WINDOW_SECONDS = 20.0
 class Meter:
     """Counts frames and tells how fast they come."""
 
-    def __init__(self, total: int | None) -> None:
+    def __init__(self, total: int | None, done: int = 0) -> None:
+        self._lock = threading.Lock()
         self._total = total
-        self._done = 0
-        self._marks = deque([(time.monotonic(), 0)])
+        self._done = done
+        self._marks = deque([(time.monotonic(), done)])
+
+    def restart(self, done: int) -> None:
+        """Some frames were lost: only so many are done."""
+        with self._lock:
+            self._done = done
+            self._marks = deque([(time.monotonic(), done)])
 
     def count(self) -> Progress:
         """One more frame is done."""
-        self._done += 1
+        with self._lock:
+            self._done += 1
+            return self._progress()
+
+    def _progress(self) -> Progress:
         now = time.monotonic()
         self._marks.append((now, self._done))
         while len(self._marks) > 2 and now - self._marks[0][0] > _WINDOW_SECONDS:

@@ -1,33 +1,38 @@
-"""Why the parts of a job must stop: a person cancelled, or one of them failed."""
+"""Why the parts of a job must stop: a person asked for it, or one of them failed."""
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from torch import nn
 
+from app.engine.control import Control
 from app.errors import Cancelled
 
 
 class Stop:
-    """Shared by all parts of one job. They call :meth:`check` often; whoever fails makes the others stop.
+    """Shared by parts of one job that end together. They call :meth:`check` often; whoever fails makes the others stop.
 
     Args:
-        cancel: set from outside when the person does not want the result any more.
+        control: what the person wants.
+        parent: the whole of which these parts are one attempt.
     """
 
-    def __init__(self, cancel: threading.Event) -> None:
-        self._cancel = cancel
+    def __init__(self, control: Control, parent: "Stop | None" = None) -> None:
+        self._control = control
+        self._parent = parent
         self._failure: BaseException | None = None
 
     def check(self) -> None:
-        """Go on, or leave.
+        """Go on, perhaps after a pause, or leave.
 
         Raises:
             Cancelled: there is no use in going on.
         """
-        if self._cancel.is_set() or self._failure is not None:
+        self._control.hold()
+        if self._control.is_stopped or self._failure is not None:
             raise Cancelled
+        if self._parent is not None:
+            self._parent.check()
 
     def fail(self, error: BaseException) -> None:
         """Make everybody stop because of ``error``; the first one counts."""

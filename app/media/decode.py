@@ -1,6 +1,7 @@
 """Source → frames, in order, each with its own time."""
 
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from fractions import Fraction
 from typing import cast
@@ -10,12 +11,18 @@ from av.filter import Graph
 
 from app.media.errors import reading
 from app.media.frame import Frame, VideoInfo
-from app.media.inspect import colour_of
 from app.media.planes import to_planes
 from app.media.streams import frames_near, open_source, picture_stream, pictures
+from app.media.tags import colour_of
 
 CUT_SCORE = 10.0
 """Scene-change score of FFmpeg's scdet, in per cent, from which on a frame opens a new shot."""
+
+
+_SCORED_AFTER = 3
+"""Frames from which on a scene-change score is what it would be had the file been read from its beginning."""
+_SOUGHT_EXACTLY = ("mov", "matroska")
+"""Containers in whose files seeking gives the frames that reading them through gives, each at its own time."""
 
 
 def decode(
@@ -23,7 +30,8 @@ def decode(
     start: Fraction | None = None,
     end: Fraction | None = None,
     check: Callable[[], None] = lambda: None,
-) -> Iterator[Frame]:
+    lead: int = 0,
+) -> Generator[Frame]:
     """The frames of [start, end), in seconds from the picture's beginning; ``None`` means all.
 
     Args:
@@ -31,37 +39,53 @@ def decode(
         start: the first frame's earliest time.
         end: the first time that is not wanted.
         check: called for every decoded frame, also for those before ``start``; what it raises ends the work.
+        lead: so many frames before ``start`` come as well, as far as there are any.
 
     Raises:
         InputError: the file cannot be decoded further.
     """
     first = info.start + (start or 0)
     last = None if end is None else info.start + end
+    earlier: deque[Frame] = deque(maxlen=lead)
     with reading(info.path), ExitStack() as opened:
-        stream, frames = _opened(info, first if start else None, opened)
+        stream, frames = _opened(info, first if start else None, lead + _SCORED_AFTER, opened)
         graph = _scene_graph(stream)
         form = stream.pix_fmt
         clock = _Clock(info)
-        for frame in frames:
+        for decoded in frames:
             check()
-            time, duration = clock.place(frame)
-            # Half a tick of tolerance: bounds given in decimals must hit the frame that they name.
-            if last is not None and time > last - info.time_base / 2:
+            time, duration = clock.place(decoded)
+            if not before(time, last, info):
                 break
-            if time > first - info.time_base / 2:
-                graph.push(_uniform(frame, info, form))
-                yield _frame(cast(av.VideoFrame, graph.pull()), info, time, duration)
+            graph.push(_uniform(decoded, info, form))
+            frame = _frame(cast(av.VideoFrame, graph.pull()), info, time, duration)
+            if before(time, first, info):
+                earlier.append(frame)
+                continue
+            yield from earlier
+            earlier.clear()
+            yield frame
+
+
+def before(time: Fraction, bound: Fraction | None, info: VideoInfo) -> bool:
+    """Whether a frame at ``time`` comes before ``bound``, both on the file's clock; ``None`` is never.
+
+    Half a tick of tolerance: bounds given in decimals must hit the frame that they name.
+    """
+    return bound is None or time <= bound - info.time_base / 2
 
 
 def _opened(
-    info: VideoInfo, target: Fraction | None, opened: ExitStack
+    info: VideoInfo, target: Fraction | None, earlier: int, opened: ExitStack
 ) -> tuple[av.VideoStream, Iterator[av.VideoFrame]]:
-    """The picture's stream and its frames from ``target`` or a little before."""
-    for seek in (True, False) if target is not None else (False,):
+    """The picture's stream and its frames, from ``earlier`` frames before ``target`` on, or from the beginning."""
+    seeks = target is not None and info.container.startswith(_SOUGHT_EXACTLY)
+    for seek in (True, False) if seeks else (False,):
         container = opened.enter_context(open_source(info.path))
         stream = picture_stream(container, info.path)
         stream.thread_type = "AUTO"
-        frames = frames_near(container, stream, target) if seek and target is not None else pictures(container, stream)
+        sought = frames_near(container, stream, target, earlier) if seek and target is not None else None
+        frames = pictures(container, stream) if not seek else sought
         if frames is not None:
             break
     return stream, frames or iter(())
@@ -89,7 +113,8 @@ class _Clock:
 def _frame(frame: av.VideoFrame, info: VideoInfo, time: Fraction, duration: Fraction) -> Frame:
     layout = info.layout
     cut = float(frame.metadata.get("lavfi.scd.score", 0)) >= CUT_SCORE
-    return Frame(to_planes(frame, layout), layout, colour_of(frame, layout.is_rgb)[0], time, duration, cut)
+    colour, _ = colour_of(frame, layout.is_rgb, info.colour.siting)
+    return Frame(to_planes(frame, layout), layout, colour, time, duration, cut)
 
 
 def _uniform(frame: av.VideoFrame, info: VideoInfo, form: str | None) -> av.VideoFrame:

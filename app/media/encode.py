@@ -1,26 +1,28 @@
-"""Frames → a file, with everything else of the source beside them."""
+"""Frames → encoded pictures, in segments that join without being encoded again."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from glob import escape
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+from zlib import crc32
 
 import av
-import psutil
+from av.container import OutputContainer
 
-from app.errors import InputError, ResourceError, UsageError
 from app.media.errors import writing
-from app.media.frame import Colour, Frame, Layout, Trim, VideoInfo
-from app.media.passthrough import Passthrough
+from app.media.frame import Colour, Frame, Layout
+from app.media.output_file import sync_folder
 from app.media.planes import format_of, from_planes
-from app.media.streams import new_picture_stream
+from app.media.streams import Packet, new_picture_stream
 
-SUFFIXES = (".mkv", ".mp4")
+SEGMENT_SUFFIX = ".nut"
+"""NUT keeps packets and exact times of every codec; it is FFmpeg's own container, and players know it."""
 _X265_BLOCK = 64
 """Pixels."""
+_MOST_THREADS = 16
 _MPEG, _JPEG = 1, 2
 
 
@@ -36,54 +38,66 @@ class EncodeSpec:
     rotation: int
     time_base: Fraction
     frame_rate: Fraction | None
+    threads: int = 1
+    """Of the encoder: with another number it gives other bytes."""
+
+    @property
+    def step(self) -> Fraction:
+        """Seconds from one frame to the next, nominally."""
+        return 1 / self.frame_rate if self.frame_rate else Fraction(1, 25)
 
 
-class Sink:
-    """Writes an output under a temporary name; :meth:`finish` gives it its own.
+@dataclass(frozen=True)
+class WrittenSegment:
+    """What is known of a segment on disk; times are in ticks of the output's time base."""
+
+    frames: int
+    first: int
+    """When its first frame is shown."""
+    last: int
+    """When its last frame is shown."""
+    last_duration: int
+    """How long that is; 0 where the source does not say."""
+    size: int
+    """Bytes."""
+    checksum: int
+    """CRC-32 of the file."""
+
+    def end(self, step: int) -> int:
+        """When its last frame gives way, where frames nominally last ``step`` ticks."""
+        return self.last + (self.last_duration or step)
+
+
+class SegmentWriter:
+    """Encodes consecutive frames into one file that begins with a key frame and needs no other segment.
+
+    The file has its name only when it is complete and on the disk.
 
     Args:
-        path: the final name; its suffix chooses the container.
+        path: where it goes; its suffix is :data:`SEGMENT_SUFFIX`.
         spec: the picture.
-        source: where the other streams come from.
-        trim: what is taken from the source.
-        overwrite: replace a file that stands there.
+        origin: seconds on the source's clock at which the output's clock begins.
+        output: the file that it becomes a part of; errors speak of that one.
 
     Raises:
-        UsageError: a file of that name exists, or the suffix is unknown.
         ResourceError: nothing can be written there.
     """
 
-    def __init__(
-        self,
-        path: Path,
-        spec: EncodeSpec,
-        source: VideoInfo,
-        trim: Trim,
-        overwrite: bool,
-    ) -> None:
-        check_output(path, overwrite)
-        self.path = path
-        self._overwrite = overwrite
-        self._start = trim.start or Fraction(0)
-        self._others = Passthrough(source, path.suffix.lower(), trim)
-        self._part = path.with_name(f".{path.name}.{os.getpid()}.part{path.suffix.lower()}")
-        _remove_leftovers(path)
+    def __init__(self, path: Path, spec: EncodeSpec, origin: Fraction, output: Path) -> None:
+        self._path = path
+        self._output = output
+        self._part = path.with_name(f"{path.name}.part")
+        self._spec = spec
+        self._origin = origin
+        self._first: int | None = None
+        self._shift: int | None = None
+        self._last = 0
+        self._last_duration = 0
         self.frames = 0
         """How many have been written."""
-        with writing(path):
-            self._container = av.open(str(self._part.absolute()), "w")
-            try:
-                self._video = self._add_video(spec)
-                self._others.open(self._container)
-                self._container.start_encoding()  # what the container refuses shall be told now
-            except BaseException:
-                self.abort()
-                raise
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What could not be copied; complete when the output is finished."""
-        return self._others.notes
+        with writing(output):
+            self._container = av.open(str(self._part.absolute()), "w", format=path.suffix.removeprefix("."))
+            self._video = add_picture(self._container, spec)
 
     def __enter__(self) -> Self:
         return self
@@ -95,41 +109,39 @@ class Sink:
             self.abort()
 
     def write(self, frame: Frame) -> None:
-        """Encode a frame; its time must be later than the one before."""
+        """Encode a frame."""
+        spec = self._spec
+        ticks = round((frame.pts - self._origin) / spec.time_base)
+        if self._first is None:
+            self._first = ticks
+        elif ticks <= self._last:  # screen recorders write frames at the same time
+            ticks = self._last + 1
         picture = from_planes(frame.planes, frame.layout)
-        picture.time_base = self._time_base
-        picture.pts = round((frame.pts - self._start) / self._time_base)
-        picture.duration = round(frame.duration / self._time_base)
+        picture.time_base = spec.time_base
+        self._last, self._last_duration = ticks, round(frame.duration / spec.time_base)
+        picture.pts, picture.duration = ticks - self._first, self._last_duration
         picture.colorspace = frame.colour.matrix.value
         picture.color_range = _JPEG if frame.colour.full_range else _MPEG
-        with writing(self.path):
-            self._container.mux(self._video.encode(picture))
-            self._others.copy_until(frame.pts, self._container)
+        with writing(self._output):
+            self._mux(self._video.encode(picture))
         self.frames += 1
 
-    def finish(self) -> None:
-        """Flush, sync to the disk and rename into place.
-
-        Raises:
-            InputError: nothing was written: there was no frame.
-        """
-        if not self.frames:
-            raise InputError("There are no pictures between these two times.", "Choose a longer range.")
-        with writing(self.path):
-            self._container.mux(self._video.encode(None))
-            self._others.copy_until(None, self._container)
+    def finish(self) -> WrittenSegment:
+        """Flush, sync to the disk and rename into place; at least one frame has been written."""
+        with writing(self._output):
+            self._mux(self._video.encode(None))
             self._container.close()
-            self._others.close()
             with self._part.open("rb+") as file:
                 os.fsync(file.fileno())
-            if self._overwrite:
-                self._part.replace(self.path)
-            else:
-                _rename_new(self._part, self.path)
+            content = self._part.read_bytes()
+            self._part.replace(self._path)
+            sync_folder(self._path.parent)
+        return WrittenSegment(
+            self.frames, self._first or 0, self._last, self._last_duration, len(content), crc32(content)
+        )
 
     def abort(self) -> None:
         """Leave nothing behind."""
-        self._others.close()
         try:
             self._container.close()
         except (av.FFmpegError, OSError):
@@ -137,99 +149,64 @@ class Sink:
         finally:
             self._part.unlink(missing_ok=True)
 
-    def _add_video(self, spec: EncodeSpec) -> av.VideoStream:
-        codec, options = _encoder(spec)
-        stream = new_picture_stream(self._container, codec, spec.frame_rate or 25, options)
-        context = stream.codec_context
-        stream.width, stream.height = spec.width, spec.height
-        stream.pix_fmt = format_of(spec.layout)
-        context.time_base = self._time_base = spec.time_base
-        context.sample_aspect_ratio = spec.sample_aspect
-        context.colorspace = spec.colour.matrix.value
-        context.color_range = _JPEG if spec.colour.full_range else _MPEG
-        context.color_primaries = spec.colour.primaries
-        context.color_trc = spec.colour.transfer
-        context.thread_type = "AUTO"
-        if spec.rotation:
-            stream.set_display_rotation(spec.rotation)
-        return stream
+    def _mux(self, packets: Iterable[Packet]) -> None:
+        for packet in packets:
+            shown, decoded = packet.pts or 0, packet.dts or 0
+            if self._shift is None:
+                self._shift = shown - decoded
+            # NUT knows no times below zero; where a segment lies is told by its record.
+            packet.pts, packet.dts = shown + self._shift, decoded + self._shift
+            self._container.mux_one(packet)
 
 
-def check_output(path: Path, overwrite: bool) -> None:
-    """Find out now, not after hours, that a video cannot be written.
-
-    Raises:
-        UsageError: the name is taken, or its suffix is unknown.
-        ResourceError: the folder is missing, read-only or full.
-    """
-    if path.suffix.lower() not in SUFFIXES:
-        raise UsageError(f"Files of the kind “{path.suffix}” cannot be written.", f"Use {' or '.join(SUFFIXES)}.")
-    check_writable(path, overwrite)
-
-
-def check_writable(path: Path, overwrite: bool) -> None:
-    """The same for any file.
-
-    Raises:
-        UsageError: the name is taken.
-        ResourceError: the folder is missing, read-only or full.
-    """
-    check_free(path, overwrite)
-    probe = path.with_name(f".{path.name}.{os.getpid()}.probe")
-    with writing(path):
-        try:
-            with probe.open("wb") as file:
-                file.write(bytes(1 << 16))
-                os.fsync(file.fileno())
-        finally:
-            if path.parent.is_dir():
-                probe.unlink(missing_ok=True)
+def add_picture(container: OutputContainer, spec: EncodeSpec) -> av.VideoStream:
+    """Add the picture's stream, with its encoder and all its tags."""
+    encoder = encoder_of(spec)
+    stream = new_picture_stream(container, encoder.name, spec.frame_rate or 25, encoder.options)
+    context = stream.codec_context
+    stream.width, stream.height = spec.width, spec.height
+    stream.pix_fmt = format_of(spec.layout)
+    context.time_base = spec.time_base
+    context.sample_aspect_ratio = spec.sample_aspect
+    context.colorspace = spec.colour.matrix.value
+    context.color_range = _JPEG if spec.colour.full_range else _MPEG
+    context.color_primaries = spec.colour.primaries
+    context.color_trc = spec.colour.transfer
+    context.thread_type = "AUTO"
+    context.thread_count = spec.threads
+    if spec.rotation:
+        stream.set_display_rotation(spec.rotation)
+    return stream
 
 
-def check_free(path: Path, overwrite: bool) -> None:
-    """Refuse a name that is taken.
+@dataclass(frozen=True)
+class Encoder:
+    """An encoder of FFmpeg and how it is used."""
 
-    Raises:
-        UsageError: there is a file, and it may not be replaced.
-        ResourceError: its folder may not be looked into.
-    """
-    with writing(path):
-        taken = path.exists() or path.is_symlink()
-    if taken and (not overwrite or not path.is_file()):
-        raise UsageError(f"{path.name} exists already.", "Choose another name, or allow it to be overwritten.")
+    name: str
+    options: dict[str, str]
+    reordered: int
+    """By how many frames decoding goes ahead of showing, at most."""
 
 
-def _remove_leftovers(path: Path) -> None:
-    """Delete what killed processes left of this output: it cannot be played and would fill the disk."""
-    for part in path.parent.glob(f".{escape(path.name)}.*.part{path.suffix.lower()}"):
-        owner = part.name.split(".")[-3]
-        if owner.isdecimal() and not psutil.pid_exists(int(owner)):
-            part.unlink(missing_ok=True)
-
-
-def _rename_new(part: Path, path: Path) -> None:
-    """Give ``part`` its final name unless something took that name meanwhile."""
-    try:
-        os.link(part, path)  # unlike rename, this never replaces
-    except FileExistsError as error:
-        kept = path.with_name(f"{path.stem}.{os.getpid()}{path.suffix}")
-        part.replace(kept)
-        raise ResourceError(
-            f"A file {path.name} appeared while this one was made.", f"The result was kept as {kept.name}."
-        ) from error
-    except OSError:  # file systems without hard links, where a rename would replace
-        check_free(path, overwrite=False)
-        part.rename(path)
-    else:
-        part.unlink()
-
-
-def _encoder(spec: EncodeSpec) -> tuple[str, dict[str, str]]:
-    """Codec and options, visually lossless: constant quality, fast enough to keep out of the network's way."""
+def encoder_of(spec: EncodeSpec) -> Encoder:
+    """Visually lossless: constant quality, fast enough to keep out of the network's way."""
     # x265 writes beyond its memory at some sizes below its largest block.
     if spec.layout.bits == 8 or min(spec.width, spec.height) < _X265_BLOCK:
         # Without this some of x264's fast paths give other bytes from one run to the next, and from one processor to
         # another: the same job shall give the same file.
-        return "libx264", {"crf": "15", "preset": "veryfast", "x264-params": "cpu-independent=1"}
+        options = {"crf": "15", "preset": "veryfast", "x264-params": "cpu-independent=1"}
+        return Encoder("libx264", options, reordered=2)
     # With B-frames it gives the packets of one or two frames times without sense.
-    return "libx265", {"crf": "15", "preset": "veryfast", "x265-params": "log-level=error:bframes=0"}
+    options = {"crf": "15", "preset": "veryfast", "x265-params": "log-level=error:bframes=0:open-gop=0"}
+    return Encoder("libx265", options, reordered=0)
+
+
+def encoder_threads() -> int:
+    """How many threads an encoder gets on this machine."""
+    return min(os.cpu_count() or 1, _MOST_THREADS)
+
+
+def encoder_version(spec: EncodeSpec) -> str:
+    """What gives the same bytes for the same frames: the encoder and the release of FFmpeg that it comes with."""
+    return f"{encoder_of(spec).name}, libavcodec {'.'.join(map(str, av.library_versions['libavcodec']))}"

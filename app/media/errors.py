@@ -7,7 +7,7 @@ from pathlib import Path
 
 import av
 
-from app.errors import InputError, ReelmendError, ResourceError
+from app.errors import DiskFull, InputError, ReelmendError, ResourceError
 
 
 @contextmanager
@@ -50,7 +50,7 @@ def _write_error(path: Path, error: av.FFmpegError | OSError) -> ReelmendError:
         return ResourceError(f"There is no folder {folder}.", "Create it or choose another one.", str(error))
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
-            return ResourceError(
+            return DiskFull(
                 f"The disk with {folder} is full.", "Free some space or choose another folder.", str(error)
             )
         case errno.EACCES | errno.EPERM | errno.EROFS | errno.ENOENT:

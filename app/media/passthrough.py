@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Any, TypeAlias
 
 import av
 from av.container import InputContainer, OutputContainer
 
 from app.media.errors import reading
 from app.media.frame import WHOLE, StreamInfo, Trim, VideoInfo
-from app.media.streams import open_source
+from app.media.streams import Packet, open_source
 
 _MP4_HOLDS = {
     "audio": {"aac", "mp3", "ac3", "eac3", "alac", "opus", "flac", "mp2"},
@@ -29,10 +28,6 @@ def can_hold(suffix: str, stream: StreamInfo) -> bool:
             stream.kind == "subtitle" and stream.codec not in _MATROSKA_REFUSES
         )
     return stream.codec in _MP4_HOLDS.get(stream.kind, set())
-
-
-Packet: TypeAlias = "av.Packet[Any]"
-"""A packet of any kind of stream."""
 
 
 class Passthrough:

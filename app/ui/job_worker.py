@@ -1,25 +1,25 @@
 """A job in a thread of its own."""
 
-import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from app.engine.control import Control
 from app.engine.events import Event, Finished
 from app.engine.job import Job
 from app.errors import Cancelled, as_shown
 
-Runner = Callable[[Job, Callable[[Event], None], threading.Event], Finished]
-"""Does a job: blocking, tells what happens, stops when the event is set."""
+Runner = Callable[[Job, Callable[[Event], None], Control], Finished]
+"""Does a job: blocking, tells what happens, does what the control says."""
 
 
-def run_in_engine(job: Job, on_event: Callable[[Event], None], cancel: threading.Event) -> Finished:
+def run_in_engine(job: Job, on_event: Callable[[Event], None], control: Control) -> Finished:
     """The runner of the program."""
     # Imported here because torch takes seconds: the window is painted long before it is needed.
-    from app.engine.run import run
+    from app.engine import run
     from models import catalogue
 
-    return run(job, catalogue(), on_event, cancel)
+    return run(job, catalogue(), on_event, control)
 
 
 class JobWorker(QThread):
@@ -38,16 +38,16 @@ class JobWorker(QThread):
         self.setObjectName("job")
         self.job = job
         self._runner = runner
-        self._cancel = threading.Event()
+        self._control = Control()
 
     def cancel(self) -> None:
         """Ask the job to stop; returns at once."""
-        self._cancel.set()
+        self._control.discard()
 
     def run(self) -> None:
         """The thread's work."""
         try:
-            finished = self._runner(self.job, self.happened.emit, self._cancel)
+            finished = self._runner(self.job, self.happened.emit, self._control)
         except Cancelled:
             self.cancelled.emit()
         except Exception as error:  # noqa: BLE001 - the outermost frame of a thread

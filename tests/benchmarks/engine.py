@@ -12,11 +12,11 @@ import numpy as np
 import psutil
 import torch
 
+from app.engine import run
 from app.engine.colour import to_rgb
 from app.engine.device import choose_device, choose_precision
 from app.engine.events import Event, Progress
 from app.engine.job import Job, Recipe, Stage
-from app.engine.run import run
 from app.media.decode import decode
 from app.media.inspect import inspect
 from app.paths import sample_clip

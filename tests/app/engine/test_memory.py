@@ -39,13 +39,14 @@ def test_within_the_budget(
     )
     fitted = plan(card, width, height, free)
     assert past < fitted.chunk <= 8
+    assert 1 <= fitted.batch <= fitted.chunk
     assert fitted.tile > 0
     whole = fitted.tile >= max(width, height)
-    assert whole == (fitted.tiles(width, height) == 1) or fitted.tile >= min(width, height)
+    assert whole == (fitted.tiles(width, height) == 1)
     assert whole or fitted.tile % multiple == 0
-    held = fitted.chunk * 3 * 4 * width * height * (1 + scale**2)
+    held = 3 * 4 * width * height * (fitted.chunk + 2 * past + fitted.batch * scale**2)
     seen = (min(width, fitted.tile + 2 * 32)) * (min(height, fitted.tile + 2 * 32))
-    least = fitted.chunk == past + 1 or fitted.tile <= 64
+    least = fitted.smaller(card) is None
     assert held + seen * per_pixel <= free or least
 
 

@@ -16,7 +16,7 @@ from app.engine.job import Job, Target
 from app.engine.prepare import prepare
 from app.engine.weights import WeightsFile
 from app.errors import InputError, ModelError, ReelmendError, ResourceError, UsageError
-from app.media.frame import Colour, Layout, Matrix, Trim
+from app.media.frame import Layout, Matrix, Trim
 from tests.conftest import Clip, Enlarger, Sound, card_for, job_for, leftovers, make_clip
 
 
@@ -136,12 +136,12 @@ def test_prepared(tmp_path: Path, enlarger: ModelCard) -> None:
     ready = prepare(job, {"fake": enlarger})
     spec = ready.spec
     assert (spec.width, spec.height, spec.rotation, spec.sample_aspect) == (96, 64, 90, Fraction(4, 3))
-    assert spec.colour == Colour(Matrix.BT709, False)
+    assert (spec.colour.matrix, spec.colour.full_range) == (Matrix.BT709, False)
     assert (spec.time_base, spec.frame_rate) == (ready.info.time_base, Fraction(25))
     assert ready.trim == Trim(Fraction(11, 5))
     assert ready.frames == 5
     (stage,) = ready.stages
-    assert (stage.precision, stage.tiles, stage.restorer.training) == (Precision.FP32, 1, False)
+    assert (stage.precision, stage.tiles) == (Precision.FP32, 1)
     assert leftovers(tmp_path) == ["a.mp4"]
 
 

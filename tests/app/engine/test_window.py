@@ -1,6 +1,8 @@
 """Chunks: every frame once, context never across a cut, the same result for every length."""
 
+from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 import torch
@@ -11,6 +13,7 @@ from torch import Tensor
 from app.engine.contract import ModelCard, Restorer, SizeRule, Window
 from app.engine.memory import Plan
 from app.engine.picture import Picture
+from app.engine.stage import LoadedStage
 from app.engine.weights import WeightsFile
 from app.engine.window import chunks, restored
 from models.edvr import EDVR, EDVRConfig
@@ -27,6 +30,10 @@ def pictures(shots: list[int], content: Tensor | None = None) -> list[Picture]:
     return [Picture(frames[i], Fraction(i, 25), Fraction(1, 25), i in starts) for i in range(count)]
 
 
+def stage_for(network: Restorer, card: ModelCard, length: int) -> LoadedStage:
+    return LoadedStage(card, network, Plan(length, length, 64), pytest.fail)
+
+
 def number(picture: Picture) -> int:
     return int(picture.rgb[0, 0, 0])
 
@@ -40,7 +47,7 @@ WINDOWS = st.builds(Window, st.integers(0, 4), st.integers(0, 4))
 def test_chunks(shots: list[int], window: Window, longer: int) -> None:
     length = window.past + 1 + longer
     source = pictures(shots)
-    cut = list(chunks(iter(source), window, length))
+    cut = list(chunks(iter(source), window, length, Fraction(0)))
     kept = [number(picture) for chunk in cut for picture in chunk.pictures[chunk.keep]]
     assert kept == list(range(sum(shots)))
     shot_of = [shot for shot, frames in enumerate(shots) for _ in range(frames)]
@@ -70,9 +77,48 @@ def test_few_pictures_are_held(shots: list[int], window: Window, longer: int) ->
             read += 1
             yield picture
 
-    for chunk in chunks(counted(), window, length):  # type: ignore[arg-type]
+    for chunk in chunks(counted(), window, length, Fraction(0)):  # type: ignore[arg-type]
         assert len(chunk.pictures) <= length + 2 * (window.past + window.future) + 1
         assert read - number(chunk.pictures[-1]) <= 3
+
+
+@settings(deadline=None, max_examples=300)
+@given(SHOTS.filter(bool), WINDOWS, st.integers(0, 5), st.data())
+def test_segments(shots: list[int], window: Window, longer: int, data: st.DataObject) -> None:
+    """A part of the stream, with a whole window around it, gives what the whole stream gives there."""
+    length = window.past + 1 + longer
+    reach = window.past + window.future
+    first = data.draw(st.integers(0, sum(shots) - 1))
+    last = data.draw(st.integers(first + 1, sum(shots)))
+    around = data.draw(st.integers(0, 3))
+    source = pictures(shots)[max(0, first - reach - around) : last + reach + around]
+    placed = [
+        replace(picture, position=Fraction(min(0, number(picture) - first) or max(0, number(picture) - last + 1)))
+        for picture in source
+    ]
+    wanted = [number(picture) for picture in placed if abs(picture.position) <= around]
+    cut = list(chunks(iter(placed), window, length, Fraction(around)))
+    assert [number(picture) for chunk in cut for picture in chunk.pictures[chunk.keep]] == wanted
+    results = restored(placed, stage_for(ShotMean(window), _card(window), length), Fraction(around))
+    whole = restored(pictures(shots), stage_for(ShotMean(window), _card(window), length), Fraction(0))
+    expected = {number: result.rgb for number, result in enumerate(whole)}
+    for index, result in zip(wanted, results, strict=True):
+        torch.testing.assert_close(result.rgb, expected[index])
+
+
+class ShotMean(Averager):
+    """At a shot's ends the window is shifted inwards, as far as there are frames: the widest border rule."""
+
+    @torch.inference_mode()
+    def restore(self, frames: Tensor, keep: slice = slice(None)) -> Tensor:
+        """See :class:`Restorer`."""
+        size = self.window.past + self.window.future + 1
+        starts = [min(max(0, i - self.window.past), max(0, len(frames) - size)) for i in range(len(frames))[keep]]
+        return torch.stack([frames[start : start + size].mean(0) for start in starts])
+
+
+def _card(window: Window) -> ModelCard:
+    return card_for(Averager(window), WeightsFile(Path("fake"), "", "", ""), window=window)
 
 
 @pytest.fixture
@@ -85,7 +131,7 @@ def averager_card(fake_weights: WeightsFile) -> ModelCard:
 def test_averages(averager_card: ModelCard, shots: list[int], length: int) -> None:
     """Against means that are computed shot by shot, by hand."""
     source = pictures(shots, torch.rand(sum(shots), 3, 4, 4))
-    results = list(restored(source, Averager(), averager_card, Plan(length, 64)))
+    results = list(restored(source, stage_for(Averager(), averager_card, length), Fraction(0)))
     begin = 0
     for frames in shots:
         shot = torch.stack([picture.rgb for picture in source[begin : begin + frames]])
@@ -130,7 +176,7 @@ def test_every_chunking_of_edvr_is_the_same(fake_weights: WeightsFile, tsa: bool
         content = torch.rand(count, 3, SIZE, SIZE)
         whole = network.restore(content)
         for length in {half + 1, half + 2, half + 3, 8}:
-            results = restored(pictures([count], content), network, card, Plan(length, 64))
+            results = restored(pictures([count], content), stage_for(network, card, length), Fraction(0))
             for result, expected in zip(results, whole, strict=True):
                 assert float((result.rgb - expected).abs().max()) <= 1e-6, (count, length)
 
@@ -140,7 +186,7 @@ def test_odd_sizes_go_through(fake_weights: WeightsFile) -> None:
     network = _tiny_edvr(False, 3)
     card = card_for(network, fake_weights, 4, Window(1, 1))
     card = ModelCard(**{**card.__dict__, "size_rule": SizeRule(multiple=4, minimum=16)})
-    results = list(restored(pictures([4], torch.rand(4, 3, 9, 22)), network, card, Plan(8, 64)))
+    results = list(restored(pictures([4], torch.rand(4, 3, 9, 22)), stage_for(network, card, 8), Fraction(0)))
     assert [tuple(result.rgb.shape) for result in results] == [(3, 36, 88)] * 4
 
 
@@ -154,5 +200,5 @@ def test_only_context_is_recomputed(averager_card: ModelCard) -> None:
             seen += len(frames)
             return super().restore(frames, keep)
 
-    list(restored(pictures([80]), Counting(), averager_card, Plan(8, 64)))
+    list(restored(pictures([80]), stage_for(Counting(), averager_card, 8), Fraction(0)))
     assert seen <= 80 + (80 // 8) * 8

@@ -1,24 +1,36 @@
-"""Writing: exact times, tags kept, never half a file under the final name."""
+"""Writing, in segments and joined: exact times, tags kept, never half a file under the final name."""
 
-import errno
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import islice
 from pathlib import Path
 
 import av
 import numpy as np
 import pytest
 
-from app.errors import InputError, ReelmendError, ResourceError, UsageError
+from app.errors import InputError
+from app.media.assemble import Assembler, DamagedSegment, Part
 from app.media.decode import decode
-from app.media.encode import EncodeSpec, Sink, check_output
-from app.media.frame import YUV420, Colour, Frame, Layout, Matrix, Trim, VideoInfo
+from app.media.encode import SegmentWriter
+from app.media.frame import WHOLE, YUV420, Colour, Frame, Layout, Matrix, VideoInfo
 from app.media.inspect import inspect
-from tests.conftest import B_FRAMES, ROOT, VFR, Clip, Sound, leftovers, make_clip, python_environment, times_of
+from tests.conftest import (
+    B_FRAMES,
+    ROOT,
+    VFR,
+    Clip,
+    Sound,
+    encode,
+    leftovers,
+    make_clip,
+    python_environment,
+    spec_of,
+    times_of,
+)
 
 TEN_BITS = Layout(10, YUV420)
 TEN_BIT_CLIP = Clip(
@@ -26,31 +38,9 @@ TEN_BIT_CLIP = Clip(
 )
 
 
-def spec_of(info: VideoInfo, layout: Layout | None = None) -> EncodeSpec:
-    """The picture as it is."""
-    return EncodeSpec(
-        info.width,
-        info.height,
-        layout or Layout(8 if info.layout.bits == 8 else 10, YUV420),
-        info.colour,
-        info.sample_aspect,
-        info.rotation,
-        info.time_base,
-        info.frame_rate,
-    )
-
-
-def sink_for(info: VideoInfo, path: Path, overwrite: bool = False, layout: Layout | None = None) -> Sink:
-    """Everything of the source."""
-    return Sink(path, spec_of(info, layout), info, Trim(), overwrite)
-
-
-def copy(info: VideoInfo, path: Path, overwrite: bool = False) -> Path:
-    """Decode and encode again."""
-    with sink_for(info, path, overwrite) as sink:
-        for frame in decode(info):
-            sink.write(frame)
-        sink.finish()
+def copy(info: VideoInfo, path: Path, overwrite: bool = False, length: int = 5) -> Path:
+    """Decode and encode again, in segments."""
+    encode(info, path, decode(info), overwrite=overwrite, length=length)
     return path
 
 
@@ -89,7 +79,7 @@ TAGS: dict[str, tuple[Clip, dict[str, object]]] = {
     "turned left": (Clip(rotation=90), {"rotation": 90}),
     "turned right": (Clip(rotation=-90), {"rotation": -90}),
     "upside down": (Clip(rotation=-180), {"rotation": -180}),
-    "601 limited": (Clip(matrix=5), {"colour": Colour(Matrix.BT470BG, False)}),
+    "601 limited": (Clip(matrix=5), {"colour": Colour(Matrix.BT470BG, False, 1, 1)}),
     "709 full": (
         Clip(matrix=1, primaries=1, transfer=1, full_range=True),
         {"colour": Colour(Matrix.BT709, True, 1, 1)},
@@ -98,7 +88,10 @@ TAGS: dict[str, tuple[Clip, dict[str, object]]] = {
         replace(TEN_BIT_CLIP, matrix=9, primaries=9, transfer=16),
         {"colour": Colour(Matrix.BT2020_NCL, False, 9, 16), "layout": TEN_BITS},
     ),
-    "untagged is tagged as guessed": (Clip(), {"colour": Colour(Matrix.SMPTE170M, False), "colour_guessed": False}),
+    "untagged is tagged as guessed": (
+        Clip(),
+        {"colour": Colour(Matrix.SMPTE170M, False, 1, 1), "colour_guessed": False},
+    ),
 }
 
 
@@ -120,15 +113,13 @@ def test_depth_chooses_the_codec(tmp_path: Path, layout: Layout, codec: str, pix
     top = (1 << layout.bits) - 1
     dtype = np.uint8 if layout.bits == 8 else np.uint16
     planes = [np.full(shape, top // 2, dtype) for shape in ((64, 64), (32, 32), (32, 32))]
-    with sink_for(info, tmp_path / "out.mkv", layout=layout) as sink:
-        for index in range(3):
-            sink.write(Frame(tuple(planes), layout, info.colour, Fraction(index, 25), Fraction(1, 25)))
-        sink.finish()
+    frames = [Frame(tuple(planes), layout, info.colour, Fraction(i, 25), Fraction(1, 25)) for i in range(3)]
+    output = encode(info, tmp_path / "out.mkv", frames, layout=layout)
     with av.open(str(tmp_path / "out.mkv")) as container:
         frame = next(container.decode(video=0))
         assert container.streams.video[0].codec_context.codec.canonical_name == codec
     assert frame.format.name == pixel_format
-    assert sink.frames == 3
+    assert output.frames == 3
 
 
 NARROW = """
@@ -191,143 +182,107 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def _stopped(info: VideoInfo, path: Path, frames: int) -> Iterator[Path]:
-    with sink_for(info, path) as sink:
-        for _, frame in zip(range(frames), decode(info), strict=False):
-            sink.write(frame)
-        yield path
-        raise _BreakError
+def _breaking(info: VideoInfo, frames: int) -> Iterator[Frame]:
+    yield from islice(decode(info), frames)
+    raise _BreakError
 
 
 @pytest.mark.parametrize("frames", [0, 1, 5])
 @pytest.mark.parametrize("name", ["out.mkv", "out.mp4"])
 def test_an_error_leaves_nothing(info: VideoInfo, folder: Path, name: str, frames: int) -> None:
-    running = _stopped(info, folder / name, frames)
-    assert not next(running).exists()
     with pytest.raises(_BreakError):
-        next(running)
+        encode(info, folder / name, _breaking(info, frames), length=2)
+    assert leftovers(folder) == []
+
+
+@pytest.mark.parametrize("frames", [0, 1, 5])
+def test_a_segment_that_breaks_leaves_nothing(info: VideoInfo, folder: Path, frames: int) -> None:
+    def write() -> None:
+        with SegmentWriter(folder / "0.nut", spec_of(info), Fraction(0), folder / "out.mkv") as writer:
+            for frame in _breaking(info, frames):
+                writer.write(frame)
+                assert not (folder / "0.nut").exists()
+
+    with pytest.raises(_BreakError):
+        write()
     assert leftovers(folder) == []
 
 
 def test_nothing_stands_under_the_final_name_until_the_end(info: VideoInfo, folder: Path) -> None:
     path = folder / "out.mkv"
-    with sink_for(info, path) as sink:
+
+    def watched() -> Iterator[Frame]:
         for frame in decode(info):
-            sink.write(frame)
             assert not path.exists()
-        sink.finish()
-        assert leftovers(folder) == ["out.mkv"]
+            yield frame
+
+    encode(info, path, watched(), length=2)
     assert leftovers(folder) == ["out.mkv"]
 
 
 def test_no_frames_are_an_error(info: VideoInfo, folder: Path) -> None:
-    with pytest.raises(InputError, match="no pictures"), sink_for(info, folder / "out.mkv") as sink:
-        sink.finish()
+    with pytest.raises(InputError, match="no pictures"):
+        encode(info, folder / "out.mkv", [])
     assert leftovers(folder) == []
-
-
-def test_overwriting_must_be_asked_for(info: VideoInfo, folder: Path) -> None:
-    path = folder / "out.mkv"
-    path.write_text("precious")
-    with pytest.raises(UsageError, match="exists already"):
-        sink_for(info, path)
-    assert path.read_text() == "precious"
-    copy(info, path, overwrite=True)
-    assert len(times_of(path)) == 8
-    assert leftovers(folder) == ["out.mkv"]
 
 
 def test_an_aborted_overwrite_keeps_the_old_file(info: VideoInfo, folder: Path) -> None:
     path = folder / "out.mkv"
     path.write_text("precious")
-    sink = sink_for(info, path, overwrite=True)
-    sink.write(next(decode(info)))
-    sink.abort()
+    with pytest.raises(_BreakError):
+        encode(info, path, _breaking(info, 3), overwrite=True, length=1)
     assert path.read_text() == "precious"
+    assert leftovers(folder) == ["out.mkv"]
+    copy(info, path, overwrite=True)
+    assert len(times_of(path)) == 8
     assert leftovers(folder) == ["out.mkv"]
 
 
-def test_a_name_taken_meanwhile_is_respected(info: VideoInfo, folder: Path) -> None:
-    """Both files survive: the other's under its name, the result under another one that is told."""
-    path = folder / "out.mkv"
-    with sink_for(info, path) as sink:
+@pytest.mark.parametrize("harm", ["changed", "cut off", "gone"])
+def test_a_damaged_segment_is_found(info: VideoInfo, folder: Path, harm: str) -> None:
+    """Whatever happened to it, nothing of it gets into the output."""
+    spec = spec_of(info)
+    path = folder / "0.nut"
+    with SegmentWriter(path, spec, Fraction(0), folder / "out.mkv") as writer:
         for frame in decode(info):
-            sink.write(frame)
-        path.write_text("precious")
-        with pytest.raises(ResourceError, match="appeared") as raised:
-            sink.finish()
-    assert path.read_text() == "precious"
-    (kept,) = leftovers(folder, path)
-    assert kept in raised.value.advice
-    assert len(times_of(folder / kept)) == 8
+            writer.write(frame)
+        written = writer.finish()
+    content = path.read_bytes()
+    match harm:
+        case "changed":
+            path.write_bytes(content[:500] + bytes([content[500] ^ 1]) + content[501:])
+        case "cut off":
+            path.write_bytes(content[:-1])
+        case _:
+            path.unlink()
+    with pytest.raises(DamagedSegment), Assembler(folder / "out.mkv", spec, info, WHOLE) as output:
+        output.append(Part(path, written))
+    assert leftovers(folder, path) == []
 
 
-def test_file_systems_without_hard_links(info: VideoInfo, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object) -> None:
-        raise OSError(errno.EPERM, "no links here")
-
-    monkeypatch.setattr(os, "link", refuse)
-    copy(info, folder / "out.mkv")
-    assert leftovers(folder) == ["out.mkv"]
-
-
-def test_a_full_disk_at_the_end(info: VideoInfo, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_: int) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    sink = sink_for(info, folder / "out.mkv")
-    sink.write(next(decode(info)))
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(ResourceError, match="full") as raised, sink:
-        sink.finish()
-    assert raised.value.exit_code == 5
-    assert leftovers(folder) == []
-
-
-REFUSALS: dict[str, tuple[str, bool, type[ReelmendError], str]] = {
-    # name, overwrite, error, sentence
-    "unknown kind": ("out.gif", False, UsageError, "cannot be written"),
-    "no suffix": ("out", False, UsageError, "cannot be written"),
-    "taken": ("taken.mkv", False, UsageError, "exists already"),
-    "a folder": ("folder.mkv", True, UsageError, "exists already"),
-    "no folder": ("nowhere/out.mkv", False, ResourceError, "There is no folder"),
-    "a file as folder": ("taken.mkv/out.mkv", False, ResourceError, "There is no folder"),
-    "too long a name": ("x" * 300 + ".mkv", False, ResourceError, "could not be written"),
+SLOWER = (*(Fraction(i, 50) for i in range(7)), *(Fraction(i) for i in range(1, 6)))
+JOINED: dict[str, tuple[str, Clip]] = {
+    "b-frames": ("a.mp4", Clip(frames=40, options=B_FRAMES)),
+    "variable rate": ("a.mp4", Clip(frames=len(VFR), times=VFR)),
+    "from fast to slow": ("a.mp4", Clip(frames=len(SLOWER), times=SLOWER)),
+    "ten bits": ("a.mp4", replace(TEN_BIT_CLIP, frames=12)),
 }
 
 
-@pytest.mark.parametrize("case", REFUSALS)
-def test_refused_before_work_starts(tmp_path: Path, case: str) -> None:
-    name, overwrite, error, sentence = REFUSALS[case]
-    (tmp_path / "taken.mkv").touch()
-    (tmp_path / "folder.mkv").mkdir()
-    with pytest.raises(error, match=sentence) as raised:
-        check_output(tmp_path / name, overwrite)
-    assert raised.value.advice
-    assert leftovers(tmp_path) == ["folder.mkv", "taken.mkv"]
-
-
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
-def test_read_only_folder(folder: Path) -> None:
-    folder.chmod(0o500)
-    with pytest.raises(ResourceError, match="may be written"):
-        check_output(folder / "out.mkv", False)
-
-
-@pytest.mark.parametrize("code", ["EACCES", "EROFS", "ENOSPC"])
-def test_what_the_system_refuses(folder: Path, monkeypatch: pytest.MonkeyPatch, code: str) -> None:
-    def refuse(*_: object, **__: object) -> None:
-        raise OSError(getattr(errno, code), code)
-
-    monkeypatch.setattr(os, "fsync", refuse)
-    with pytest.raises(ResourceError, match="is full" if code == "ENOSPC" else "may be written"):
-        check_output(folder / "out.mkv", False)
-    assert leftovers(folder) == []
-
-
-def test_checking_leaves_nothing(folder: Path) -> None:
-    check_output(folder / "out.mkv", False)
-    assert leftovers(folder) == []
+@pytest.mark.parametrize("suffix", [".mp4", ".mkv"])
+@pytest.mark.parametrize("length", [1, 2, 3, 7])
+@pytest.mark.parametrize("case", JOINED)
+def test_joints_do_not_show(tmp_path: Path, case: str, length: int, suffix: str) -> None:
+    """However it is cut: every frame at its time, decoding times rise, the whole lasts as long as in one piece."""
+    name, clip = JOINED[case]
+    info = inspect(make_clip(tmp_path / name, clip))
+    one = copy(info, tmp_path / f"one{suffix}", length=1000)
+    cut = copy(info, tmp_path / f"cut{suffix}", length=length)
+    assert times_of(cut) == times_of(one)
+    assert inspect(cut).duration == inspect(one).duration
+    with av.open(str(cut)) as container:
+        decoded_at = [packet.dts for packet in container.demux(video=0) if packet.dts is not None]
+    assert decoded_at == sorted(set(decoded_at))
 
 
 @pytest.mark.parametrize("name", ["12:30.mkv", "a%03d.mkv", "weiß nicht ü.mkv", "-x.mkv"])
@@ -344,8 +299,6 @@ def test_frames_at_the_same_time_do_not_stop_the_work(tmp_path: Path) -> None:
     """Screen recorders write them; the picture must go on."""
     info = inspect(make_clip(tmp_path / "a.mkv", Clip()))
     output = tmp_path / "out.mkv"
-    with sink_for(info, output) as sink:
-        for index, frame in enumerate(decode(info)):
-            sink.write(replace(frame, pts=frame.pts - Fraction(1, 25) if index == 4 else frame.pts))
-        sink.finish()
+    frames = [replace(f, pts=f.pts - Fraction(1, 25) if i == 4 else f.pts) for i, f in enumerate(decode(info))]
+    encode(info, output, frames)
     assert inspect(output).frames_expected in (7, 8)

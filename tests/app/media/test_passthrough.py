@@ -8,35 +8,18 @@ import av
 import pytest
 from av.stream import AttachmentStream, Disposition
 
+from app.media.assemble import Assembler
 from app.media.decode import decode
-from app.media.encode import EncodeSpec, Sink
-from app.media.frame import YUV420, Layout, Trim, VideoInfo
+from app.media.frame import YUV420, Layout, Trim
 from app.media.inspect import inspect
-from tests.conftest import Clip, Copied, Sound, make_clip, packets_of, times_of
+from tests.conftest import Clip, Copied, Sound, encode, make_clip, packets_of, times_of
 
 
-def copy(source: Path, output: Path, start: Fraction | None = None, end: Fraction | None = None) -> Sink:
-    """The picture decoded and encoded, the rest copied."""
+def copy(source: Path, output: Path, start: Fraction | None = None, end: Fraction | None = None) -> Assembler:
+    """The picture decoded and encoded in several segments, the rest copied."""
     info = inspect(source)
     trim = Trim(*(None if bound is None else info.start + bound for bound in (start, end)))
-    with Sink(output, _spec(info), info, trim, False) as sink:
-        for frame in decode(info, start, end):
-            sink.write(frame)
-        sink.finish()
-    return sink
-
-
-def _spec(info: VideoInfo) -> EncodeSpec:
-    return EncodeSpec(
-        info.width,
-        info.height,
-        Layout(8, YUV420),
-        info.colour,
-        info.sample_aspect,
-        info.rotation,
-        info.time_base,
-        info.frame_rate,
-    )
+    return encode(info, output, decode(info, start, end), trim, Layout(8, YUV420), length=5)
 
 
 def close(copied: list[Copied], original: list[Copied], tolerance: Fraction, shift: Fraction = Fraction(0)) -> bool:

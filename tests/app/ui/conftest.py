@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.engine.control import Control
 from app.engine.events import Event, Finished, Planned, Progress
 from app.engine.job import Job
 from app.errors import Cancelled, InputError
@@ -106,12 +107,12 @@ class FakeRun:
     go: threading.Event = field(default_factory=threading.Event)
     error: Exception | None = None
 
-    def __call__(self, job: Job, on_event: Callable[[Event], None], cancel: threading.Event) -> Finished:
+    def __call__(self, job: Job, on_event: Callable[[Event], None], control: Control) -> Finished:
         self.jobs.append(job)
         on_event(Planned(256, 144, FRAMES, "cpu", "fp32", 1))
         on_event(Progress(10, FRAMES, 4.2, 9.6))
         while not self.go.wait(0.005):
-            if cancel.is_set():
+            if control.is_stopped:
                 raise Cancelled
         if self.error is not None:
             raise self.error

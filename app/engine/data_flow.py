@@ -1,0 +1,92 @@
+"""THE DATA FLOW of a job: check → render what is missing → join → give it its name."""
+
+import time
+from collections.abc import Callable, Mapping
+from contextlib import closing
+
+from app.engine.awake import awake
+from app.engine.contract import ModelCard
+from app.engine.control import Control
+from app.engine.events import Event, Finished, Joining, Planned
+from app.engine.job import Job
+from app.engine.job_folder import JobFolder, unfinished_plan
+from app.engine.join import join
+from app.engine.prepare import Prepared, prepare
+from app.engine.stop import Stop
+from app.engine.workers import Workers
+from app.errors import Cancelled
+
+
+def ignore(_: Event) -> None:
+    """Watch nothing."""
+
+
+def run(
+    job: Job,
+    catalogue: Mapping[str, ModelCard],
+    on_event: Callable[[Event], None] = ignore,
+    control: Control | None = None,
+) -> Finished:
+    """Do a job, or what an earlier run has left of it: blocking, from the source to the finished file.
+
+    What is done is kept beside the output until the job is finished: a run that was killed goes on where it was, and
+    its result is the same to the bit.
+
+    Args:
+        job: what to do.
+        catalogue: the networks by id.
+        on_event: called from this thread with what happens.
+        control: pauses and ends the run from any thread, within a second.
+
+    Raises:
+        ReelmendError: the job cannot be done, or was stopped; there is no output then.
+    """
+    began = time.monotonic()
+    control = control or Control()
+    ready = prepare(job, catalogue, unfinished_plan(job))
+    Stop(control).check()
+    with JobFolder(job, ready.job_plan()) as folder, awake():
+        try:
+            on_event(_planned(ready, folder))
+            joined = None
+            while joined is None:
+                with closing(Workers(ready, folder, control).run()) as events:
+                    for event in events:
+                        on_event(event)
+                on_event(Joining())
+                joined = join(job, ready, folder, Stop(control), on_event)
+        except Cancelled:
+            if control.discards or not folder.frames:
+                folder.remove()
+                raise
+            raise Cancelled(f"Stopped; {folder.frames} frames are kept for “reelmend resume”.") from None
+        folder.remove()
+    notes = _notes(ready, joined.frames) + joined.notes
+    finished = Finished(job.output, joined.frames, time.monotonic() - began, notes)
+    on_event(finished)
+    return finished
+
+
+def _planned(ready: Prepared, folder: JobFolder) -> Planned:
+    first = ready.stages[0] if ready.stages else None
+    return Planned(
+        width=ready.spec.width,
+        height=ready.spec.height,
+        frames=ready.frames,
+        device=", ".join(map(str, ready.devices)),
+        precision=first.precision.value if first else "fp32",
+        tiles=max((stage.tiles for stage in ready.stages), default=1),
+        frames_kept=folder.frames,
+    )
+
+
+def _notes(ready: Prepared, frames: int) -> tuple[str, ...]:
+    info = ready.info
+    notes = []
+    if ready.frames is not None and frames < ready.frames - max(2, ready.frames // 50):
+        notes.append(f"The source promises {ready.frames} frames, but only {frames} could be decoded.")
+    if info.colour_guessed:
+        notes.append(f"The source does not tell its colours: taken as {info.colour.matrix.name}, as players do.")
+    if info.interlaced:
+        notes.append("The source is interlaced: comb edges will stay in the result.")
+    return tuple(notes)

@@ -1,0 +1,90 @@
+"""Jobs and recipes as TOML that people can read, write and pass on."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from app.engine.job import Job, Recipe
+from app.errors import UsageError
+from app.media.errors import writing
+
+T = TypeVar("T")
+
+
+def read_job(path: Path) -> Job:
+    """A job from its file; relative paths count from the file's folder.
+
+    Raises:
+        UsageError: it is no job, or says something that no job can.
+    """
+    job = read_toml(path, Job)
+    folder = path.absolute().parent
+    return replace(job, source=folder / job.source, output=folder / job.output)
+
+
+def read_recipe(path: Path) -> Recipe:
+    """A recipe from its file.
+
+    Raises:
+        UsageError: it is no recipe.
+    """
+    return read_toml(path, Recipe)
+
+
+def read_toml(path: Path, kind: type[T]) -> T:
+    """Anything of this module's kinds from a TOML file.
+
+    Raises:
+        UsageError: the file is missing or not of this kind.
+    """
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=kind, dec_hook=_decoded)
+    except OSError as error:
+        raise UsageError(f"{path.name} cannot be read.", "Check the name and the folder.", str(error)) from error
+    except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
+        raise UsageError(
+            f"{path.name} is not a {kind.__name__.lower()} file.", "Correct it, or make it again.", str(error)
+        ) from error
+
+
+def write_toml(path: Path, content: object) -> None:
+    """Write a dataclass or struct, whole or not at all.
+
+    Raises:
+        ResourceError: it cannot be written.
+    """
+    plain = msgspec.to_builtins(content, enc_hook=_encoded)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    with writing(path), part.open("wb") as file:
+        file.write(msgspec.toml.encode(_without_none(plain)))
+        file.flush()
+        os.fsync(file.fileno())
+        part.replace(path)
+
+
+def _encoded(value: object) -> object:
+    if isinstance(value, Fraction | Path):
+        return str(value)
+    raise NotImplementedError
+
+
+def _decoded(kind: type, value: object) -> object:
+    if kind is Fraction and isinstance(value, str | int | float):
+        return Fraction(str(value))
+    if issubclass(kind, Path) and isinstance(value, str):
+        return Path(value)
+    raise NotImplementedError
+
+
+def _without_none(value: object) -> object:
+    """TOML has no word for nothing: what is not said has its default."""
+    if isinstance(value, Mapping):
+        return {key: _without_none(inner) for key, inner in value.items() if inner is not None}
+    if isinstance(value, list | tuple):
+        return [_without_none(inner) for inner in value]
+    return value

@@ -1,0 +1,210 @@
+"""Where an unfinished job keeps what is done: a folder beside its output, on the same disk.
+
+.film.mkv.reelmend/
+├── job.toml         what is wanted; runs as it is with ``reelmend run``
+├── plan.toml        what was decided once and for all, so that every run gives the same bytes
+├── journal.jsonl    what is done
+├── lock             held by the process that works on it
+└── segments/        000000.nut, 000001.nut, …
+"""
+
+import shutil
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from filelock import FileLock, Timeout
+
+from app.engine.job import Job
+from app.engine.job_file import read_job, read_toml, write_toml
+from app.engine.journal import Journal, SegmentLost
+from app.engine.memory import Plan
+from app.engine.registry import forget, remember
+from app.errors import ResourceError, UsageError
+from app.media.assemble import Part
+from app.media.encode import SEGMENT_SUFFIX, EncodeSpec
+from app.media.errors import writing
+
+_SUFFIX = ".reelmend"
+_JOB, _PLAN, _JOURNAL, _LOCK, _SEGMENTS = "job.toml", "plan.toml", "journal.jsonl", "lock", "segments"
+
+
+@dataclass(frozen=True)
+class StagePlan:
+    """How one network is run."""
+
+    weights: str
+    """sha256."""
+    precision: str
+    fit: Plan
+
+
+@dataclass(frozen=True)
+class JobPlan:
+    """Everything that the output's bytes depend on, beside the job and the source."""
+
+    source_bytes: int
+    source_modified: int
+    """Nanoseconds since 1970."""
+    picture: EncodeSpec
+    encoder: str
+    """Name and version of what encodes."""
+    segment_seconds: Fraction
+    frames: int | None
+    """How many will come; ``None`` where the source does not say."""
+    stages: tuple[StagePlan, ...]
+
+
+def folder_of(output: Path) -> Path:
+    """Where a job with this output keeps what is done."""
+    return output.absolute().with_name(f".{output.name}{_SUFFIX}")
+
+
+def job_in(folder: Path) -> Job:
+    """The job of a folder.
+
+    Raises:
+        UsageError: there is none.
+    """
+    return read_job(folder / _JOB)
+
+
+def plan_in(folder: Path) -> JobPlan:
+    """The plan of a folder.
+
+    Raises:
+        UsageError: there is none.
+    """
+    return read_toml(folder / _PLAN, JobPlan)
+
+
+def unfinished_plan(job: Job) -> JobPlan | None:
+    """The plan of an earlier run of the same job; ``None`` if there was none.
+
+    Raises:
+        UsageError: another job with this output is unfinished, or the source was changed since.
+    """
+    folder = folder_of(job.output)
+    if not (folder / _PLAN).exists():
+        return None
+    earlier, plan = job_in(folder), plan_in(folder)
+    if _identity(earlier) != _identity(job):
+        raise UsageError(
+            f"Another job for {job.output.name} is unfinished.",
+            "Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.",
+            str(folder),
+        )
+    if job.source.exists() and (plan.source_bytes, plan.source_modified) != source_state(job.source):
+        raise UsageError(
+            f"{job.source.name} was changed since the job began.",
+            "Give the unfinished job up with “reelmend jobs discard” and begin again.",
+        )
+    return plan
+
+
+def source_state(source: Path) -> tuple[int, int]:
+    """Size in bytes and time of the last change in nanoseconds: another source has others."""
+    stat = source.stat()
+    return stat.st_size, stat.st_mtime_ns
+
+
+class JobFolder:
+    """The folder of the job that is running; nobody else may work on it meanwhile.
+
+    When the block ends by an error and no segment is done, nothing stays behind.
+
+    Args:
+        job: what to do.
+        plan: how; kept as it is if an earlier run left one.
+
+    Raises:
+        ResourceError: another process works on the job, or nothing can be written.
+    """
+
+    def __init__(self, job: Job, plan: JobPlan) -> None:
+        self.path = folder_of(job.output)
+        self.output = job.output
+        self.plan = plan
+        with writing(job.output):
+            (self.path / _SEGMENTS).mkdir(parents=True, exist_ok=True)
+        self._lock = FileLock(self.path / _LOCK)
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout as error:
+            raise ResourceError(
+                f"{job.output.name} is being made by another Reelmend.", "Wait for it, or choose another name."
+            ) from error
+        try:
+            write_toml(self.path / _JOB, replace(job, source=job.source.absolute(), output=job.output.absolute()))
+            if not (self.path / _PLAN).exists():
+                write_toml(self.path / _PLAN, plan)
+            self.journal = Journal(self.path / _JOURNAL)
+            self._remove_torn()
+            remember(self.path)
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is not None and not self.frames:
+            self.remove()
+        self.journal.close()
+        self._lock.release()
+
+    def segment(self, number: int) -> Path:
+        """Where a segment goes."""
+        return self.path / _SEGMENTS / f"{number:06}{SEGMENT_SUFFIX}"
+
+    @property
+    def frames(self) -> int:
+        """How many frames are done."""
+        return sum(done.written.frames for done in self.journal.segments.values() if done.written)
+
+    @property
+    def largest(self) -> int:
+        """Bytes of the largest segment so far."""
+        return max((done.written.size for done in self.journal.segments.values() if done.written), default=0)
+
+    def lose(self, path: Path) -> None:
+        """A segment is not on the disk as it was written."""
+        self.journal.append(SegmentLost(int(path.stem)))
+        path.unlink(missing_ok=True)
+
+    def parts(self) -> list[Part]:
+        """The finished segments, from the first one up to the first gap."""
+        done = self.journal.segments
+        parts = []
+        for number in range(len(done)):
+            if number not in done:
+                break
+            written = done[number].written
+            if written is not None:
+                parts.append(Part(self.segment(number), written))
+        return parts
+
+    def remove(self) -> None:
+        """Everything that the job needed goes; the output is not part of it."""
+        self.journal.close()
+        self._lock.release()
+        shutil.rmtree(self.path, ignore_errors=True)
+        forget(self.path)
+
+    def _remove_torn(self) -> None:
+        """Delete what a kill left half written."""
+        known = {self.segment(number) for number in self.journal.segments}
+        for file in (self.path / _SEGMENTS).iterdir():
+            if file not in known:
+                file.unlink(missing_ok=True)
+
+
+def _identity(job: Job) -> Job:
+    """What must not differ for segments to belong together; devices may."""
+    source, output = job.source.absolute(), job.output.absolute()
+    return replace(job, source=source, output=output, device="", overwrite=False)

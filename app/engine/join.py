@@ -1,0 +1,51 @@
+"""The last step of a job: its segments and everything else of the source become the output."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.engine.events import Event
+from app.engine.job import Job
+from app.engine.job_folder import JobFolder
+from app.engine.prepare import Prepared
+from app.engine.space import wait_for_space
+from app.engine.stop import Stop
+from app.errors import DiskFull
+from app.media.assemble import Assembler, DamagedSegment
+
+
+@dataclass(frozen=True)
+class Joined:
+    """An output that stands under its final name."""
+
+    frames: int
+    notes: tuple[str, ...]
+
+
+def join(job: Job, ready: Prepared, folder: JobFolder, stop: Stop, on_event: Callable[[Event], None]) -> Joined | None:
+    """Join all segments by stream copy, copy the other streams beside them, and give the output its name.
+
+    Returns:
+        ``None`` if a segment is not what was written: it is missing again.
+
+    Raises:
+        ReelmendError: the output cannot be written.
+    """
+    while True:
+        wait_for_space(folder.path, sum(part.written.size for part in folder.parts()), stop.check, on_event)
+        try:
+            return _joined(job, ready, folder, stop)
+        except DiskFull:
+            stop.check()
+        except DamagedSegment as damaged:
+            folder.lose(damaged.path)
+            return None
+
+
+def _joined(job: Job, ready: Prepared, folder: JobFolder, stop: Stop) -> Joined:
+    with Assembler(job.output, ready.spec, ready.info, ready.trim) as output:
+        for part in folder.parts():
+            stop.check()
+            output.append(part)
+        output.finish()
+        output.publish(job.overwrite)
+    return Joined(output.frames, folder.journal.notes + output.notes)

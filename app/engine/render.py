@@ -1,0 +1,149 @@
+"""One device at work: open → decode → window → network → encode, segment by segment."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from fractions import Fraction
+from math import ceil
+
+import torch
+
+from app.engine.ahead import ahead
+from app.engine.colour import to_planes, to_rgb
+from app.engine.job_folder import JobFolder
+from app.engine.memory import is_out_of_memory
+from app.engine.picture import Picture
+from app.engine.prepare import Prepared
+from app.engine.resize import resized
+from app.engine.segment import Segment
+from app.engine.source import Marked, Placed, by_segment, segments_of
+from app.engine.stage import LoadedStage
+from app.engine.stop import Stop
+from app.engine.window import restored
+from app.errors import DeviceLost, OutOfMemory
+from app.media.encode import EncodeSpec, SegmentWriter, WrittenSegment
+from app.media.frame import Frame
+
+_DECODED_AHEAD = 16
+_RESTORED_AHEAD = 8
+_LOST = ("CUDA error", "HIP error", "device lost", "DEVICE_LOST", "MPS backend")
+
+
+class Renderer:
+    """Networks on one device, ready to render any segment of a job.
+
+    Args:
+        ready: the job.
+        folder: where segments go.
+        device: what computes.
+        on_frame: called for every frame that has been encoded.
+        on_note: told what a person should know in the end.
+    """
+
+    def __init__(
+        self,
+        ready: Prepared,
+        folder: JobFolder,
+        device: torch.device,
+        on_frame: Callable[[], None],
+        on_note: Callable[[str], None],
+    ) -> None:
+        self.device = device
+        self._ready = ready
+        self._folder = folder
+        self._on_frame = on_frame
+        self._stages = [stage.load(device, on_note) for stage in ready.stages]
+
+    def render(self, segments: Iterable[Segment], stop: Stop) -> Iterator[tuple[Segment, WrittenSegment | None]]:
+        """Render segments into the job's folder; what comes out is on the disk, ``None`` where there was no frame.
+
+        Decoding, computing and encoding overlap, also from one segment to the next.
+
+        Raises:
+            ReelmendError: the source, the device, the memory or the disk does not allow it.
+        """
+        info, reach = self._ready.info, ceil(_around(self._stages))
+        with (
+            ahead(segments_of(info, segments, reach, stop.check), _DECODED_AHEAD, stop.fail) as source,
+            ahead(self._restored(source, stop), _RESTORED_AHEAD, stop.fail) as results,
+            stop.first_error(),
+        ):
+            for segment, frames in by_segment(results):
+                yield segment, self._encoded(frames, segment, stop)
+
+    def shrink(self) -> bool:
+        """Compute less at once from now on; false if nothing can be made smaller."""
+        shrunk = [stage.shrink() for stage in self._stages]
+        return any(shrunk)
+
+    def _restored(self, source: Iterator[Marked[Placed]], stop: Stop) -> Iterator[Marked[Frame]]:
+        """Frames in, restored frames out: to RGB, through every network, to size, back to the output's samples."""
+        spec = self._ready.spec
+        with ExitStack() as hooks, _device_errors(self.device):
+            for stage in self._stages:
+                hooks.enter_context(stop.interrupting(stage.restorer))
+            for segment, frames in by_segment(source):
+                pictures: Iterable[Picture] = _as_pictures(frames, self.device, stop)
+                for index, stage in enumerate(self._stages):
+                    pictures = restored(pictures, stage, _around(self._stages[index + 1 :]))
+                for picture in resized(pictures, (spec.width, spec.height)):
+                    yield segment, _as_frame(picture, spec)
+                yield segment, None
+
+    def _encoded(self, frames: Iterator[Frame], segment: Segment, stop: Stop) -> WrittenSegment | None:
+        frame = next(frames, None)
+        if frame is None:
+            return None
+        path = self._folder.segment(segment.number)
+        with SegmentWriter(path, self._ready.spec, self._ready.origin, self._folder.output) as writer:
+            while frame is not None:
+                stop.check()
+                writer.write(frame)
+                self._on_frame()
+                frame = next(frames, None)
+            return writer.finish()
+
+
+def _around(stages: list[LoadedStage]) -> Fraction:
+    """How many source frames on each side a result of these networks depends on.
+
+    On both sides the whole window: a border rule may reach over all of it at a shot's ends.
+    """
+    around, time_scale = Fraction(0), 1
+    for stage in stages:
+        around += Fraction(stage.card.window.past + stage.card.window.future, time_scale)
+        time_scale *= stage.card.time_scale
+    return around
+
+
+def _as_pictures(frames: Iterable[Placed], device: torch.device, stop: Stop) -> Iterator[Picture]:
+    for placed in frames:
+        stop.check()
+        frame = placed.frame
+        rgb = to_rgb(frame, device)
+        yield Picture(rgb, frame.pts, frame.duration, frame.new_shot, Fraction(placed.position))
+
+
+def _as_frame(picture: Picture, spec: EncodeSpec) -> Frame:
+    planes = to_planes(picture.rgb, spec.layout, spec.colour)
+    return Frame(planes, spec.layout, spec.colour, picture.pts, picture.duration)
+
+
+@contextmanager
+def _device_errors(device: torch.device) -> Iterator[None]:
+    """Translate what torch says when memory or the device gives out."""
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        if is_out_of_memory(error):
+            raise OutOfMemory(
+                "There is not enough memory for pictures of this size.",
+                "Close other programs, or choose a smaller output or another device.",
+                str(error),
+            ) from error
+        if any(sign in str(error) for sign in _LOST):
+            raise DeviceLost(
+                f"The device {device} has stopped working.",
+                "Resume the job, after a restart of the computer if need be, or on another device.",
+                str(error),
+            ) from error
+        raise

@@ -1,0 +1,81 @@
+"""Segments: what a job is cut into, to be resumed and shared out. The cut depends on the source alone."""
+
+import threading
+from collections.abc import Collection
+from dataclasses import dataclass
+from fractions import Fraction
+from math import floor
+
+SEGMENT_SECONDS = Fraction(5)
+"""What a power cut may cost, against what beginning anew costs: an encoder and the context of the first frames."""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A stretch of the source: the frames of [start, end), in seconds from the picture's beginning."""
+
+    number: int
+    start: Fraction
+    end: Fraction | None
+    """``None``: to the end of the source."""
+
+
+@dataclass(frozen=True)
+class SegmentPlan:
+    """All segments of a job, also where nobody knows yet how long the source is."""
+
+    start: Fraction
+    end: Fraction | None
+    length: Fraction
+    """Seconds."""
+
+    def segment(self, number: int) -> Segment | None:
+        """The segment of a number; ``None`` behind the end."""
+        start = self.start + number * self.length
+        if self.end is not None and start >= self.end:
+            return None
+        end = start + self.length
+        return Segment(number, start, end if self.end is None else min(end, self.end))
+
+
+def segment_length(frame_rate: Fraction | None) -> Fraction:
+    """Seconds of a segment: a whole number of frames where they come at a constant rate."""
+    if not frame_rate:
+        return SEGMENT_SECONDS
+    return max(1, floor(SEGMENT_SECONDS * frame_rate)) / frame_rate
+
+
+class Todo:
+    """Hands out the segments that are missing, in order, to any number of workers."""
+
+    def __init__(self, plan: SegmentPlan, done: Collection[int], end: int | None) -> None:
+        self._plan = plan
+        self._lock = threading.Lock()
+        self._taken = set(done)
+        self._end = end
+
+    def take(self) -> Segment | None:
+        """The first segment that nobody has; ``None`` when there is none left."""
+        with self._lock:
+            number = 0
+            while number in self._taken:
+                number += 1
+            segment = None if self._end is not None and number >= self._end else self._plan.segment(number)
+            if segment is not None:
+                self._taken.add(number)
+            return segment
+
+    def give_back(self, segment: Segment) -> None:
+        """Somebody else must do it."""
+        with self._lock:
+            self._taken.discard(segment.number)
+
+    def end_at(self, number: int) -> None:
+        """The source has no frames for this segment, nor for any behind it."""
+        with self._lock:
+            self._end = number if self._end is None else min(self._end, number)
+
+    @property
+    def end(self) -> int | None:
+        """How many segments there are; ``None`` while nobody has met the source's end."""
+        return self._end

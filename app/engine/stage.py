@@ -1,0 +1,63 @@
+"""A network at work: on its device, in parts that fit into memory, and in smaller ones when they do not."""
+
+from collections.abc import Callable, Iterator
+
+from torch import Tensor
+
+from app.engine.contract import ModelCard, Restorer
+from app.engine.memory import Plan, is_out_of_memory, release
+from app.engine.tile import restore_tiled
+
+
+class LoadedStage:
+    """A network that is ready to work on pictures of known size.
+
+    Args:
+        card: what the network promises.
+        restorer: the network.
+        plan: how much is computed at once; it becomes smaller when memory runs out.
+        on_note: told, in a sentence, when that happens.
+    """
+
+    def __init__(self, card: ModelCard, restorer: Restorer, plan: Plan, on_note: Callable[[str], None]) -> None:
+        self.card = card
+        self.restorer = restorer
+        self.plan = plan
+        self._on_note = on_note
+
+    def restore(self, frames: Tensor, keep: slice) -> Iterator[Tensor]:
+        """:meth:`Restorer.restore` for any picture size: the results one by one.
+
+        Raises:
+            RuntimeError: torch's, when memory does not suffice for the smallest parts.
+        """
+        start, stop, _ = keep.indices(len(frames))
+        while start < stop:
+            batch = slice(start, min(stop, start + self.plan.batch))
+            results = self._attempt(frames, batch)
+            if results is not None:
+                yield from results
+                start = batch.stop
+
+    def shrink(self) -> bool:
+        """Compute less at once from now on; false if that is not possible."""
+        smaller = self.plan.smaller(self.card)
+        if smaller is None:
+            return False
+        self.plan = smaller
+        self._on_note(
+            f"Memory ran short: {self.card.title} went on in parts of {smaller.tile} pixels,"
+            f" {smaller.batch} pictures at a time."
+        )
+        return True
+
+    def _attempt(self, frames: Tensor, keep: slice) -> Tensor | None:
+        """The results; ``None`` when memory ran out and smaller parts may do."""
+        try:
+            return restore_tiled(self.restorer, self.card, frames, keep, self.plan.tile)
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error) or not self.shrink():
+                raise
+        # Only here are the failed attempt's tensors gone.
+        release(frames.device)
+        return None

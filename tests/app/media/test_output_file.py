@@ -1,0 +1,106 @@
+"""The output's name: refused before work starts, and never taken from another file."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from app.errors import ReelmendError, ResourceError, UsageError
+from app.media.output_file import check_output, publish
+from tests.conftest import leftovers
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder for results."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+REFUSALS: dict[str, tuple[str, bool, type[ReelmendError], str]] = {
+    # name, overwrite, error, sentence
+    "unknown kind": ("out.gif", False, UsageError, "cannot be written"),
+    "no suffix": ("out", False, UsageError, "cannot be written"),
+    "taken": ("taken.mkv", False, UsageError, "exists already"),
+    "a folder": ("folder.mkv", True, UsageError, "exists already"),
+    "no folder": ("nowhere/out.mkv", False, ResourceError, "There is no folder"),
+    "a file as folder": ("taken.mkv/out.mkv", False, ResourceError, "There is no folder"),
+    "too long a name": ("x" * 300 + ".mkv", False, ResourceError, "could not be written"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSALS)
+def test_refused_before_work_starts(tmp_path: Path, case: str) -> None:
+    name, overwrite, error, sentence = REFUSALS[case]
+    (tmp_path / "taken.mkv").touch()
+    (tmp_path / "folder.mkv").mkdir()
+    with pytest.raises(error, match=sentence) as raised:
+        check_output(tmp_path / name, overwrite)
+    assert raised.value.advice
+    assert leftovers(tmp_path) == ["folder.mkv", "taken.mkv"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_read_only_folder(folder: Path) -> None:
+    folder.chmod(0o500)
+    with pytest.raises(ResourceError, match="may be written"):
+        check_output(folder / "out.mkv", False)
+
+
+@pytest.mark.parametrize("code", ["EACCES", "EROFS", "ENOSPC"])
+def test_what_the_system_refuses(folder: Path, monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(getattr(errno, code), code)
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(ResourceError, match="is full" if code == "ENOSPC" else "may be written"):
+        check_output(folder / "out.mkv", False)
+    assert leftovers(folder) == []
+
+
+def test_checking_leaves_nothing(folder: Path) -> None:
+    check_output(folder / "out.mkv", False)
+    assert leftovers(folder) == []
+
+
+def part_of(path: Path) -> Path:
+    part = path.with_name(".part")
+    part.write_text("result")
+    return part
+
+
+def test_a_name_taken_meanwhile_is_respected(folder: Path) -> None:
+    """Both files survive: the other's under its name, the result under another one that is told."""
+    path = folder / "out.mkv"
+    path.write_text("precious")
+    with pytest.raises(ResourceError, match="appeared") as raised:
+        publish(part_of(path), path, overwrite=False)
+    assert path.read_text() == "precious"
+    (kept,) = leftovers(folder, path)
+    assert kept in raised.value.advice
+    assert (folder / kept).read_text() == "result"
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_file_systems_without_hard_links(folder: Path, monkeypatch: pytest.MonkeyPatch, overwrite: bool) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    publish(part_of(folder / "out.mkv"), folder / "out.mkv", overwrite)
+    assert (folder / "out.mkv").read_text() == "result"
+    assert leftovers(folder) == ["out.mkv"]
+
+
+def test_a_full_disk_at_the_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    part = part_of(folder / "out.mkv")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ResourceError, match="full") as raised:
+        publish(part, folder / "out.mkv", overwrite=False)
+    assert raised.value.exit_code == 5
+    assert leftovers(folder) == [part.name]
