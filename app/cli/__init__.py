@@ -7,6 +7,7 @@ from app.cli.inspect import inspect_command
 from app.cli.models import models_command
 from app.cli.report import tell_error
 from app.cli.values import EXIT_CODES
+from app.cli.verify import verify_command
 from app.errors import Cancelled, as_shown
 
 
@@ -16,7 +17,7 @@ def commands() -> None:
     """Restore video with multi-frame neural networks."""
 
 
-for _command in (enhance_command, inspect_command, models_command):
+for _command in (enhance_command, inspect_command, models_command, verify_command):
     commands.add_command(_command)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 EXIT_CODES = """
 Exit codes: 0 done · 2 wrong usage · 3 unusable input · 4 network or weights · 5 space, memory, permission, device ·
-130 cancelled.
+6 faulty result · 130 cancelled.
 """
 
 

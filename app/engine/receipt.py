@@ -1,0 +1,72 @@
+"""What was checked of an output, and what came of it."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from app.media.errors import writing
+from app.media.frame import WHOLE, Trim
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """What a job meant to make of its source."""
+
+    trim: Trim = WHOLE
+    """What was taken of the source, on its clock."""
+    frames: int | None = None
+    """How many pictures were written; ``None``: as many as the source has, at the same rate."""
+    promised: int | None = None
+    """How many pictures the source's header made expect."""
+    size: tuple[int, int] | None = None
+    """Width and height in pixels; ``None`` for any."""
+    slowdown: Fraction = Fraction(1)
+    """Seconds of the output for each second of the source."""
+    without: frozenset[str] = frozenset()
+    """Kinds of streams that were left out on purpose: ``audio``, ``subtitle``, …"""
+
+
+@dataclass(frozen=True)
+class Check:
+    """One property of an output."""
+
+    name: str
+    passed: bool
+    sentence: str
+    """What was found, for people."""
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """Green if every check was passed."""
+
+    output: str
+    """The file's name."""
+    checks: tuple[Check, ...]
+    notes: tuple[str, ...] = ()
+    """What is no fault but should be known."""
+
+    @property
+    def green(self) -> bool:
+        """The output is what it should be, as far as can be told."""
+        return all(check.passed for check in self.checks)
+
+    def reasons(self) -> Iterator[str]:
+        """Why it is red."""
+        return (check.sentence for check in self.checks if not check.passed)
+
+    def to_json(self) -> str:
+        """One JSON object."""
+        return json.dumps({"green": self.green, **asdict(self)}, ensure_ascii=False, indent=1)
+
+    def write(self, path: Path) -> None:
+        """Save as JSON.
+
+        Raises:
+            ResourceError: it cannot be written.
+        """
+        with writing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(self.to_json() + "\n", encoding="utf-8")
