@@ -5,6 +5,9 @@
     ├── InputError          exit 3    the source cannot be used
     ├── ModelError          exit 4    a network or its weights
     ├── ResourceError       exit 5    space, memory, permission, device
+    │   ├── DiskFull
+    │   ├── OutOfMemory
+    │   └── DeviceLost
     ├── FaultyResult        exit 6    the output is not what it should be
     └── Cancelled           exit 130  asked for, not a fault
 
@@ -54,6 +57,18 @@ class ResourceError(ReelmendError):
     """The machine lacks space, memory, a permission or a device."""
 
     exit_code = 5
+
+
+class DiskFull(ResourceError):
+    """There is no space left; a job waits until there is."""
+
+
+class OutOfMemory(ResourceError):
+    """There is not enough memory; a job goes on in smaller parts."""
+
+
+class DeviceLost(ResourceError):
+    """A device stopped working; a job tries it again, or another one."""
 
 
 class FaultyResult(ReelmendError):

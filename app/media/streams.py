@@ -1,5 +1,6 @@
 """Finding and making the picture's stream in a container."""
 
+from collections import deque
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain
@@ -15,7 +16,7 @@ from app.media.damage import Damage
 
 Packet: TypeAlias = "av.Packet[Any]"
 """A packet of any kind of stream."""
-_SEEK_BACK = (Fraction(0), Fraction(1), Fraction(10))
+_SEEK_BACK = (Fraction(0), Fraction(1), Fraction(10), Fraction(60))
 """Seconds before the wanted time at which to look for a picture early enough."""
 
 
@@ -37,8 +38,10 @@ def picture_stream(container: InputContainer, path: Path) -> av.VideoStream:
     raise InputError(f"{path.name} holds {kind}.", "Choose a file with a picture.")
 
 
-def frames_near(container: InputContainer, stream: av.VideoStream, target: Fraction) -> Iterator[av.VideoFrame] | None:
-    """Seek and decode: frames from one at or before ``target`` on, in seconds on the file's clock.
+def frames_near(
+    container: InputContainer, stream: av.VideoStream, target: Fraction, before: int = 1
+) -> Iterator[av.VideoFrame] | None:
+    """Seek and decode: the ``before`` frames up to ``target`` (seconds on the file's clock), and all that follow.
 
     Indices tell where packets lie, not where pictures are shown: some lead behind the target. Then an earlier place is
     tried; ``None`` if none was early enough, and the file must be read from its beginning.
@@ -47,9 +50,18 @@ def frames_near(container: InputContainer, stream: av.VideoStream, target: Fract
     for back in _SEEK_BACK:
         container.seek(int((target - back) / time_base), stream=stream)
         frames = pictures(container, stream)
-        first = next(frames, None)
-        if first is not None and first.pts is not None and first.pts * time_base <= target:
-            return chain([first], frames)
+        earlier: deque[av.VideoFrame] = deque(maxlen=before)
+        for frame in frames:
+            if frame.pts is None:
+                return None
+            if frame.pts * time_base > target:
+                if len(earlier) == before:
+                    return chain(earlier, [frame], frames)
+                break
+            earlier.append(frame)
+        else:
+            if len(earlier) == before:  # the target lies behind the last frame
+                return iter(earlier)
     return None
 
 
