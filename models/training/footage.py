@@ -14,7 +14,7 @@ from app.media.inspect import inspect
 from models.training.clips import derived_generator, turned, uniform
 
 EXCERPT = 21
-"""Frames in a row that are kept: three blurred frames of seven each can be made of them."""
+"""Frames in a row that are kept: blurred frames can be made of them, too."""
 PITCH = 125
 """Frames from the beginning of one excerpt to that of the next."""
 PATCHES = 4

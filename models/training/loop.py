@@ -1,5 +1,6 @@
 """The training loop: exact, resumable, watched on held-out material."""
 
+import hashlib
 import json
 import time
 from dataclasses import asdict, dataclass, replace
@@ -64,6 +65,8 @@ class Training:
         self.average = {name: tensor.detach().clone() for name, tensor in network.state_dict().items()}
         self.optimizer = torch.optim.Adam(network.parameters(), recipe.learning_rate, betas=(0.9, 0.99))
         self.step = 0
+        self.start = hashlib.sha256(places.start.read_bytes()).hexdigest() if places.start else None
+        """Checksum of the weights that the run began with."""
         self.schedule = Schedule(recipe.steps, recipe.warmup)
         self._clips, self._held_out = material(recipe, places.photos, places.footage)
         if self._state_path.exists():
@@ -98,6 +101,7 @@ class Training:
         """Write the averaged weights and the state that a resumed run needs, each atomically."""
         state = {
             "recipe": self._described(),
+            "start": self.start,
             "step": self.step,
             "cooldown": self.schedule.cooldown,
             "network": self.network.state_dict(),
@@ -123,7 +127,7 @@ class Training:
                 "Give another --out folder to train anew.",
                 f"{state['recipe']} became {self._described()}",
             )
-        self.step = state["step"]
+        self.step, self.start = state["step"], state["start"]
         self.schedule = replace(self.schedule, cooldown=state["cooldown"])
         self.network.load_state_dict(state["network"])
         self.average = state["average"]

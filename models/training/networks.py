@@ -13,8 +13,14 @@ Config = EDVRConfig | RIFEConfig
 
 
 def build(config: Config) -> nn.Module:
-    """A fresh network."""
-    return EDVR(config) if isinstance(config, EDVRConfig) else RIFE(config)
+    """A fresh network. One that gives pictures of the size that it gets begins by leaving them as they are."""
+    if isinstance(config, RIFEConfig):
+        return RIFE(config)
+    network = EDVR(config)
+    if config.hr_in:
+        for parameter in network.conv_last.parameters():
+            nn.init.zeros_(parameter)
+    return network
 
 
 def load(path: Path, config: Config) -> nn.Module:

@@ -5,7 +5,7 @@ The clips of a batch are of several kinds in equal parts; each kind is validated
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import NamedTuple, Protocol
+from typing import ClassVar, NamedTuple, Protocol
 
 import torch
 from torch import Generator, Tensor
@@ -46,6 +46,9 @@ class Clips(Protocol):
 class Problem(Protocol):
     """Makes pairs to learn from."""
 
+    degradations: ClassVar[str]
+    """What is done to clips, in words."""
+
     @property
     def kinds(self) -> tuple[str, ...]:
         """What the clips of a batch are, in equal parts; a kind may come several times."""
@@ -65,6 +68,10 @@ class Problem(Protocol):
 class Upscaling:
     """Small footage, by the papers' protocol or as real footage is, to large."""
 
+    degradations: ClassVar[str] = (
+        "A share of the clips by MATLAB's bicubic, in 8 bits; the others blurred by a Gaussian of up to 1.6 pixels,"
+        " made smaller, half of them with noise of up to 4 code values, and compressed by x264 (4:2:0) at CRF 17 to 33."
+    )
     frames: int = 5
     scale: int = 4
     kinds: tuple[str, ...] = ("clean", "footage")
@@ -84,8 +91,13 @@ class Upscaling:
 class Deblurring:
     """Footage smeared by motion while the shutter was open to sharp; a part of it as real footage is."""
 
+    degradations: ClassVar[str] = (
+        "Five moments of 0.3 to 1 frame averaged in light; half of the clips are only stored in 8 bits. A"
+        " quarter, and a last quarter without motion blur: every second softened by a Gaussian of up to 1.2 pixels or"
+        " with noise of up to 4 code values, and compressed by x264 (4:2:0) at CRF 15 to 27."
+    )
     frames: int = 3
-    subframes: int = 7
+    subframes: int = 5
     exposure: tuple[float, float] = (0.3, 1.0)
     """Shortest and longest time that the shutter is open, in frames."""
     kinds: tuple[str, ...] = ("motion", "motion", "footage", "sharp")
@@ -112,6 +124,11 @@ class Deblurring:
 class Cleanup:
     """Footage that codecs and sensors spoilt to what the camera was meant to see."""
 
+    degradations: ClassVar[str] = (
+        "Half of the clips compressed by x264 (4:2:0) at CRF 23 to 38, every second of them with noise of up to 3 code"
+        " values; a quarter by MPEG-2 (4:2:0) with quantisers 3 to 16, every second with noise of up to 6; a quarter"
+        " with noise of 3 to 15 code values and x264 at CRF 15 to 27."
+    )
     frames: int = 3
     kinds: tuple[str, ...] = ("web", "web", "broadcast", "night")
     scale: int = 1
@@ -132,6 +149,10 @@ class Cleanup:
 class Interpolation:
     """Two frames to one between them: half of the time halfway, else at any eighth."""
 
+    degradations: ClassVar[str] = (
+        "Half of the clips are only stored in 8 bits; the other half compressed by x264 (4:2:0) at CRF 23 to 38, every"
+        " second of them with noise of up to 3 code values."
+    )
     kinds: tuple[str, ...] = ("clean", "footage")
     scale: int = 1
 

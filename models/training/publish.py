@@ -1,5 +1,6 @@
 """``python -m models.training.publish NAME``: make trained weights the bundled ones, measured and with their record."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import asdict, replace
@@ -8,38 +9,40 @@ from pathlib import Path
 import click
 import torch
 
-from app.engine.contract import Figure, ModelCard, Precision
+from app.engine.contract import Figure
 from models import catalogue
-from models._bundled import Making, bundled, weights_folder, write_record
-from models.evaluation.comparison import FOOTAGE_CRF, Comparison, load_sequence, on_bicubic, on_footage
+from models._bundled import Making, bundled, record, weights_folder, write_record
+from models.evaluation.comparison import load_sequence
+from models.training.figures import figures
 from models.training.recipes import RECIPES
 
-DEGRADATIONS = (
-    "A share of the clips by MATLAB's bicubic, in 8 bits; the others blurred by a Gaussian of up to 1.6 pixels, made"
-    " smaller, half of them with noise of up to 4 code values, and compressed by x264 (4:2:0) at CRF 17 to 33."
-)
+_EXISTING = click.Path(path_type=Path, exists=True)
 
 
 @click.command()
 @click.argument("name", type=click.Choice(sorted(RECIPES)))
-@click.option("--run", type=click.Path(path_type=Path, exists=True), required=True, help="Folder of the training run.")
-@click.option(
-    "--sequences", type=click.Path(path_type=Path, exists=True), required=True, help="Folder of held-out sequences."
-)
-@click.option("--data", required=True, help="What the photographs are, in words.")
-def main(name: str, run: Path, sequences: Path, data: str) -> None:
-    """Copy the weights NAME of a training run into the program and record how they were made and what they reach."""
+@click.option("--as", "card_id", help="The network whose weights these become; the recipe's name unless given.")
+@click.option("--run", type=_EXISTING, required=True, help="Folder of the training run.")
+@click.option("--sequences", type=_EXISTING, required=True, help="Folder of held-out sequences.")
+@click.option("--data", required=True, help="What was trained on, in words.")
+def main(name: str, card_id: str | None, run: Path, sequences: Path, data: str) -> None:
+    """Copy the weights of a run of the recipe NAME into the program; record how they were made and what they reach."""
+    bundle = card_id or name
     making = _making(name, run, data)
-    shutil.copyfile(run / f"{name}.safetensors", weights_folder() / f"{name}.safetensors")
+    shutil.copyfile(run / f"{name}.safetensors", weights_folder() / f"{bundle}.safetensors")
     # A card needs a record to load its weights, and the record needs the figures of the loaded card.
-    write_record(name, making, ())
-    figures = tuple(_figures(replace(catalogue()[name], weights=bundled(name)), sequences))
-    write_record(name, making, figures)
-    for figure in figures:
+    write_record(bundle, making, ())
+    card = replace(catalogue()[bundle], weights=bundled(bundle))
+    problem = RECIPES[name].problem
+    held_out = {path.stem: load_sequence(path, 4 * problem.scale) for path in sorted(sequences.glob("*.mkv"))}
+    found = (*_on_photographs(run / f"{name}.log.jsonl"), *figures(card, problem, held_out))
+    write_record(bundle, making, found)
+    for figure in found:
         click.echo(f"{figure.test}: {figure.value:+.3f} {figure.metric}")
 
 
 def _making(name: str, run: Path, data: str) -> Making:
+    """What the run tells of itself, after what is known of the weights that it began with."""
     state = torch.load(run / f"{name}.training.pth", weights_only=True)
     steps, cooldown = state["step"], state["cooldown"]
     command = f"python -m models.training {name} --photos FOLDER"
@@ -49,25 +52,26 @@ def _making(name: str, run: Path, data: str) -> Making:
     else:
         source += f", the last {steps - cooldown[0]} of them a cool-down of {cooldown[1]}"
         commands = [f"{command} --steps {cooldown[0]}", f"{command} --cooldown {cooldown[1]}"]
-    return Making(f"{source}.", data, DEGRADATIONS, tuple(commands), asdict(RECIPES[name]))
+    if state["start"]:
+        earlier = _bundled_as(state["start"])
+        source += f"; it began with these weights: {earlier.source}"
+        commands = [*earlier.commands, *(f"{command} --start WEIGHTS" for command in commands)]
+    recipe = RECIPES[name]
+    return Making(source.rstrip(".") + ".", data, recipe.problem.degradations, tuple(commands), asdict(recipe))
 
 
-def _figures(card: ModelCard, sequences: Path) -> Iterator[Figure]:
-    reference = card.precisions[0].value
-    for path in sorted(sequences.glob("*.mkv")):
-        truth = load_sequence(path, 4 * card.scale)
-        clean = on_bicubic(card, truth, path.stem, reference)
-        real = on_footage(card, truth, path.stem, reference)
-        yield from _rows(clean, f"{path.stem}, bicubic ×{card.scale}")
-        yield from _rows(real, f"{path.stem}, ×{card.scale} smaller and H.264 CRF {FOOTAGE_CRF}")
-        if Precision.BF16 in card.precisions:
-            loss = on_bicubic(card, truth, path.stem, "bf16").network - clean.network
-            yield Figure(f"{path.stem}, bf16 against fp32", "dB", round(loss, 4), "measured")
+def _bundled_as(sha256: str) -> Making:
+    """How the bundled weights of this checksum were made."""
+    records = [record(path.stem) for path in weights_folder().glob("*.json")]
+    makings = [made.making for made in records if made.sha256 == sha256]
+    return makings[0] if makings else Making(f"sha256 {sha256}.", "", "", (), {})
 
 
-def _rows(comparison: Comparison, test: str) -> Iterator[Figure]:
-    yield Figure(test, "dB Y-PSNR", round(comparison.network, 3), "measured")
-    yield Figure(f"{test}, over bicubic enlargement", "dB", round(comparison.gain, 3), "measured")
+def _on_photographs(log: Path) -> Iterator[Figure]:
+    """The last validation of the run."""
+    gains: dict[str, float] = json.loads(log.read_text().splitlines()[-1])["gains"]
+    for kind, gain in gains.items():
+        yield Figure(f"held-out photographs in simulated motion, {kind}", "dB Y-PSNR gained", gain, "measured")
 
 
 if __name__ == "__main__":

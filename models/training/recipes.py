@@ -49,13 +49,16 @@ _EDVR_S_FULL_SIZE = EDVRConfig(
 
 RECIPES = {
     "edvr-s-x4": TrainingRecipe(_EDVR_S_X4, Upscaling(), steps=14_000),
+    "edvr-s-x4-again": TrainingRecipe(
+        _EDVR_S_X4, Upscaling(), steps=10_000, learning_rate=5e-4, warmup=100, seed=2, grey=1 / 8
+    ),
     "edvr-s-deblur": TrainingRecipe(
         _EDVR_S_FULL_SIZE,
         Deblurring(),
         steps=20_000,
         batch=4,
         crop=96,
-        motion=Motion(shift=8.0, acceleration=1.5, turn=0.008, least=0.3),
+        motion=Motion(shift=4.0, acceleration=0.8, turn=0.006, least=0.3),
         grey=1 / 8,
     ),
     "edvr-s-cleanup": TrainingRecipe(_EDVR_S_FULL_SIZE, Cleanup(), steps=20_000, batch=4, crop=96, grey=1 / 8),

@@ -1,0 +1,154 @@
+"""What a trained network reaches on held-out sequences, against what there was without it.
+
+All frames of a sequence, borders included; Y-PSNR of rounded frames, averaged over frames (:func:`psnr_y`).
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+import torch
+from torch import Tensor
+
+from app.engine.contract import Figure, ModelCard, Precision, Restorer
+from models.evaluation.metrics import psnr_y
+from models.training.degradations import bicubic, eight_bit, footage, h264, motion_blurred, mpeg2
+from models.training.imresize import imresize
+from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, Upscaling
+
+FOOTAGE_CRF = 28
+"""H.264 quality of an ordinary web clip."""
+POOR_CRF = 32
+GOOD_CRF = 18
+BLUR_FRAMES = 5
+"""Real frames that are averaged to a blurred one, as REDS and GoPro were made."""
+NOISE = 10 / 255
+CHUNK = 8
+"""Frames that are restored together."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A way of spoiling sequences, and what there is against it without a network."""
+
+    name: str
+    spoil: Callable[[Tensor], Tensor]
+    """(T, 3, H, W) → what the network gets."""
+    before: Callable[[Tensor], Tensor]
+    """What the network gets → what one has without it."""
+    rival: str
+    """What that is, in words."""
+    truth: Callable[[Tensor], Tensor] = lambda sequence: sequence
+    """The frames that are to be had."""
+    wanted: Callable[[Tensor], Tensor] = lambda results: results
+    """Those of the network's results that belong to them."""
+
+
+def figures(card: ModelCard, problem: Problem, sequences: dict[str, Tensor]) -> Iterator[Figure]:
+    """Measure on sequences (T, 3, H, W) in [0, 1] by name; in the reference precision, and what bf16 costs."""
+    network = card.load(precision=card.precisions[0].value)
+    for name, sequence in sequences.items():
+        for trial in trials(problem):
+            spoilt, truth = trial.spoil(sequence), trial.truth(sequence)
+            reached = _psnr(trial.wanted(restored(network, card, spoilt)), truth)
+            before = _psnr(trial.before(spoilt), truth)
+            yield Figure(f"{name}, {trial.name}", "dB Y-PSNR", round(reached, 3), "measured")
+            yield Figure(f"{name}, {trial.name}, over {trial.rival}", "dB", round(reached - before, 3), "measured")
+        if Precision.BF16 in card.precisions:
+            trial = trials(problem)[0]
+            spoilt, truth = trial.spoil(sequence), trial.truth(sequence)
+            losses = [
+                _psnr(trial.wanted(restored(card.load(precision=precision), card, spoilt)), truth)
+                for precision in ("bf16", "fp32")
+            ]
+            yield Figure(f"{name}, bf16 against fp32", "dB", round(losses[0] - losses[1], 4), "measured")
+
+
+def trials(problem: Problem) -> tuple[Trial, ...]:
+    """What networks for ``problem`` are measured by."""
+    made = {Upscaling: _upscaling, Deblurring: _deblurring, Cleanup: _cleanup, Interpolation: _interpolation}
+    return made[type(problem)](problem.scale)
+
+
+def restored(network: Restorer, card: ModelCard, frames: Tensor) -> Tensor:
+    """All frames of a sequence, a few at a time with the context that the card asks for."""
+    parts = []
+    for start in range(0, len(frames), CHUNK):
+        first = max(0, start - card.window.past)
+        end = min(start + CHUNK, len(frames))
+        parts.append(network.restore(frames[first : end + card.window.future], slice(start - first, end - first)))
+    return torch.cat(parts)
+
+
+def _psnr(images: Tensor, truth: Tensor) -> float:
+    return float(psnr_y(images, truth).mean())
+
+
+def _upscaling(scale: int) -> tuple[Trial, ...]:
+    def enlarge(low: Tensor) -> Tensor:
+        return imresize(low, Fraction(scale))
+
+    rival = "bicubic enlargement"
+    return (
+        Trial(f"bicubic ×{scale}", lambda sequence: bicubic(sequence, scale), enlarge, rival),
+        Trial(
+            f"×{scale} smaller and H.264 CRF {FOOTAGE_CRF}",
+            lambda sequence: footage(sequence, scale, FOOTAGE_CRF),
+            enlarge,
+            rival,
+        ),
+    )
+
+
+def _deblurring(_scale: int) -> tuple[Trial, ...]:
+    name, rival = f"{BLUR_FRAMES} frames averaged", "the blurred frames"
+    return (
+        Trial(name, _blurred, _as_it_is, rival, _middle),
+        Trial(
+            f"{name} and H.264 CRF {GOOD_CRF}", lambda clip: h264(_blurred(clip), GOOD_CRF), _as_it_is, rival, _middle
+        ),
+        Trial(
+            f"sharp and H.264 CRF {GOOD_CRF}", lambda clip: h264(clip, GOOD_CRF), _as_it_is, "the frames as they were"
+        ),
+    )
+
+
+def _cleanup(_scale: int) -> tuple[Trial, ...]:
+    rival = "the spoilt frames"
+    return (
+        Trial(f"H.264 CRF {FOOTAGE_CRF}", lambda clip: h264(clip, FOOTAGE_CRF), _as_it_is, rival),
+        Trial(f"H.264 CRF {POOR_CRF}", lambda clip: h264(clip, POOR_CRF), _as_it_is, rival),
+        Trial("MPEG-2 quantiser 10", lambda clip: mpeg2(clip, 10), _as_it_is, rival),
+        Trial(f"noise of 10 code values and H.264 CRF {GOOD_CRF}", _grainy, _as_it_is, rival),
+    )
+
+
+def _interpolation(_scale: int) -> tuple[Trial, ...]:
+    return (
+        Trial(
+            "every second frame made of its neighbours",
+            lambda clip: clip[::2],
+            lambda given: (given[:-1] + given[1:]) / 2,
+            "blending them",
+            lambda clip: clip[1 : len(clip) - 1 + len(clip) % 2 : 2],
+            lambda results: results[1:-1:2],
+        ),
+    )
+
+
+def _blurred(clip: Tensor) -> Tensor:
+    windows = clip.unfold(0, BLUR_FRAMES, 1).permute(0, 4, 1, 2, 3).flatten(0, 1)
+    return eight_bit(motion_blurred(windows, BLUR_FRAMES))
+
+
+def _middle(clip: Tensor) -> Tensor:
+    return clip[BLUR_FRAMES // 2 : len(clip) - BLUR_FRAMES // 2]
+
+
+def _grainy(clip: Tensor) -> Tensor:
+    rng = torch.Generator().manual_seed(0)
+    return h264(eight_bit(clip + NOISE * torch.randn(clip.shape, generator=rng)), GOOD_CRF)
+
+
+def _as_it_is(spoilt: Tensor) -> Tensor:
+    return spoilt
