@@ -9,8 +9,10 @@
 """
 
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import count, takewhile
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,8 +21,8 @@ from filelock import FileLock, Timeout
 
 from app.engine.job import Job
 from app.engine.job_file import read_job, read_toml, write_toml
-from app.engine.journal import Journal, SegmentLost
-from app.engine.memory import Plan
+from app.engine.journal import Journal, SegmentDone, SegmentLost, read_journal, segments_of
+from app.engine.plan import Plan
 from app.engine.registry import forget, remember
 from app.errors import ResourceError, UsageError
 from app.media.assemble import Part
@@ -28,7 +30,9 @@ from app.media.encode import SEGMENT_SUFFIX, EncodeSpec
 from app.media.errors import writing
 
 _SUFFIX = ".reelmend"
-_JOB, _PLAN, _JOURNAL, _LOCK, _SEGMENTS = "job.toml", "plan.toml", "journal.jsonl", "lock", "segments"
+LOCK = "lock"
+"""Held by the process that works on the job."""
+_JOB, _PLAN, _JOURNAL, _SEGMENTS = "job.toml", "plan.toml", "journal.jsonl", "segments"
 
 
 @dataclass(frozen=True)
@@ -80,6 +84,22 @@ def plan_in(folder: Path) -> JobPlan:
     return read_toml(folder / _PLAN, JobPlan)
 
 
+def segments_in(folder: Path) -> dict[int, SegmentDone]:
+    """The finished segments of a folder, without touching it."""
+    return segments_of(read_journal(folder / _JOURNAL))
+
+
+def parts_in(folder: Path) -> list[Part]:
+    """The finished segments of a folder that play from the beginning, without touching it."""
+    return _parts(folder, segments_in(folder))
+
+
+def delete(folder: Path) -> None:
+    """A job is finished or given up: its folder goes, and nobody remembers it."""
+    shutil.rmtree(folder, ignore_errors=True)
+    forget(folder)
+
+
 def unfinished_plan(job: Job) -> JobPlan | None:
     """The plan of an earlier run of the same job; ``None`` if there was none.
 
@@ -129,7 +149,7 @@ class JobFolder:
         self.plan = plan
         with writing(job.output):
             (self.path / _SEGMENTS).mkdir(parents=True, exist_ok=True)
-        self._lock = FileLock(self.path / _LOCK)
+        self._lock = FileLock(self.path / LOCK)
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:
@@ -160,7 +180,7 @@ class JobFolder:
 
     def segment(self, number: int) -> Path:
         """Where a segment goes."""
-        return self.path / _SEGMENTS / f"{number:06}{SEGMENT_SUFFIX}"
+        return _segment(self.path, number)
 
     @property
     def frames(self) -> int:
@@ -179,22 +199,13 @@ class JobFolder:
 
     def parts(self) -> list[Part]:
         """The finished segments, from the first one up to the first gap."""
-        done = self.journal.segments
-        parts = []
-        for number in range(len(done)):
-            if number not in done:
-                break
-            written = done[number].written
-            if written is not None:
-                parts.append(Part(self.segment(number), written))
-        return parts
+        return _parts(self.path, self.journal.segments)
 
     def remove(self) -> None:
         """Everything that the job needed goes; the output is not part of it."""
         self.journal.close()
         self._lock.release()
-        shutil.rmtree(self.path, ignore_errors=True)
-        forget(self.path)
+        delete(self.path)
 
     def _remove_torn(self) -> None:
         """Delete what a kill left half written."""
@@ -202,6 +213,17 @@ class JobFolder:
         for file in (self.path / _SEGMENTS).iterdir():
             if file not in known:
                 file.unlink(missing_ok=True)
+
+
+def _segment(folder: Path, number: int) -> Path:
+    return folder / _SEGMENTS / f"{number:06}{SEGMENT_SUFFIX}"
+
+
+def _parts(folder: Path, done: Mapping[int, SegmentDone]) -> list[Part]:
+    """The segments from the first one up to the first gap; those without frames leave nothing to join."""
+    whole = takewhile(lambda number: number in done, count())
+    written = ((number, done[number].written) for number in whole)
+    return [Part(_segment(folder, number), segment) for number, segment in written if segment is not None]
 
 
 def _identity(job: Job) -> Job:

@@ -4,6 +4,7 @@ A line is a JSON object behind its CRC-32: ``89ab12cd {"segment": 3, …}``.
 """
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from zlib import crc32
 
@@ -87,14 +88,7 @@ class Journal:
     @property
     def segments(self) -> dict[int, SegmentDone]:
         """The finished segments by number."""
-        done: dict[int, SegmentDone] = {}
-        for record in self.records:
-            match record:
-                case SegmentDone(number=number):
-                    done[number] = record
-                case SegmentLost(number=number):
-                    done.pop(number, None)
-        return done
+        return segments_of(self.records)
 
     @property
     def end(self) -> int | None:
@@ -105,6 +99,18 @@ class Journal:
     def notes(self) -> tuple[str, ...]:
         """What a person should know."""
         return tuple(dict.fromkeys(record.note for record in self.records if isinstance(record, Noted)))
+
+
+def segments_of(records: Iterable[Record]) -> dict[int, SegmentDone]:
+    """The finished segments by number, without those that were lost again."""
+    done: dict[int, SegmentDone] = {}
+    for record in records:
+        match record:
+            case SegmentDone(number=number):
+                done[number] = record
+            case SegmentLost(number=number):
+                done.pop(number, None)
+    return done
 
 
 def read_journal(path: Path) -> list[Record]:

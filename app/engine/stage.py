@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from torch import Tensor
 
 from app.engine.contract import ModelCard, Restorer
-from app.engine.memory import Plan, is_out_of_memory, release
+from app.engine.memory import is_out_of_memory, release
+from app.engine.plan import Plan
 from app.engine.tile import restore_tiled
 
 

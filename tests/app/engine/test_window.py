@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from torch import Tensor
 
 from app.engine.contract import ModelCard, Restorer, SizeRule, Window
-from app.engine.memory import Plan
 from app.engine.picture import Picture
+from app.engine.plan import Plan
 from app.engine.stage import LoadedStage
 from app.engine.weights import WeightsFile
 from app.engine.window import chunks, restored

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.engine.contract import ModelCard, SizeRule, Window
-from app.engine.memory import plan
+from app.engine.plan import plan
 from app.engine.weights import WeightsFile
 from tests.conftest import Enlarger, card_for
 
