@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.engine.receipt import Check, Expectation, Receipt
 from app.engine.verify_pictures import Timing, compare_pictures
+from app.engine.verify_tags import colour_check, shape_check
 from app.errors import InputError
 from app.media.frame import VideoInfo
 from app.media.inspect import inspect
@@ -18,10 +19,6 @@ _SYNC = Fraction(45, 1000)
 """Seconds that sound may come early before anybody notices (ITU-R BT.1359)."""
 _SHORT = Fraction(1, 10)
 """Seconds by which lengths may differ: streams end with whole packets."""
-_ASPECT = Fraction(1, 100)
-"""Of the shape: sizes are whole, even numbers of pixels."""
-_UNKNOWN = 2
-"""H.273: nobody says."""
 _NOTHING = Expectation()
 
 
@@ -74,8 +71,8 @@ def verify(
         _length(made, source, expectation),
         *_sound(made, source, expectation),
         _streams(made, source, expectation),
-        _shape(made.info, source.info, expectation),
-        _colour(made.info, source.info),
+        shape_check(made.info, source.info, expectation.size),
+        colour_check(made.info, source.info),
     ]
     timing = Timing((source.picture.start or Fraction(0)) - source.info.start, expectation.slowdown)
     checks += compare_pictures(made.info, made.picture.key_times, source.info, timing, check)
@@ -168,32 +165,6 @@ def _streams(made: _Side, source: _Side, expected: Expectation) -> Check:
         missing = ", ".join(f"{count} × {kind}" for kind, count in sorted(lacking.items()))
         return Check("streams", False, f"Streams of the source are missing: {missing}.")
     return Check("streams", True, f"All {wanted.total()} other streams are there.")
-
-
-def _shape(made: VideoInfo, source: VideoInfo, expected: Expectation) -> Check:
-    size = made.width, made.height
-    if expected.size is not None and size != expected.size:
-        wanted = " × ".join(map(str, expected.size))
-        return Check("shape", False, f"The picture is {size[0]} × {size[1]} pixels, expected {wanted}.")
-    shapes = [info.sample_aspect * info.width / info.height for info in (made, source)]
-    passed = abs(shapes[0] / shapes[1] - 1) <= _ASPECT and made.rotation == source.rotation
-    return Check("shape", passed, f"Shown as {float(shapes[0]):.3f}:1, the source as {float(shapes[1]):.3f}:1.")
-
-
-def _colour(made: VideoInfo, source: VideoInfo) -> Check:
-    told, wanted = made.colour, source.colour
-    if source.layout.is_rgb:  # becomes YUV, which has tags of its own
-        return Check("colour", not made.colour_guessed, "The colours are tagged.")
-    pairs = [
-        ("matrix", told.matrix.name, wanted.matrix.name),
-        ("range", told.full_range, wanted.full_range),
-        ("primaries", told.primaries, told.primaries if wanted.primaries == _UNKNOWN else wanted.primaries),
-        ("transfer", told.transfer, told.transfer if wanted.transfer == _UNKNOWN else wanted.transfer),
-    ]
-    differing = [f"{name} {found} instead of {right}" for name, found, right in pairs if found != right]
-    if differing:
-        return Check("colour", False, f"The colours are tagged wrongly: {', '.join(differing)}.")
-    return Check("colour", True, "The colours are tagged as the source's.")
 
 
 def _notes(made: VideoInfo, source: VideoInfo, expected: Expectation) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from enum import IntEnum
 from av.video.reformatter import ColorPrimaries, ColorTrc
 
 from app.media.analyse import Analysis
-from app.media.frame import Layout, Matrix, StreamInfo, VideoInfo
+from app.media.frame import YUV420, Layout, Matrix, StreamInfo, VideoInfo
+from app.media.hdr import Hdr
 
 _SUBSAMPLING = {(1, 1): "4:2:0", (1, 0): "4:2:2", (0, 0): "4:4:4", (0, 1): "4:4:0", (2, 0): "4:1:1", (2, 2): "4:1:0"}
 _SPOKEN = {
@@ -27,8 +28,9 @@ def facts(info: VideoInfo) -> list[tuple[str, str]]:
         ("file", f"{info.path.name}: {info.container}, {info.codec}"),
         ("picture", _picture(info)),
         ("time", f"{rate}, {float(info.duration):.3f} s, {frames}"),
-        ("samples", _samples(info.layout)),
+        ("samples", _samples(info.layout, info.transparent)),
         ("colour", _colour(info)),
+        *([("HDR", _hdr(info.hdr))] if info.hdr else []),
         *((f"stream {stream.index}", _stream(stream)) for stream in info.streams),
     ]
 
@@ -59,9 +61,9 @@ def _picture(info: VideoInfo) -> str:
     return f"{info.width} × {info.height}, {aspect}" + (f", turned by {info.rotation}°" if info.rotation else "")
 
 
-def _samples(layout: Layout) -> str:
+def _samples(layout: Layout, transparent: bool) -> str:
     kind = "RGB" if layout.is_rgb else "grey" if layout.planes == 1 else _SUBSAMPLING[layout.chroma_shift or (0, 0)]
-    return f"{kind}, {layout.bits} bits"
+    return f"{kind}, {layout.bits} bits" + (", transparent" if transparent else "")
 
 
 def _colour(info: VideoInfo) -> str:
@@ -69,7 +71,17 @@ def _colour(info: VideoInfo) -> str:
     guessed = " (guessed)" if info.colour_guessed and colour.matrix is not Matrix.RGB else ""
     primaries, transfer = _name(ColorPrimaries, colour.primaries), _name(ColorTrc, colour.transfer)
     levels = "full" if colour.full_range else "limited"
-    return f"matrix {colour.matrix.name}{guessed}, primaries {primaries}, transfer {transfer}, {levels} range"
+    siting = f", chroma {colour.siting.name.lower().replace('_', ' ')}" if info.layout.chroma_shift == YUV420 else ""
+    return f"matrix {colour.matrix.name}{guessed}, primaries {primaries}, transfer {transfer}, {levels} range{siting}"
+
+
+def _hdr(hdr: Hdr) -> str:
+    parts = []
+    if hdr.mastering:
+        parts.append(f"graded on {float(hdr.mastering.darkest):g} to {float(hdr.mastering.brightest):g} cd/m²")
+    if hdr.light:
+        parts.append(f"at most {hdr.light.brightest_pixel}, by frames {hdr.light.brightest_frame} cd/m²")
+    return ", ".join((*parts, *hdr.dynamic))
 
 
 def _name(kind: type[IntEnum], value: int) -> str:

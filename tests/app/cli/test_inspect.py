@@ -28,7 +28,7 @@ def test_facts_and_measures(film: Path, capsys: pytest.CaptureFixture[str]) -> N
         "48 × 32, pixel aspect 1, shown as 1.500:1",
         "25.000 frames per second, 1.200 s, 30 frames (from the header)",
         "4:2:0, 8 bits",
-        "matrix BT709, primaries unknown, transfer unknown, limited range",
+        "matrix BT709, primaries BT709, transfer BT709, limited range, chroma left",
         "audio, aac, fin",
         "flagged as progressive",
         "constant",

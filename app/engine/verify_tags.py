@@ -1,0 +1,48 @@
+"""Do an output's tags say of shape and colour what its source's say?"""
+
+from fractions import Fraction
+
+from app.engine.receipt import Check
+from app.media.frame import Colour, VideoInfo
+
+_ASPECT = Fraction(1, 100)
+"""Of the shape: sizes are whole, even numbers of pixels."""
+
+
+def shape_check(made: VideoInfo, source: VideoInfo, wanted: tuple[int, int] | None) -> Check:
+    """The size is the one that was wanted, if any, and players show the same shape."""
+    size = made.width, made.height
+    if wanted is not None and size != wanted:
+        sentence = f"The picture is {size[0]} × {size[1]} pixels, expected {wanted[0]} × {wanted[1]}."
+        return Check("shape", False, sentence)
+    shapes = [info.sample_aspect * info.width / info.height for info in (made, source)]
+    passed = abs(shapes[0] / shapes[1] - 1) <= _ASPECT and made.rotation == source.rotation
+    return Check("shape", passed, f"Shown as {float(shapes[0]):.3f}:1, the source as {float(shapes[1]):.3f}:1.")
+
+
+def colour_check(made: VideoInfo, source: VideoInfo) -> Check:
+    """Players are told the same of the colours."""
+    told, wanted = made.colour, source.colour
+    if source.layout.is_rgb:  # becomes YUV, which has tags of its own
+        return Check("colour", not made.colour_guessed, "The colours are tagged.")
+    pairs = [
+        ("matrix", told.matrix.name, wanted.matrix.name),
+        ("range", _levels(told), _levels(wanted)),
+        ("primaries", told.primaries, wanted.primaries),
+        ("transfer", told.transfer, wanted.transfer),
+        ("mastering display", _mastering(made), _mastering(source)),
+        ("light level", made.hdr and made.hdr.light, source.hdr and source.hdr.light),
+    ]
+    differing = [f"{name} {found} instead of {right}" for name, found, right in pairs if found != right]
+    if differing:
+        return Check("colour", False, f"The colours are tagged wrongly: {', '.join(differing)}.")
+    return Check("colour", True, "The colours are tagged as the source's.")
+
+
+def _levels(colour: Colour) -> str:
+    return "full" if colour.full_range else "limited"
+
+
+def _mastering(info: VideoInfo) -> str:
+    """Whether it is told: encoders round its figures."""
+    return "told" if info.hdr and info.hdr.mastering else "untold"
