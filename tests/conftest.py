@@ -220,6 +220,7 @@ def spec_of(info: VideoInfo, layout: Layout | None = None) -> EncodeSpec:
         info.rotation,
         info.time_base,
         info.frame_rate,
+        info.hdr,
     )
 
 

@@ -11,6 +11,7 @@ from app.engine.events import Event, Finished, Joining, Planned
 from app.engine.job import Job
 from app.engine.job_folder import JobFolder, unfinished_plan
 from app.engine.join import join
+from app.engine.notes import notes_of
 from app.engine.prepare import Prepared, prepare
 from app.engine.stop import Stop
 from app.engine.workers import Workers
@@ -61,7 +62,7 @@ def run(
                 raise
             raise Cancelled(f"Stopped; {folder.frames} frames are kept for “reelmend resume”.") from None
         folder.remove()
-    notes = _notes(ready, joined.frames) + joined.notes
+    notes = notes_of(ready.info, ready.spec, ready.frames, joined.frames) + joined.notes
     finished = Finished(job.output, joined.frames, time.monotonic() - began, notes)
     on_event(finished)
     return finished
@@ -78,15 +79,3 @@ def _planned(ready: Prepared, folder: JobFolder) -> Planned:
         tiles=max((stage.tiles for stage in ready.stages), default=1),
         frames_kept=folder.frames,
     )
-
-
-def _notes(ready: Prepared, frames: int) -> tuple[str, ...]:
-    info = ready.info
-    notes = []
-    if ready.frames is not None and frames < ready.frames - max(2, ready.frames // 50):
-        notes.append(f"The source promises {ready.frames} frames, but only {frames} could be decoded.")
-    if info.colour_guessed:
-        notes.append(f"The source does not tell its colours: taken as {info.colour.matrix.name}, as players do.")
-    if info.interlaced:
-        notes.append("The source is interlaced: comb edges will stay in the result.")
-    return tuple(notes)

@@ -12,7 +12,7 @@ from app.engine.contract import ModelCard, Precision
 from app.engine.device import choose_device, choose_precision, free_memory
 from app.engine.job import Job
 from app.engine.job_folder import JobPlan, StagePlan, source_state
-from app.engine.memory import Plan, plan
+from app.engine.plan import Plan, plan
 from app.engine.segment import SegmentPlan, segment_length
 from app.engine.size import output_size
 from app.engine.stage import LoadedStage
@@ -21,8 +21,9 @@ from app.errors import ModelError, ResourceError, UsageError
 from app.media.encode import EncodeSpec, encoder_threads, encoder_version
 from app.media.errors import writing
 from app.media.frame import YUV420, Layout, Matrix, Trim, VideoInfo
-from app.media.inspect import HD_HEIGHT, check_complete, inspect
+from app.media.inspect import check_complete, inspect
 from app.media.output_file import check_output
+from app.media.tags import is_hd
 
 _SHARE = 0.5
 """Of the free memory; the rest is for the encoder, the queues and other programs."""
@@ -156,7 +157,7 @@ def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], threads: int) -> En
     width, height = output_size(job.recipe.target, info, scale)
     colour = info.colour
     if colour.matrix is Matrix.RGB:  # players understand RGB in few files: hand over what they expect
-        matrix = Matrix.BT709 if height > HD_HEIGHT else Matrix.SMPTE170M
+        matrix = Matrix.BT709 if is_hd(width, height) else Matrix.SMPTE170M
         colour = replace(colour, matrix=matrix, full_range=False)
     return EncodeSpec(
         width=width,
@@ -167,6 +168,7 @@ def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], threads: int) -> En
         rotation=info.rotation,
         time_base=info.time_base,
         frame_rate=info.frame_rate,
+        hdr=info.hdr,
         threads=threads,
     )
 

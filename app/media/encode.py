@@ -13,7 +13,8 @@ import av
 from av.container import OutputContainer
 
 from app.media.errors import writing
-from app.media.frame import Colour, Frame, Layout
+from app.media.frame import YUV420, Colour, Frame, Layout
+from app.media.hdr import Hdr, encoder_parameters
 from app.media.output_file import sync_folder
 from app.media.planes import format_of, from_planes
 from app.media.streams import Packet, new_picture_stream
@@ -38,6 +39,8 @@ class EncodeSpec:
     rotation: int
     time_base: Fraction
     frame_rate: Fraction | None
+    hdr: Hdr | None = None
+    """What encoders are told of high dynamic range."""
     threads: int = 1
     """Of the encoder: with another number it gives other bytes."""
 
@@ -162,7 +165,8 @@ class SegmentWriter:
 def add_picture(container: OutputContainer, spec: EncodeSpec) -> av.VideoStream:
     """Add the picture's stream, with its encoder and all its tags."""
     encoder = encoder_of(spec)
-    stream = new_picture_stream(container, encoder.name, spec.frame_rate or 25, encoder.options)
+    siting = {"chroma_sample_location": str(spec.colour.siting.value)} if spec.layout.chroma_shift == YUV420 else {}
+    stream = new_picture_stream(container, encoder.name, spec.frame_rate or 25, encoder.options | siting)
     context = stream.codec_context
     stream.width, stream.height = spec.width, spec.height
     stream.pix_fmt = format_of(spec.layout)
@@ -195,11 +199,15 @@ def encoder_of(spec: EncodeSpec) -> Encoder:
     if spec.layout.bits == 8 or min(spec.width, spec.height) < _X265_BLOCK:
         # Without this some of x264's fast paths give other bytes from one run to the next, and from one processor to
         # another: the same job shall give the same file.
-        options = {"crf": "15", "preset": "veryfast", "x264-params": "cpu-independent=1"}
-        return Encoder("libx264", options, reordered=2)
+        return _encoder("libx264", spec, ["cpu-independent=1"], reordered=2)
     # With B-frames it gives the packets of one or two frames times without sense.
-    options = {"crf": "15", "preset": "veryfast", "x265-params": "log-level=error:bframes=0:open-gop=0"}
-    return Encoder("libx265", options, reordered=0)
+    return _encoder("libx265", spec, ["log-level=error", "bframes=0", "open-gop=0"], reordered=0)
+
+
+def _encoder(name: str, spec: EncodeSpec, parameters: list[str], reordered: int) -> Encoder:
+    told = encoder_parameters(spec.hdr, name) if spec.hdr else []
+    options = {"crf": "15", "preset": "veryfast", f"{name.removeprefix('lib')}-params": ":".join([*parameters, *told])}
+    return Encoder(name, options, reordered)
 
 
 def encoder_threads() -> int:

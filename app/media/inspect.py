@@ -11,13 +11,10 @@ from app.media.frame import StreamInfo, VideoInfo
 from app.media.hdr import hdr_of
 from app.media.planes import is_transparent, layout_of
 from app.media.streams import open_source, picture_stream, pictures
-from app.media.tags import colour_of as colour_of
-from app.media.tags import siting_of
+from app.media.tags import colour_of, siting_of
 
 LARGEST_SIDE = 16384
 """Pixels; what H.264 and HEVC can hold and what memory can be expected to."""
-HD_HEIGHT = 576
-"""Untagged video above this height is taken for BT.709 by players, below for BT.601."""
 _END_TOLERANCE = Fraction(1)
 """Seconds that a file may end before its header says."""
 

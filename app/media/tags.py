@@ -8,7 +8,7 @@ import numpy as np
 from av.video.reformatter import Colorspace, Interpolation
 
 from app.errors import InputError
-from app.media.frame import Colour, Layout, Matrix, Siting
+from app.media.frame import YUV420, Colour, Layout, Matrix, Siting
 from app.media.planes import samples_of
 
 _UNSAID, _RESERVED = 2, 3
@@ -21,7 +21,9 @@ _FULL_RANGE = 2
 _SOME_MATRIX = Colorspace.ITU709
 _SD_LINES = {576: _BT601_625, 480: _BT601_525, 486: _BT601_525}
 _SAYS_CENTRE = {"h264", "hevc", "vvc", "mjpeg", "mpeg1video", "theora", "h261", "h263", "flv1"}
-"""Codecs that tell the siting, by a tag or by their standard; the others leave it open."""
+"""Codecs that tell the siting of 4:2:0, by a tag or by their standard; the others leave it open."""
+_CENTRES_ALL = {"mjpeg"}
+"""Codecs that put the chroma of other layouts in the middle, too."""
 
 
 def is_hd(width: int, height: int) -> bool:
@@ -56,7 +58,7 @@ def siting_of(frame: av.VideoFrame, layout: Layout, codec: str) -> Siting:
     if layout.chroma_shift in (None, (0, 0)):
         return Siting.LEFT
     siting = _measured(frame)
-    if siting is Siting.CENTRE and codec not in _SAYS_CENTRE:
+    if siting is Siting.CENTRE and codec not in (_SAYS_CENTRE if layout.chroma_shift == YUV420 else _CENTRES_ALL):
         return Siting.CENTRE if frame.color_range == _FULL_RANGE else Siting.LEFT
     return siting
 

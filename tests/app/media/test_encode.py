@@ -11,13 +11,17 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+import torch
 
+from app.engine.colour import to_planes, to_rgb
 from app.errors import InputError
 from app.media.assemble import Assembler, DamagedSegment, Part
 from app.media.decode import decode
 from app.media.encode import SegmentWriter
-from app.media.frame import WHOLE, YUV420, Colour, Frame, Layout, Matrix, VideoInfo
+from app.media.frame import WHOLE, YUV420, Colour, Frame, Layout, Matrix, Siting, VideoInfo
+from app.media.hdr import Hdr, encoder_parameters
 from app.media.inspect import inspect
+from tests.app.media.test_hdr import BRIGHT, P3_SCREEN
 from tests.conftest import (
     B_FRAMES,
     ROOT,
@@ -125,6 +129,7 @@ def test_depth_chooses_the_codec(tmp_path: Path, layout: Layout, codec: str, pix
 NARROW = """
 import sys
 from pathlib import Path
+from app.media.hdr import Hdr, encoder_parameters
 from app.media.inspect import inspect
 from tests.app.media.test_encode import copy
 for path in Path(sys.argv[1]).glob("*.mkv"):
@@ -302,3 +307,57 @@ def test_frames_at_the_same_time_do_not_stop_the_work(tmp_path: Path) -> None:
     frames = [replace(f, pts=f.pts - Fraction(1, 25) if i == 4 else f.pts) for i, f in enumerate(decode(info))]
     encode(info, output, frames)
     assert inspect(output).frames_expected in (7, 8)
+
+
+def _hdr10(transfer: int = 16) -> Clip:
+    parameters = ["log-level=none", "bframes=0", *encoder_parameters(Hdr(P3_SCREEN, BRIGHT), "libx265")]
+    options = {"x265-params": ":".join(parameters), "preset": "ultrafast", "chroma_sample_location": "topleft"}
+    return replace(TEN_BIT_CLIP, frames=3, options=options, matrix=9, primaries=9, transfer=transfer)
+
+
+@pytest.mark.parametrize("suffix", [".mkv", ".mp4"])
+@pytest.mark.parametrize("transfer", [16, 18], ids=["HDR10", "HLG"])
+def test_high_dynamic_range_stays_what_it_is(tmp_path: Path, transfer: int, suffix: str) -> None:
+    before = inspect(make_clip(tmp_path / f"a{suffix}", _hdr10(transfer)))
+    after = inspect(copy(before, tmp_path / f"out{suffix}"))
+    assert after.hdr == before.hdr == Hdr(P3_SCREEN, BRIGHT)
+    assert after.colour == Colour(Matrix.BT2020_NCL, False, 9, transfer, Siting.TOP_LEFT)
+    assert after.layout == TEN_BITS
+
+
+@pytest.mark.parametrize("siting", Siting, ids=lambda siting: siting.name)
+def test_siting_is_kept(tmp_path: Path, siting: Siting) -> None:
+    clip = Clip(options={"chroma_sample_location": str(siting.value), "preset": "ultrafast"})
+    before = inspect(make_clip(tmp_path / "a.mkv", clip))
+    assert inspect(copy(before, tmp_path / "out.mp4")).colour.siting is before.colour.siting is siting
+
+
+LAYOUTS = {
+    "yuv420p": Layout(8, YUV420),
+    "yuv422p": Layout(8, (1, 0)),
+    "yuv444p": Layout(8, (0, 0)),
+    "yuv420p10le": TEN_BITS,
+    "yuv422p10le": Layout(10, (1, 0)),
+    "yuv444p10le": Layout(10, (0, 0)),
+    "yuv420p12le": Layout(12, YUV420),
+    "yuv422p12le": Layout(12, (1, 0)),
+    "yuv444p12le": Layout(12, (0, 0)),
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_every_layout_can_be_written(tmp_path: Path, name: str) -> None:
+    layout = LAYOUTS[name]
+    info = inspect(make_clip(tmp_path / "a.mkv", Clip(frames=2, size=(64, 64))))
+    frames = (
+        replace(frame, planes=to_planes(to_rgb(frame, torch.device("cpu")), layout, info.colour), layout=layout)
+        for frame in decode(info)
+    )
+    encode(info, tmp_path / "out.mkv", frames, layout=layout)
+    output = inspect(tmp_path / "out.mkv")
+    assert (output.layout, output.colour) == (layout, info.colour)
+    with av.open(str(tmp_path / "out.mkv")) as container:
+        assert next(container.decode(video=0)).format.name == name
+    for before, after in zip(decode(info), decode(output), strict=True):
+        error = before.planes[0].astype(float) - after.planes[0] / 2.0 ** (layout.bits - 8)
+        assert np.sqrt((error**2).mean()) < 2

@@ -1,0 +1,49 @@
+"""What a person should know of a finished job besides that it is finished."""
+
+from collections.abc import Iterator
+
+from app.media.encode import EncodeSpec
+from app.media.frame import VideoInfo
+
+
+def notes_of(info: VideoInfo, spec: EncodeSpec, promised: int | None, frames: int) -> tuple[str, ...]:
+    """In plain sentences.
+
+    Args:
+        info: the source.
+        spec: the output's picture.
+        promised: how many frames were to come; ``None`` where nobody knew.
+        frames: how many came.
+    """
+    return (*_on_length(promised, frames), *_on_picture(info), *_on_samples(info, spec))
+
+
+def _on_length(promised: int | None, frames: int) -> Iterator[str]:
+    if promised is not None and frames < promised - max(2, promised // 50):
+        yield f"The source promises {promised} frames, but only {frames} could be decoded."
+
+
+def _on_picture(info: VideoInfo) -> Iterator[str]:
+    matrix = info.colour.matrix
+    if info.colour_guessed:
+        yield f"The source does not tell its colours: taken as {matrix.name}, as players do."
+    if matrix.is_approximated:
+        yield f"Networks saw the colours of the source ({matrix.name}) a little off; the result has them as they were."
+    if info.hdr and info.hdr.dynamic:
+        yield f"What {' and '.join(info.hdr.dynamic)} tells frame by frame was left out: the result is plain HDR."
+    if info.transparent:
+        yield "The transparency of the source was left out."
+    if info.interlaced:
+        yield "The source is interlaced: comb edges will stay in the result."
+
+
+def _on_samples(info: VideoInfo, spec: EncodeSpec) -> Iterator[str]:
+    if spec.layout.bits < info.layout.bits:
+        yield f"The source has {info.layout.bits} bits a sample, the result {spec.layout.bits}."
+    if info.layout.planes > 1 and _chroma_lost(info, spec):
+        yield "The source has finer colour detail than 4:2:0, which the result has and every player shows."
+
+
+def _chroma_lost(info: VideoInfo, spec: EncodeSpec) -> bool:
+    kept, there = spec.layout.chroma_shift or (0, 0), info.layout.chroma_shift or (0, 0)
+    return any(after > before for after, before in zip(kept, there, strict=True))

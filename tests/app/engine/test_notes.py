@@ -1,0 +1,63 @@
+"""What is said at the end."""
+
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from app.engine.notes import notes_of
+from app.media.encode import EncodeSpec
+from app.media.frame import YUV420, Colour, Layout, Matrix, VideoInfo
+from app.media.hdr import Hdr
+
+PLAIN = VideoInfo(
+    path=Path("a.mkv"),
+    container="matroska",
+    codec="h264",
+    stream_index=0,
+    width=64,
+    height=48,
+    layout=Layout(8, YUV420),
+    colour=Colour(Matrix.BT709, False),
+    colour_guessed=False,
+    sample_aspect=Fraction(1),
+    rotation=0,
+    frame_rate=Fraction(25),
+    start=Fraction(0),
+    duration=Fraction(4),
+    frames_from_header=100,
+    time_base=Fraction(1, 25),
+    interlaced=False,
+    streams=(),
+)
+SPEC = EncodeSpec(64, 48, Layout(8, YUV420), PLAIN.colour, Fraction(1), 0, Fraction(1, 25), Fraction(25))
+
+SAID: dict[str, tuple[dict[str, object], str]] = {
+    "guessed": ({"colour_guessed": True}, "does not tell its colours: taken as BT709"),
+    "not linear": ({"colour": Colour(Matrix.ICTCP, False)}, "ICTCP"),
+    "frame by frame": ({"hdr": Hdr(dynamic=("Dolby Vision", "HDR10+"))}, "Dolby Vision and HDR10+"),
+    "alpha": ({"transparent": True}, "transparency"),
+    "fields": ({"interlaced": True}, "interlaced"),
+    "deeper": ({"layout": Layout(12, YUV420)}, "12 bits a sample, the result 8"),
+    "4:2:2": ({"layout": Layout(8, (1, 0))}, "finer colour"),
+    "RGB": ({"layout": Layout(8, None)}, "finer colour"),
+}
+
+
+@pytest.mark.parametrize("case", SAID)
+def test_one_note(case: str) -> None:
+    changes, sentence = SAID[case]
+    (note,) = notes_of(replace(PLAIN, **changes), SPEC, 100, 100)  # type: ignore[arg-type]
+    assert sentence in note
+
+
+@pytest.mark.parametrize("layout", [Layout(8, YUV420), Layout(8, None, planes=1), Layout(8, (2, 2))], ids=str)
+def test_nothing_to_say(layout: Layout) -> None:
+    assert notes_of(replace(PLAIN, layout=layout, hdr=Hdr()), SPEC, 100, 98) == ()
+
+
+@pytest.mark.parametrize(("promised", "frames", "count"), [(100, 97, 1), (1000, 980, 0), (1000, 979, 1), (None, 5, 0)])
+def test_frames_that_did_not_come(promised: int | None, frames: int, count: int) -> None:
+    """Headers may be a little wrong."""
+    assert len(notes_of(PLAIN, SPEC, promised, frames)) == count
