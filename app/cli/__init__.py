@@ -2,9 +2,12 @@
 
 import click
 
+from app.cli.bench import bench_command
 from app.cli.enhance import enhance_command
 from app.cli.inspect import inspect_command
+from app.cli.jobs import jobs_command, resume_command, run_command
 from app.cli.models import models_command
+from app.cli.queue import queue_command
 from app.cli.report import tell_error
 from app.cli.values import EXIT_CODES
 from app.cli.verify import verify_command
@@ -17,7 +20,17 @@ def commands() -> None:
     """Restore video with multi-frame neural networks."""
 
 
-for _command in (enhance_command, inspect_command, models_command, verify_command):
+for _command in (
+    enhance_command,
+    inspect_command,
+    jobs_command,
+    models_command,
+    queue_command,
+    resume_command,
+    run_command,
+    verify_command,
+    bench_command,
+):
     commands.add_command(_command)
 
 

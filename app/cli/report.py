@@ -8,23 +8,25 @@ import click
 from tqdm import tqdm
 
 from app.cli.values import plain
-from app.engine.events import Event, Finished, Planned, Progress
+from app.engine.events import Event, Finished, Joining, Planned, Progress, Waiting
 from app.errors import ReelmendError
 
 
 class Bar:
     """Shows a job's events as a progress bar and a closing summary."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str = "") -> None:
+        self._title = title
         self._bar: tqdm[Never] | None = None
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._close()
+        self.close()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Leave the line to others."""
         if self._bar is not None:
             self._bar.close()
 
@@ -32,13 +34,28 @@ class Bar:
         match event:
             case Planned():
                 tiles = f" in {event.tiles} tiles" if event.tiles > 1 else ""
-                click.echo(f"{event.width} × {event.height}, {event.precision} on {event.device}{tiles}", err=True)
-                self._bar = tqdm(total=event.frames, unit="frame", dynamic_ncols=True, smoothing=0.1)
+                size = f"{event.width} × {event.height}"
+                click.echo(f"{self._title} {size}, {event.precision} on {event.device}{tiles}".lstrip(), err=True)
+                if event.frames_kept:
+                    click.echo(f"Going on behind frame {event.frames_kept}, which an earlier run has done", err=True)
+                self._bar = tqdm(
+                    total=event.frames,
+                    initial=event.frames_kept,
+                    desc=self._title or None,
+                    unit="frame",
+                    dynamic_ncols=True,
+                    smoothing=0.1,
+                )
             case Progress():
                 if self._bar is not None:
                     self._bar.update(event.frames_done - self._bar.n)
+            case Waiting():
+                tqdm.write(event.reason, file=sys.stderr)
+            case Joining():
+                self.close()
+                click.echo("Joining…", err=True)
             case Finished():
-                self._close()
+                self.close()
                 for note in event.notes:
                     click.echo(note, err=True)
                 rate = event.frames / event.seconds
@@ -46,8 +63,9 @@ class Bar:
                 click.echo(f"Restored video: {event.output}")
 
 
-def print_json(event: Event) -> None:
-    click.echo(json.dumps({"event": type(event).__name__.lower(), **plain(event)}))
+def print_json(event: Event, **more: str) -> None:
+    """One event as a line, with ``more`` fields in front."""
+    click.echo(json.dumps({"event": type(event).__name__.lower(), **more, **plain(event)}))
     sys.stdout.flush()
 
 

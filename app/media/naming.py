@@ -1,27 +1,63 @@
 """Where results go when nobody says."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import count
 from pathlib import Path
 
-from app.media.errors import writing
+from app.errors import InputError
+from app.media.errors import reading, writing
 from app.media.frame import VideoInfo
 from app.media.passthrough import can_hold
 
+VIDEO_SUFFIXES = (
+    *(".3gp", ".avi", ".dv", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".mxf"),
+    *(".ogv", ".ts", ".vob", ".webm", ".wmv"),
+)
+"""What files with a picture are usually called."""
 _LONGEST_STEM = 200
 """Bytes; file systems allow 255 for a name, and the temporary one is longer than the final one."""
 _MP4_FAMILY = (".mp4", ".m4v", ".mov")
 
 
-def default_output(info: VideoInfo) -> Path:
-    """``NAME.enhanced.mp4`` beside an MP4 whose streams all fit, else ``NAME.enhanced.mkv``; a free name."""
+def default_output(info: VideoInfo, taken: Collection[Path] = ()) -> Path:
+    """``NAME.enhanced.mp4`` beside an MP4 whose streams all fit, else ``NAME.enhanced.mkv``; a free name.
+
+    Args:
+        info: the source.
+        taken: names that others will need.
+    """
     kept = [stream for stream in info.streams if stream.kind in ("audio", "subtitle", "attachment")]
     mp4 = info.path.suffix.lower() in _MP4_FAMILY and all(can_hold(".mp4", stream) for stream in kept)
     suffix = ".mp4" if mp4 else ".mkv"
     stem = info.path.stem.encode()[:_LONGEST_STEM].decode(errors="ignore")
-    names = (f"{stem}.enhanced{number}{suffix}" for number in _numbers())
-    with writing(info.path):
-        return next(path for path in map(info.path.with_name, names) if not path.exists())
+    return free_name(info.path.with_name(f"{stem}.enhanced{suffix}"), taken)
+
+
+def free_name(path: Path, taken: Collection[Path] = ()) -> Path:
+    """``path``, or if there is a file the same with a number; none of ``taken``."""
+    names = (f"{path.stem}{number}{path.suffix}" for number in _numbers())
+    with writing(path):
+        return next(free for free in map(path.with_name, names) if not free.exists() and free not in taken)
+
+
+def videos_in(paths: Iterable[Path]) -> list[Path]:
+    """The files themselves, and of folders every video in them, in the order of their names.
+
+    Raises:
+        InputError: a folder holds no video.
+        ResourceError: it may not be read.
+    """
+    videos: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            videos.append(path)
+            continue
+        with reading(path):
+            found = sorted(file for file in path.iterdir() if file.suffix.lower() in VIDEO_SUFFIXES)
+        if not found:
+            raise InputError(f"There is no video in {path.name}.", "Choose another folder.")
+        videos += found
+    return videos
 
 
 def _numbers() -> Iterator[str]:

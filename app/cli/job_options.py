@@ -1,0 +1,127 @@
+"""What is to be done to a video, as options: shared by all commands that make jobs."""
+
+import re
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+
+import click
+
+from app.cli.values import Time
+from app.engine.job import Job, Recipe, Stage, Target
+from app.errors import UsageError
+
+if TYPE_CHECKING:
+    from app.media.frame import VideoInfo  # noqa: F401
+
+_UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
+
+C = TypeVar("C", bound=Callable[..., Any])
+
+
+class JobOptions(TypedDict):
+    """The options as click gives them."""
+
+    models: tuple[str, ...]
+    recipe: Path | None
+    scale: float | None
+    size: str | None
+    start: Fraction | None
+    end: Fraction | None
+    device: str
+    fallback: str | None
+    precision: str
+    memory: int | None
+    overwrite: bool
+
+
+class _Bytes(click.ParamType[int]):
+    """Bytes with an optional unit: ``800M``, ``4GB``."""
+
+    name = "bytes"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The number of bytes."""
+        match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kmgt]?)b?", str(value).lower())
+        if match is None:
+            self.fail(f"“{value}” is not an amount of memory: use for example 4GB.", param, ctx)
+        return int(float(match[1]) * _UNITS[match[2]])
+
+
+_OPTIONS = (
+    click.option("--model", "models", multiple=True, help="Network id; give it again for a chain."),
+    click.option("--recipe", type=click.Path(path_type=Path), help="A recipe in a TOML file, instead of --model."),
+    click.option("--scale", type=float, help="Output size over input size, e.g. 2."),
+    click.option("--size", help="Output size: WIDTHxHEIGHT, 720p, 1080p, 1440p or 4k; the picture keeps its shape."),
+    click.option("--start", type=Time(), help="Begin here: seconds or H:MM:SS."),
+    click.option("--end", type=Time(), help="End before this."),
+    click.option(
+        "--device",
+        default="auto",
+        show_default=True,
+        help="auto, cpu, cuda, cuda:N, mps or xpu; or several with commas, which share the work.",
+    ),
+    click.option("--fallback", help="The device that goes on if another one fails for good, e.g. cpu."),
+    click.option("--precision", default="auto", show_default=True, type=click.Choice(["auto", "fp32", "bf16", "fp16"])),
+    click.option("--memory", type=_Bytes(), help="What pictures and networks may take, e.g. 4GB."),
+    click.option("--overwrite", is_flag=True, help="Replace the output if it exists."),
+)
+
+
+def job_options(command: C) -> C:
+    """Give a command the options of :class:`JobOptions`."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def job_of(source: Path, output: Path, options: JobOptions, default_model: str) -> Job:
+    """The job that the options describe.
+
+    Raises:
+        UsageError: they contradict each other.
+    """
+    return Job(
+        source,
+        output,
+        _recipe(options, default_model),
+        options["start"],
+        options["end"],
+        options["device"],
+        options["precision"],
+        options["overwrite"],
+        options["fallback"],
+        options["memory"],
+    )
+
+
+def check_options(options: JobOptions) -> None:
+    """Find what contradicts itself before anything slow is begun.
+
+    Raises:
+        UsageError: something does.
+    """
+    _recipe(options, "")
+
+
+def _recipe(options: JobOptions, default_model: str) -> Recipe:
+    file = options["recipe"]
+    if file is None:
+        return Recipe(tuple(Stage(model) for model in options["models"] or (default_model,)), _target(options))
+    if options["models"] or options["scale"] is not None or options["size"] is not None:
+        raise UsageError("--recipe says everything about the picture.", "Leave out --model, --scale and --size.")
+    from app.engine.job_file import read_recipe
+
+    return read_recipe(file)
+
+
+def _target(options: JobOptions) -> Target:
+    scale, size = options["scale"], options["size"]
+    if scale is not None and size is not None:
+        raise UsageError("--scale and --size exclude each other.", "Give one of them.")
+    if size is not None:
+        return Target.parse(size)
+    if scale is not None and not 0 < scale <= 16:
+        raise UsageError("--scale must lie between 0 and 16.", "Use 2 to double the size, for example.")
+    return Target(None if scale is None else Fraction(scale).limit_denominator(1000))

@@ -1,0 +1,129 @@
+"""``reelmend queue``: many jobs, one after the other."""
+
+import json
+from pathlib import Path
+from typing import Unpack
+
+import click
+
+from app.cli.job_options import JobOptions, check_options, job_of, job_options
+from app.cli.report import Bar, print_json
+from app.cli.running import stopped_by_signals
+from app.cli.values import EXIT_CODES, decoded
+from app.engine.events import Event
+from app.engine.job_queue import Entry, JobQueue, State
+from app.errors import Cancelled, ResourceError
+from app.media.inspect import inspect
+from app.media.naming import default_output, videos_in
+
+
+@click.group("queue", epilog=EXIT_CODES)
+def queue_command() -> None:
+    """Do many jobs in a row. The queue is the window's, too."""
+
+
+@queue_command.command("add", epilog=EXIT_CODES)
+@click.argument("sources", metavar="INPUT...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@job_options
+def add_command(sources: tuple[Path, ...], **options: Unpack[JobOptions]) -> None:
+    """Add videos, or all videos of folders, to the end of the queue. Each result goes beside its source."""
+    check_options(options)
+    from models import DEFAULT_MODEL
+
+    queue = JobQueue()
+    taken = {entry.job.output for entry in queue.entries}
+    jobs = []
+    for source in videos_in(sources):
+        output = default_output(inspect(source), taken)
+        taken.add(output)
+        jobs.append(job_of(source.absolute(), output.absolute(), options, DEFAULT_MODEL))
+    for entry in queue.add(jobs):
+        click.echo(_described(entry))
+
+
+@queue_command.command("list", epilog=EXIT_CODES)
+@click.option("--json", "as_json", is_flag=True, help="As a JSON array.")
+def list_command(as_json: bool) -> None:
+    """List the queue in its order."""
+    entries = JobQueue().entries
+    if as_json:
+        click.echo(json.dumps([_plain(entry) for entry in entries]))
+        return
+    for entry in entries:
+        click.echo(_described(entry))
+    if not entries:
+        click.echo("The queue is empty.")
+
+
+@queue_command.command("run", epilog=EXIT_CODES)
+@click.option("--device", "devices", multiple=True, help="Each takes jobs of its own; default: as the jobs say.")
+@click.option("--json", "as_json", is_flag=True, help="Report progress and results as JSON lines.")
+def run_queue_command(devices: tuple[str, ...], as_json: bool) -> None:
+    """Do everything that waits. A job that fails does not hold up the others."""
+    from app.engine.run_queue import run_queue
+    from models import catalogue
+
+    queue, control = JobQueue(), stopped_by_signals()
+    bars: dict[str, Bar] = {}
+
+    def report(entry: Entry, event: Event) -> None:
+        if as_json:
+            print_json(event, id=entry.id)
+        else:
+            bars.setdefault(entry.id, Bar(entry.job.source.name))(event)
+
+    run_queue(queue, catalogue(), report, control, devices or (None,))
+    for bar in bars.values():
+        bar.close()
+    if control.is_stopped:
+        raise Cancelled("Stopped; what is unfinished goes on with the next “reelmend queue run”.")
+    failed = [entry for entry in queue.entries if entry.state is State.FAILED]
+    if failed:
+        raise ResourceError(
+            f"{len(failed)} of the queue's jobs failed.",
+            "See “reelmend queue list”; mend the causes, then “reelmend queue retry”.",
+            "\n".join(map(_described, failed)),
+        )
+
+
+@queue_command.command("retry", epilog=EXIT_CODES)
+@click.argument("ids", metavar="[ID]...", nargs=-1)
+def retry_command(ids: tuple[str, ...]) -> None:
+    """Let jobs wait again; without ID all that failed."""
+    JobQueue().retry(*ids)
+
+
+@queue_command.command("move", epilog=EXIT_CODES)
+@click.argument("id_", metavar="ID")
+@click.argument("position", type=click.IntRange(min=1))
+def move_command(id_: str, position: int) -> None:
+    """Put a job at a position; 1 is the first."""
+    JobQueue().move(id_, position - 1)
+
+
+@queue_command.command("remove", epilog=EXIT_CODES)
+@click.argument("ids", metavar="[ID]...", nargs=-1)
+@click.option("--done", is_flag=True, help="Everything that is done.")
+def remove_command(ids: tuple[str, ...], done: bool) -> None:
+    """Take jobs out of the queue."""
+    queue = JobQueue()
+    queue.remove(*ids)
+    if done:
+        queue.clear_done()
+
+
+def _described(entry: Entry) -> str:
+    message = f" ({entry.message.splitlines()[0]})" if entry.message else ""
+    return f"{entry.id}  {entry.state.value:8} {entry.job.source.name} → {entry.job.output}{message}"
+
+
+def _plain(entry: Entry) -> dict[str, object]:
+    return decoded(
+        {
+            "id": entry.id,
+            "state": entry.state,
+            "message": entry.message,
+            "source": entry.job.source,
+            "output": entry.job.output,
+        }
+    )
