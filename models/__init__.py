@@ -25,7 +25,7 @@ def catalogue() -> dict[str, ModelCard]:
         ValueError: two networks of this package share an id.
     """
     found: dict[str, ModelCard] = {}
-    for name in _modules():
+    for name in families():
         for card in _cards(name):
             if card.id in found:
                 raise ValueError(f"two networks are called {card.id}")
@@ -35,7 +35,22 @@ def catalogue() -> dict[str, ModelCard]:
     return {card.id: card for card in (*own, *brought)}
 
 
-def _modules() -> list[str]:
+def import_checkpoint(path: Path) -> ModelCard:
+    """Bring a checkpoint that somebody has into the catalogue, whatever network it is of.
+
+    Raises:
+        ModelError: it is no checkpoint, harmful, damaged, or of an unknown network.
+        ResourceError: there is no room for it.
+    """
+    # Recognising asks every module of this package.
+    from models._import import take_in
+
+    name = take_in(path, catalogue())
+    return catalogue()[name]
+
+
+def families() -> list[str]:
+    """The modules of this package that hold networks."""
     return [module.name for module in pkgutil.iter_modules(__path__) if not (module.ispkg or module.name[0] == "_")]
 
 
@@ -51,7 +66,7 @@ def _cards(name: str) -> tuple[ModelCard, ...]:
 
 def _opener(family: str) -> Callable[[Path], Restorer] | None:
     """What opens the checkpoints of a network's module; the records of imported ones name it."""
-    if family not in _modules():
+    if family not in families():
         return None
     opener: Callable[[Path], Restorer] = import_module(f"{__name__}.{family}").load
     return opener

@@ -72,8 +72,8 @@ def bring(card: ModelCard, original: Path) -> Path:
     return target
 
 
-def remove(card: ModelCard) -> None:
-    """Delete the card's weights from this machine.
+def remove(card: ModelCard) -> Path:
+    """Delete the card's weights from this machine; where they were.
 
     Raises:
         ModelError: they came with the program, or are not here.
@@ -87,6 +87,7 @@ def remove(card: ModelCard) -> None:
     with saving(path.parent):
         for part in (path, receipt_path(path), path.with_suffix(".json")):
             part.unlink(missing_ok=True)
+    return path
 
 
 def _check_fit(card: ModelCard, path: Path) -> None:

@@ -16,6 +16,9 @@ from app.paths import models_folder
 FOLDERS_VARIABLE = "REELMEND_MODELS"
 """Folders of weights instead of the user's own one, separated as in ``PATH``. Downloads go into the first."""
 
+UNKNOWN_LICENCE = "unknown"
+"""Of a checkpoint that does not tell."""
+
 _LOST = "Install Reelmend again if the file came with it, or import it again if you brought it."
 
 _BLOCK = 1 << 20

@@ -1,6 +1,5 @@
 """One file from the first of its addresses that gives it whole."""
 
-import math
 import threading
 import time
 from collections.abc import Callable
@@ -53,7 +52,8 @@ class Arriving:
     """Bytes; as announced, else as expected."""
     bytes_per_second: float
     """Of late."""
-    seconds_left: float
+    seconds_left: float | None
+    """``None`` while nothing comes."""
     host: str
     """Where it comes from."""
 
@@ -135,12 +135,17 @@ class Mirrors:
             self._origin = address
         elif self._origin != address:
             self._origin = ""
+        before = self._part.size
         try:
             whole = self._transfer.fetch(address)
+        except BrokenError:
+            # Where nothing more comes without an end, it may be whole all the same.
+            if self._part.size == before and self._is_published():
+                return
+            raise
         finally:
             self._stop_if_cancelled()
-        self._part.sync()
-        if self._file.is_it(fingerprint(self._part.path)):
+        if self._is_published():
             return
         if not whole:
             raise BrokenError("ends before the file is whole")
@@ -148,6 +153,10 @@ class Mirrors:
         if self._origin == address:
             raise RefusedError("sends other bytes than the published ones")
         raise BrokenError("has another file than what came before")
+
+    def _is_published(self) -> bool:
+        self._part.sync()
+        return self._file.is_it(fingerprint(self._part.path))
 
     def _arrived(self, announced: int | None) -> None:
         """A block has come."""
@@ -159,7 +168,7 @@ class Mirrors:
         now = time.monotonic()
         if now - self._told >= _TELL_EVERY or done == announced:
             self._told = now
-            left = max(0, total - done) / speed if speed else math.inf
+            left = max(0, total - done) / speed if speed else None
             self._on_progress(Arriving(done, total, speed, left, self._host))
 
     def _pause(self, seconds: float) -> None:

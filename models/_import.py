@@ -1,0 +1,40 @@
+"""Checkpoints that a person brings: recognised, checked, and stored."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from app.engine.contract import ModelCard
+from app.engine.imported import keep
+from app.engine.store import bring
+from app.engine.weights import fingerprint
+from app.errors import ModelError
+from models._recognise import recognise
+
+
+def take_in(path: Path, catalogue: Mapping[str, ModelCard]) -> str:
+    """Store a checkpoint; the id under which it is in the catalogue from now on.
+
+    A file that somebody published and the catalogue knows becomes that network. Any other is stored as safetensors.
+
+    Args:
+        path: the checkpoint.
+        catalogue: the networks so far.
+
+    Raises:
+        ModelError: it is no checkpoint, harmful, damaged, or of an unknown network.
+        ResourceError: there is no room for it.
+    """
+    known = _published(path, catalogue)
+    if known is not None:
+        bring(known, path)
+        return known.id
+    recognised = recognise(path)
+    return keep(recognised.card, recognised.family, recognised.tensors, frozenset(catalogue))
+
+
+def _published(path: Path, catalogue: Mapping[str, ModelCard]) -> ModelCard | None:
+    try:
+        found = fingerprint(path)
+    except OSError as error:
+        raise ModelError(f"{path.name} cannot be read.", "Check the path and its permissions.", str(error)) from error
+    return next((card for card in catalogue.values() if card.weights.published and card.weights.is_it(found)), None)
