@@ -15,7 +15,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from app.engine.checkpoint import StateDict, build, read_checkpoint
-from app.engine.contract import EVERY_FRAME, Restorer
+from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
+from app.engine.weights import WeightsFile
 from models._basicvsr_keys import to_basicsr
 from models._published import published
 from models.layers.flow_warp import flow_warp
@@ -141,6 +142,26 @@ def load(path: str | Path) -> BasicVSR:
     file = Path(path)
     tensors = to_basicsr(read_checkpoint(file))
     return build(lambda: BasicVSR(_config_of(tensors)), tensors, file.name, "BasicVSR")
+
+
+def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
+    """The card of a checkpoint of this network; raises what missing names raise if it is another's."""
+    config = _config_of(to_basicsr(tensors))
+    return ModelCard(
+        id=weights.path.stem,
+        title=f"BasicVSR ×4, {config.num_feat} channels",
+        summary="Enlarges footage four times.",
+        task=Task.UPSCALE,
+        scale=4,
+        window=Window(15, 15),
+        size_rule=SizeRule(4, 64),
+        context=48,
+        precisions=(Precision.FP32,),
+        bytes_per_pixel=8_000 + 125 * config.num_feat,
+        weights=weights,
+        figures=(),
+        open=load,
+    )
 
 
 def _config_of(tensors: StateDict) -> BasicVSRConfig:

@@ -17,8 +17,9 @@ import torch
 from torch import Tensor
 
 from app.engine.checkpoint import StateDict, build, read_checkpoint
-from app.engine.contract import EVERY_FRAME, ModelCard, Restorer
+from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
 from app.engine.orientation import Ensemble, Orientation
+from app.engine.weights import WeightsFile
 from models.layers.atrous import AtrousDeblur, Stage1Config
 from models.layers.feature_aggregation import FeatureAggregation, Stage2Config
 from models.layers.frame_cache import FrameCache
@@ -137,6 +138,27 @@ def load(path: str | Path, round_between: bool = False, ensemble: Ensemble = Ens
         return DualStageDeblur(DualStageConfig(_stage1_of(tensors), _stage2_of(tensors), round_between, ensemble))
 
     return build(make, tensors, file.name, "the dual-stage deblurring network")
+
+
+def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
+    """The card of a checkpoint of this network; raises what missing names raise if it is another's."""
+    stage2 = _stage2_of(tensors)
+    width = max(_stage1_of(tensors).width, stage2.width)
+    return ModelCard(
+        id=weights.path.stem,
+        title=f"Dual-stage deblurring, {width} channels",
+        summary="Sharpens footage.",
+        task=Task.DEBLUR,
+        scale=1,
+        window=Window(stage2.frames // 2, stage2.frames // 2),
+        size_rule=SizeRule(2**stage2.levels, 2 ** max(stage2.levels, 5)),
+        context=64,
+        precisions=(Precision.FP32,),
+        bytes_per_pixel=240 * width,
+        weights=weights,
+        figures=(),
+        open=load,
+    )
 
 
 def _stage1_of(tensors: StateDict) -> Stage1Config:

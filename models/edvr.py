@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
+from app.engine.weights import WeightsFile
 from models._bundled import bundled, record
 from models._edvr_keys import to_basicsr
 from models._published import published
@@ -196,6 +197,28 @@ def load(path: str | Path, center_frame_idx: int | None = None, border: Border |
     tensors = to_basicsr(read_checkpoint(file))
     return build(
         lambda: EDVR(replace(_config_of(tensors, center_frame_idx), border=border)), tensors, file.name, "EDVR"
+    )
+
+
+def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
+    """The card of a checkpoint of this network; raises what missing names raise if it is another's."""
+    config = _config_of(to_basicsr(tensors), None)
+    deep = config.num_reconstruct_block > 20
+    held = 10_000 + 47 * config.num_feat * config.num_frame
+    return ModelCard(
+        id=weights.path.stem,
+        title=f"EDVR {'deblurring' if config.hr_in else '×4'}, {config.num_feat} channels",
+        summary="Sharpens footage." if config.hr_in else "Enlarges footage four times.",
+        task=Task.DEBLUR if config.hr_in else Task.UPSCALE,
+        scale=config.scale,
+        window=Window(config.center_frame_idx, config.num_frame - 1 - config.center_frame_idx),
+        size_rule=SizeRule(16, 64) if config.hr_in else SizeRule(4, 16),
+        context=(64 if deep else 32) * (2 if config.hr_in else 1),
+        precisions=(Precision.FP32,),
+        bytes_per_pixel=held // 11 if config.hr_in else held,
+        weights=weights,
+        figures=(),
+        open=load,
     )
 
 

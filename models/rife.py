@@ -20,7 +20,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from app.engine.checkpoint import StateDict, build, read_checkpoint
-from app.engine.contract import Interpolator, ModelCard
+from app.engine.contract import Interpolator, ModelCard, Precision, SizeRule, Task, Window
+from app.engine.weights import WeightsFile
 from models.layers.flow_warp import flow_warp
 
 CARDS: tuple[ModelCard, ...] = ()
@@ -124,6 +125,27 @@ def load(path: str | Path) -> RIFE:
     file = Path(path)
     tensors = {name: tensor for name, tensor in read_checkpoint(file).items() if not name.startswith(_UNUSED)}
     return build(lambda: RIFE(_config_of(tensors)), tensors, file.name, "RIFE")
+
+
+def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
+    """The card of a checkpoint of this network; raises what missing names raise if it is another's."""
+    config = _config_of(tensors)
+    return ModelCard(
+        id=weights.path.stem,
+        title=f"RIFE, {len(config.widths)} blocks",
+        summary="Makes the pictures between the frames.",
+        task=Task.INTERPOLATE,
+        scale=1,
+        window=Window(0, 1),
+        size_rule=SizeRule(config.multiple, config.multiple),
+        context=64,
+        precisions=(Precision.FP32,),
+        bytes_per_pixel=400,
+        weights=weights,
+        figures=(),
+        open=load,
+        time_scale=2,
+    )
 
 
 def _config_of(tensors: StateDict) -> RIFEConfig:

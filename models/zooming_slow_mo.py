@@ -14,7 +14,8 @@ import torch
 from torch import Tensor, nn
 
 from app.engine.checkpoint import StateDict, build, read_checkpoint
-from app.engine.contract import EVERY_FRAME, ModelCard, Restorer
+from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
+from app.engine.weights import WeightsFile
 from models.layers.bidirectional_pcd import BidirectionalPCD, FeaturePyramid
 from models.layers.deform_conv_lstm import BidirectionalDeformConvLSTM
 from models.layers.frame_cache import FrameCache
@@ -170,6 +171,27 @@ def load(path: str | Path) -> ZoomingSlowMo:
     file = Path(path)
     tensors = read_checkpoint(file)
     return build(lambda: ZoomingSlowMo(_config_of(tensors)), tensors, file.name, "Zooming Slow-Mo")
+
+
+def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
+    """The card of a checkpoint of this network; raises what missing names raise if it is another's."""
+    config = _config_of(tensors)
+    return ModelCard(
+        id=weights.path.stem,
+        title=f"Zooming Slow-Mo ×4, {config.num_feat} channels",
+        summary="Enlarges four times and doubles the frame rate in one go.",
+        task=Task.UPSCALE,
+        scale=4,
+        window=Window(3, 3),
+        size_rule=SizeRule(4, 32),
+        context=64,
+        precisions=(Precision.FP32,),
+        bytes_per_pixel=8_000 + 350 * config.num_feat,
+        weights=weights,
+        figures=(),
+        open=load,
+        time_scale=2,
+    )
 
 
 def _config_of(tensors: StateDict) -> ZoomingSlowMoConfig:

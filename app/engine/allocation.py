@@ -9,6 +9,7 @@ from torch.overrides import TorchFunctionMode
 
 _LEAST_BYTES = 1 << 15
 """What the smallest tensor counts: a million of them, with their modules, fill the memory too."""
+_MOST_DIMENSIONS = 16
 _WIDEST = 8
 """Bytes of a number."""
 _MULTIPLYING = {"repeat", "tile", "repeat_interleave", "new_empty", "new_zeros", "new_ones", "new_full"}
@@ -75,6 +76,15 @@ def _foreseen(name: str, given: list[Any]) -> int:
     joined = sum(tensor.numel() for tensor in tensors)
     if name in _MULTIPLYING:
         return _WIDEST * joined * numbers
-    widths = zip(*(reversed((1,) * (8 - tensor.ndim) + tensor.shape) for tensor in tensors), strict=True)
-    broadcast: int = prod(max(lengths) for lengths in widths)
-    return min(tensor.element_size() for tensor in tensors) * max(joined, broadcast)
+    return min(tensor.element_size() for tensor in tensors) * max(joined, _broadcast([*map(_shape, tensors)]))
+
+
+def _shape(tensor: Tensor) -> tuple[int, ...]:
+    """Its lengths from the last to the first, ones in front."""
+    return (*reversed(tensor.shape), *(1,) * (_MOST_DIMENSIONS - tensor.ndim))
+
+
+def _broadcast(shapes: list[tuple[int, ...]]) -> int:
+    """How many numbers tensors of these shapes come to together; 0 where they do not go together."""
+    lengths = [set(lengths) - {1} for lengths in zip(*shapes, strict=True)]
+    return prod(max(several, default=1) for several in lengths) if all(len(several) < 2 for several in lengths) else 0

@@ -28,6 +28,18 @@ MOST_TENSORS = 20_000
 MOST_HEADER_BYTES = 8 << 20
 """Of a ``.safetensors`` file: twenty thousand tensors are described in a third of that."""
 
+NONSENSE = (
+    RuntimeError,
+    EOFError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    AssertionError,
+    ZeroDivisionError,
+)
+"""What is raised, beside torch's own refusal, by whoever reads or builds what makes no sense."""
+
 _WRAPPERS = ("params_ema", "params-ema", "params", "state_dict", "model_state_dict", "model", "net")
 """Keys under which toolkits store the network, most wanted first."""
 _MOST_WRAPPERS = 3
@@ -54,9 +66,6 @@ _OTHER_FILES = {
     b"\x1f\x8b": "an archive: unpack it and choose the file inside",
 }
 """What people take for checkpoints, by how it begins."""
-
-_MALFORMED = (RuntimeError, EOFError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
-"""What torch raises, beside its own refusal, while it reads or builds what makes no sense."""
 
 
 def read_checkpoint(path: Path) -> StateDict:
@@ -95,6 +104,17 @@ def read_checkpoint(path: Path) -> StateDict:
     return tensors
 
 
+def read_notes(path: Path) -> dict[str, str]:
+    """What the author of a checkpoint wrote about it, by its key; empty where the format has no place for it.
+
+    The file is one that :func:`read_checkpoint` has read.
+    """
+    if _head(path).startswith((ZIP, LEGACY)):
+        return {}
+    with safe_open(path, framework="pt") as file:
+        return file.metadata() or {}
+
+
 def build(make: Callable[[], Network], tensors: StateDict, name: str, title: str) -> Network:
     """The network of the checkpoint ``name``, with its weights, ready to work.
 
@@ -107,14 +127,7 @@ def build(make: Callable[[], Network], tensors: StateDict, name: str, title: str
     Raises:
         ModelError: the checkpoint is another network's, or would make a network far larger than its weights.
     """
-    limit = _SPARE_BYTES + _GROWTH * _bytes(tensors)
-    try:
-        with AllocationLimit(limit):
-            network = make()
-    except (ZeroDivisionError, TooLarge, *_MALFORMED) as error:
-        raise ModelError(
-            f"{name} is not a checkpoint of {title}.", "Choose another network for it.", repr(error)
-        ) from error
+    network = make_within(make, tensors, name, title)
     try:
         network.load_state_dict(tensors)
     except RuntimeError as error:
@@ -122,6 +135,22 @@ def build(make: Callable[[], Network], tensors: StateDict, name: str, title: str
             f"The weights {name} do not fit this network.", "Choose a checkpoint of this network.", str(error)
         ) from error
     return network.eval()
+
+
+def make_within(make: Callable[[], Network], tensors: StateDict, name: str, title: str) -> Network:
+    """What ``make`` makes of ``tensors``, within the memory that they explain; the arguments are :func:`build`'s.
+
+    Raises:
+        ModelError: the checkpoint is another network's, or would make a network far larger than its weights.
+    """
+    limit = _SPARE_BYTES + _GROWTH * _bytes(tensors)
+    try:
+        with AllocationLimit(limit):
+            return make()
+    except (TooLarge, *NONSENSE) as error:
+        raise ModelError(
+            f"{name} is not a checkpoint of {title}.", "Choose another network for it.", repr(error)
+        ) from error
 
 
 def _read(path: Path) -> Mapping[str, object]:
@@ -143,7 +172,7 @@ def _read(path: Path) -> Mapping[str, object]:
         raise ModelError(
             f"{path.name} is not a checkpoint that can be read safely: {error}.", "Get it again, or as .safetensors."
         ) from error
-    except (SafetensorError, pickle.UnpicklingError, *_MALFORMED) as error:
+    except (SafetensorError, pickle.UnpicklingError, *NONSENSE) as error:
         raise ModelError(
             f"{path.name} is not a checkpoint that can be read safely.",
             "Get it again, or as .safetensors.",
