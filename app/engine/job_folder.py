@@ -188,6 +188,11 @@ class JobFolder:
         return sum(done.written.frames for done in self.journal.segments.values() if done.written)
 
     @property
+    def concealed(self) -> int:
+        """How many pictures came damaged out of the source."""
+        return sum(done.concealed for done in self.journal.segments.values())
+
+    @property
     def largest(self) -> int:
         """Bytes of the largest segment so far."""
         return max((done.written.size for done in self.journal.segments.values() if done.written), default=0)
@@ -227,6 +232,6 @@ def _parts(folder: Path, done: Mapping[int, SegmentDone]) -> list[Part]:
 
 
 def _identity(job: Job) -> Job:
-    """What must not differ for segments to belong together; devices may."""
+    """What must not differ for segments to belong together; devices and memory may."""
     source, output = job.source.absolute(), job.output.absolute()
-    return replace(job, source=source, output=output, device="", overwrite=False)
+    return replace(job, source=source, output=output, device="", fallback=None, memory=None, overwrite=False)
