@@ -64,38 +64,29 @@ def calibrate(
     """
     restorer = card.load(str(device), precision.value)
     side = card.size_rule.padded(_SMALLEST)
-    _measure(restorer, card, device, side)  # the first run also prepares the device
-    while True:
-        check()
-        measured, seconds = _measure(restorer, card, device, side)
-        if seconds >= _LONG_ENOUGH or side >= _LARGEST:
-            break
-        side = card.size_rule.padded(2 * side)
+    with _Memory(device) as memory:
+        _seconds(restorer, card, device, side)  # the first run also prepares the device
+        while True:
+            check()
+            seconds = _seconds(restorer, card, device, side)
+            if seconds >= _LONG_ENOUGH or side >= _LARGEST:
+                break
+            side = card.size_rule.padded(2 * side)
+    measured = Calibration(seconds / side**2 * 1e6, memory.taken / side**2)
     _remember(_key(card, device, precision), measured)
     return measured
 
 
-def _measure(restorer: Restorer, card: ModelCard, device: torch.device, side: int) -> tuple[Calibration, float]:
+def _seconds(restorer: Restorer, card: ModelCard, device: torch.device, side: int) -> float:
+    """What one frame of a chunk takes."""
     past, future = card.window.past, card.window.future
     chunk = plan(card, side, side, free_memory(device)).chunk
     frames = torch.rand(past + chunk + future, 3, side, side, generator=torch.Generator().manual_seed(0)).to(device)
-    with _Memory(device) as memory:
-        began = time.perf_counter()
-        restorer.restore(frames, slice(past, past + chunk))
-        _wait(device)
-        seconds = time.perf_counter() - began
-    return Calibration(seconds / chunk / side**2 * 1e6, memory.taken / side**2), seconds
-
-
-def _wait(device: torch.device) -> None:
-    """Until everything that was begun on the device is done."""
-    match device.type:
-        case "cuda":
-            torch.cuda.synchronize(device)
-        case "xpu":
-            torch.xpu.synchronize(device)
-        case "mps":
-            torch.mps.synchronize()
+    began = time.perf_counter()
+    restorer.restore(frames, slice(past, past + chunk))
+    if device.type != "cpu":
+        torch.accelerator.synchronize(device)
+    return (time.perf_counter() - began) / chunk
 
 
 class _Memory:
@@ -118,12 +109,10 @@ class _Memory:
     def __exit__(self, *_: object) -> None:
         self._over.set()
         self._thread.join()
-        if self._device.type == "cuda":
-            self.taken = torch.cuda.max_memory_allocated(self._device) - self._before
 
     def _now(self) -> int:
         if self._device.type == "cuda":
-            return torch.cuda.memory_allocated(self._device)
+            return torch.cuda.max_memory_allocated(self._device)
         return self._process.memory_info().rss
 
     def _watch(self) -> None:

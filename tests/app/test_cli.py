@@ -424,20 +424,6 @@ def test_inspect_as_json(folder: Path, command: Command) -> None:
     assert [stream["kind"] for stream in info["streams"]] == ["audio"]
 
 
-def test_models(command: Command) -> None:
-    said = command("models")
-    assert [line.split()[0] for line in said.out.splitlines()] == ["double", "mean"]
-
-
-def test_models_as_json(command: Command) -> None:
-    said = command("models", "--json")
-    (cards,) = said.events
-    card = {key: value for key, value in cards[0].items() if key != "weights"}
-    assert set(card) == {field.name for field in fields(ModelCard)} - {"open", "weights"}
-    assert (card["id"], card["scale"], card["precisions"]) == ("double", 2, ["fp32"])
-    assert set(cards[0]["weights"]) == {"sha256", "licence", "source"}
-
-
 COMMANDS = dict(cli.commands.commands)
 OPTION_NAMES = {
     option
