@@ -17,7 +17,7 @@ def tiny() -> BasicVSR:
     return BasicVSR(TINY).eval()
 
 
-def _mmagic_name(name: str) -> str:
+def mmagic_name(name: str) -> str:
     """BasicSR's name of a weight in mmagic's words."""
     name = re.sub(r"^(backward|forward)_trunk\.", r"\1_resblocks.", name)
     name = re.sub(r"^upconv(\d)\.", r"upsample\1.upsample_conv.", name)
@@ -42,8 +42,8 @@ def test_published_checkpoint(published_weights: Path) -> None:
     torch.testing.assert_close(network.restore(ramp), enlarged, atol=0.02, rtol=0)
 
 
-def test_mmagic_names(tiny: BasicVSR, tmp_path: Path) -> None:
-    tensors = {_mmagic_name(name): tensor for name, tensor in tiny.state_dict().items()}
+def testmmagic_names(tiny: BasicVSR, tmp_path: Path) -> None:
+    tensors = {mmagic_name(name): tensor for name, tensor in tiny.state_dict().items()}
     torch.save({"state_dict": {"step_counter": torch.zeros(1), **tensors}}, tmp_path / "mmagic.pth")
     loaded = load(tmp_path / "mmagic.pth")
     assert loaded.config == TINY
