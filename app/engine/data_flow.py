@@ -15,7 +15,7 @@ from app.engine.notes import notes_of
 from app.engine.prepare import Prepared, prepare
 from app.engine.stop import Stop
 from app.engine.workers import Workers
-from app.errors import Cancelled
+from app.errors import Cancelled, FaultyResult
 
 
 def ignore(_: Event) -> None:
@@ -56,6 +56,9 @@ def run(
                         on_event(event)
                 on_event(Joining())
                 joined = join(job, ready, folder, Stop(control), on_event)
+        except FaultyResult:
+            folder.remove()
+            raise
         except Cancelled:
             if control.discards or not folder.frames:
                 folder.remove()
@@ -63,7 +66,7 @@ def run(
             raise Cancelled(f"Stopped; {folder.frames} frames are kept for “reelmend resume”.") from None
         folder.remove()
     notes = notes_of(ready.info, ready.spec, ready.frames, joined.frames) + joined.notes
-    finished = Finished(job.output, joined.frames, time.monotonic() - began, notes)
+    finished = Finished(job.output, joined.frames, time.monotonic() - began, notes, joined.receipt)
     on_event(finished)
     return finished
 

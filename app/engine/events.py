@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.engine.receipt import Receipt
+
 
 @dataclass(frozen=True)
 class Planned:
@@ -53,6 +55,8 @@ class Finished:
     seconds: float
     notes: tuple[str, ...]
     """What a person should know: streams left out, guesses made."""
+    receipt: Receipt
+    """What was checked; all of it passed."""
 
 
 Event = Planned | Progress | Waiting | Joining | Finished

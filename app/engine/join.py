@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.engine.events import Event
+from app.engine.final_check import checked
 from app.engine.job import Job
 from app.engine.job_folder import JobFolder
 from app.engine.prepare import Prepared
+from app.engine.receipt import Receipt
 from app.engine.space import wait_for_space
 from app.engine.stop import Stop
 from app.errors import DiskFull
@@ -15,9 +17,10 @@ from app.media.assemble import Assembler, DamagedSegment
 
 @dataclass(frozen=True)
 class Joined:
-    """An output that stands under its final name."""
+    """An output that was verified and stands under its final name."""
 
     frames: int
+    receipt: Receipt
     notes: tuple[str, ...]
 
 
@@ -28,6 +31,7 @@ def join(job: Job, ready: Prepared, folder: JobFolder, stop: Stop, on_event: Cal
         ``None`` if a segment is not what was written: it is missing again.
 
     Raises:
+        FaultyResult: the output is not what it should be; it is kept under a name that says so.
         ReelmendError: the output cannot be written.
     """
     while True:
@@ -47,5 +51,6 @@ def _joined(job: Job, ready: Prepared, folder: JobFolder, stop: Stop) -> Joined:
             stop.check()
             output.append(part)
         output.finish()
+        receipt = checked(output, job.output, ready, folder, stop.check)
         output.publish(job.overwrite)
-    return Joined(output.frames, folder.journal.notes + output.notes)
+    return Joined(output.frames, receipt, folder.journal.notes + output.notes)

@@ -21,6 +21,8 @@ class SegmentDone(msgspec.Struct, frozen=True, tag="segment"):
     written: WrittenSegment | None
     device: str
     """Which one computed it."""
+    concealed: int = 0
+    """Pictures that came damaged out of the source."""
 
 
 class SegmentLost(msgspec.Struct, frozen=True, tag="lost"):

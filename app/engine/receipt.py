@@ -18,12 +18,12 @@ class Expectation:
     """What was taken of the source, on its clock."""
     frames: int | None = None
     """How many pictures were written; ``None``: as many as the source has, at the same rate."""
-    promised: int | None = None
-    """How many pictures the source's header made expect."""
     size: tuple[int, int] | None = None
     """Width and height in pixels; ``None`` for any."""
     slowdown: Fraction = Fraction(1)
     """Seconds of the output for each second of the source."""
+    concealed: int = 0
+    """Pictures that came damaged out of the source."""
     without: frozenset[str] = frozenset()
     """Kinds of streams that were left out on purpose: ``audio``, ``subtitle``, …"""
 

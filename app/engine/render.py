@@ -1,5 +1,6 @@
 """One device at work: open → decode → window → network → encode, segment by segment."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from fractions import Fraction
@@ -52,6 +53,8 @@ class Renderer:
         self._folder = folder
         self._on_frame = on_frame
         self._stages = [stage.load(device, on_note) for stage in ready.stages]
+        self.concealed: Counter[int] = Counter()
+        """By number of segment: pictures that came damaged out of the source."""
 
     def render(self, segments: Iterable[Segment], stop: Stop) -> Iterator[tuple[Segment, WrittenSegment | None]]:
         """Render segments into the job's folder; what comes out is on the disk, ``None`` where there was no frame.
@@ -82,12 +85,19 @@ class Renderer:
             for stage in self._stages:
                 hooks.enter_context(stop.interrupting(stage.restorer))
             for segment, frames in by_segment(source):
-                pictures: Iterable[Picture] = _as_pictures(frames, self.device, stop)
+                counted = self._counted(frames, segment)
+                pictures: Iterable[Picture] = _as_pictures(counted, self.device, stop)
                 for index, stage in enumerate(self._stages):
                     pictures = restored(pictures, stage, _around(self._stages[index + 1 :]))
                 for picture in resized(pictures, (spec.width, spec.height)):
                     yield segment, _as_frame(picture, spec)
                 yield segment, None
+
+    def _counted(self, frames: Iterable[Placed], segment: Segment) -> Iterator[Placed]:
+        self.concealed[segment.number] = 0
+        for placed in frames:
+            self.concealed[segment.number] += placed.position == 0 and placed.frame.concealed
+            yield placed
 
     def _encoded(self, frames: Iterator[Frame], segment: Segment, stop: Stop) -> WrittenSegment | None:
         frame = next(frames, None)

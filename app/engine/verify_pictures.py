@@ -18,8 +18,8 @@ _MOST_PLACES, _FEW = 200, 12
 """Places in an output; those at which colours are compared, since the source has to be decoded there too."""
 _STEPS = 3
 """Frames over which motion is looked for."""
-_POINTS = 48
-"""Of a picture, across and down, that are compared; each is the mean of the pixels around it."""
+_POINTS = 8
+"""Of a picture, across and down, that are compared; each is the mean of the pixels around it. No picture has less."""
 _BLANK, _DETAILED = 1.5, 6.0
 """Standard deviation in 8-bit steps: below the first nothing is shown, above the second something is."""
 _STILL, _MOVING = 0.25, 2.0
@@ -142,8 +142,9 @@ def _source_look(original: FrameReader, look: _Look, timing: Timing) -> _Look:
 
 
 def _points(frame: StillFrame) -> _Points:
-    height, width = (max(1, side // _POINTS) for side in frame.picture.shape[:2])
-    rows, columns = (min(_POINTS, side) for side in frame.picture.shape[:2])
-    whole = frame.picture[: rows * height, : columns * width].reshape(rows, height, columns, width, 3)
-    points: _Points = whole.mean((1, 3), dtype=np.float32)
+    height, width = frame.picture.shape[:2]
+    rows, columns = (np.linspace(0, side, _POINTS + 1).astype(int) for side in (height, width))
+    lines = np.add.reduceat(frame.picture, rows[:-1], 0, dtype=np.float32)
+    sums = np.add.reduceat(lines, columns[:-1], 1, dtype=np.float32)
+    points: _Points = sums / np.outer(np.diff(rows), np.diff(columns))[..., None].astype(np.float32)
     return points

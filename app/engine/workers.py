@@ -84,7 +84,9 @@ class Workers:
             share = _Share(self._todo, self._wait_for_space)
             try:
                 for segment, written in renderer.render(share, Stop(self._control, self._stop)):
-                    self._record(SegmentDone(segment.number, written, str(renderer.device)))
+                    self._record(
+                        SegmentDone(segment.number, written, str(renderer.device), renderer.concealed[segment.number])
+                    )
                     share.finished(segment)
                     failures = 0
             except (OutOfMemory, DeviceLost, DiskFull) as error:

@@ -4,11 +4,10 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from fractions import Fraction
-from typing import cast
 
 import av
-from av.filter import Graph
 
+from app.media.chain import FilterChain
 from app.media.errors import reading
 from app.media.frame import Frame, VideoInfo
 from app.media.planes import to_planes
@@ -49,7 +48,7 @@ def decode(
     earlier: deque[Frame] = deque(maxlen=lead)
     with reading(info.path), ExitStack() as opened:
         stream, frames = _opened(info, first if start else None, lead + _SCORED_AFTER, opened)
-        graph = _scene_graph(stream)
+        chain = FilterChain(stream, ("scdet", ""))
         form = stream.pix_fmt
         clock = _Clock(info)
         for decoded in frames:
@@ -57,8 +56,10 @@ def decode(
             time, duration = clock.place(decoded)
             if not before(time, last, info):
                 break
-            graph.push(_uniform(decoded, info, form))
-            frame = _frame(cast(av.VideoFrame, graph.pull()), info, time, duration)
+            picture = _uniform(decoded, info, form)
+            # Its score alone: what the detector cannot read it is given in another format.
+            cut = _score(next(chain.push(picture))) >= CUT_SCORE
+            frame = _frame(picture, info, time, duration, cut)
             if before(time, first, info):
                 earlier.append(frame)
                 continue
@@ -110,11 +111,14 @@ class _Clock:
         return time, duration
 
 
-def _frame(frame: av.VideoFrame, info: VideoInfo, time: Fraction, duration: Fraction) -> Frame:
+def _score(frame: av.VideoFrame) -> float:
+    return float(frame.metadata.get("lavfi.scd.score", 0))
+
+
+def _frame(frame: av.VideoFrame, info: VideoInfo, time: Fraction, duration: Fraction, cut: bool) -> Frame:
     layout = info.layout
-    cut = float(frame.metadata.get("lavfi.scd.score", 0)) >= CUT_SCORE
     colour, _ = colour_of(frame, layout.is_rgb, info.colour.siting)
-    return Frame(to_planes(frame, layout), layout, colour, time, duration, cut)
+    return Frame(to_planes(frame, layout), layout, colour, time, duration, cut, frame.is_corrupt)
 
 
 def _uniform(frame: av.VideoFrame, info: VideoInfo, form: str | None) -> av.VideoFrame:
@@ -122,15 +126,3 @@ def _uniform(frame: av.VideoFrame, info: VideoInfo, form: str | None) -> av.Vide
     if (frame.width, frame.height, frame.format.name) == (info.width, info.height, form):
         return frame
     return frame.reformat(info.width, info.height, form)
-
-
-def _scene_graph(stream: av.VideoStream) -> Graph:
-    """Frames pass untouched and leave with a scene-change score."""
-    graph = Graph()
-    source = graph.add_buffer(template=stream)
-    detector = graph.add("scdet")
-    sink = graph.add("buffersink")
-    source.link_to(detector)
-    detector.link_to(sink)
-    graph.configure()
-    return graph

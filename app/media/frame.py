@@ -105,6 +105,8 @@ class Frame:
     """Seconds; 0 where the stream does not say."""
     new_shot: bool = False
     """The first frame after a cut."""
+    concealed: bool = False
+    """Parts of it were broken in the file; the decoder patched them."""
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The data flow with networks that cost nothing: what comes out, and how it ends when something goes wrong."""
 
+import json
 import sys
 import threading
 import time
@@ -23,9 +24,10 @@ from app.engine.colour import to_rgb
 from app.engine.contract import EVERY_FRAME, ModelCard, Restorer, Window
 from app.engine.control import Control
 from app.engine.events import Event, Finished, Joining, Planned, Progress
+from app.engine.final_check import receipt_path
 from app.engine.job import Target
 from app.engine.weights import WeightsFile
-from app.errors import Cancelled, InputError, ReelmendError, ResourceError
+from app.errors import Cancelled, FaultyResult, InputError, ReelmendError, ResourceError
 from app.media.assemble import Assembler
 from app.media.decode import decode
 from app.media.encode import SegmentWriter
@@ -440,14 +442,18 @@ def test_a_disk_that_fills_up(tmp_path: Path, folder: Path, enlarger: ModelCard,
 def test_shorter_than_promised_is_told(
     long: Path, folder: Path, enlarger: ModelCard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A decoder that ends early must not pass for success in silence."""
+    """A decoder that ends early must not pass for success; what there is of the result is kept under another name."""
 
     def half(info: VideoInfo, *range_and_check: Any) -> Iterator[Frame]:
         yield from islice(decode(info, *range_and_check), 45)
 
     monkeypatch.setattr(source_module, "decode", half)
-    finished = run(job_for(long, folder / "out.mkv"), {"fake": enlarger})
-    assert any("only 45 could be decoded" in note for note in finished.notes)
+    with pytest.raises(FaultyResult, match=r"It ends early: 1\.800 seconds, expected 3\.600") as raised:
+        run(job_for(long, folder / "out.mkv"), {"fake": enlarger})
+    assert leftovers(folder) == ["out.faulty.mkv"]
+    assert "out.faulty.mkv" in raised.value.advice
+    assert len(times_of(folder / "out.faulty.mkv")) == 45
+    assert json.loads(receipt_path(folder / "out.mkv").read_text())["green"] is False
 
 
 def test_memory_does_not_grow_with_the_clip(

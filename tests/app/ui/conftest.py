@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.engine.control import Control
 from app.engine.events import Event, Finished, Planned, Progress
 from app.engine.job import Job
+from app.engine.receipt import Receipt
 from app.errors import Cancelled, InputError
 from app.media.frame import YUV420, Colour, Layout, Matrix, StreamInfo, VideoInfo
 from app.media.reader import StillFrame
@@ -116,7 +117,7 @@ class FakeRun:
                 raise Cancelled
         if self.error is not None:
             raise self.error
-        return Finished(job.output, FRAMES, 12.0, ("A note.",))
+        return Finished(job.output, FRAMES, 12.0, ("A note.",), Receipt(job.output.name, ()))
 
 
 @pytest.fixture
