@@ -11,13 +11,12 @@ import torch
 from torch import Tensor
 
 from app.engine.contract import Figure, ModelCard, Precision, Restorer
+from models.evaluation.degrading import FOOTAGE_CRF
 from models.evaluation.metrics import psnr_y
 from models.training.degradations import bicubic, eight_bit, footage, h264, motion_blurred, mpeg2
 from models.training.imresize import imresize
 from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, Upscaling
 
-FOOTAGE_CRF = 28
-"""H.264 quality of an ordinary web clip."""
 POOR_CRF = 32
 GOOD_CRF = 18
 BLUR_FRAMES = 5

@@ -12,7 +12,7 @@ import torch
 from app.engine.contract import Figure
 from models import catalogue
 from models._bundled import Making, bundled, record, weights_folder, write_record
-from models.evaluation.comparison import load_sequence
+from models.evaluation.sequences import read_sequences
 from models.training.figures import figures
 from models.training.recipes import RECIPES
 
@@ -34,7 +34,7 @@ def main(name: str, card_id: str | None, run: Path, sequences: Path, data: str) 
     write_record(bundle, making, ())
     card = replace(catalogue()[bundle], weights=bundled(bundle))
     problem = RECIPES[name].problem
-    held_out = {path.stem: load_sequence(path, 4 * problem.scale) for path in sorted(sequences.glob("*.mkv"))}
+    held_out = {clip.name: clip.truth.float() / 255 for clip in read_sequences(sequences, 4 * problem.scale)}
     found = (*_on_photographs(run / f"{name}.log.jsonl"), *figures(card, problem, held_out))
     write_record(bundle, making, found)
     for figure in found:

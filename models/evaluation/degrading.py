@@ -1,0 +1,70 @@
+"""What is done to a truth before a network gets it: always the same, so that figures can be compared."""
+
+from collections.abc import Iterator
+from enum import Enum
+from fractions import Fraction
+
+import torch
+from torch import Tensor
+
+from app.engine.contract import ModelCard, Task
+from app.errors import InputError
+from models.training.degradations import bicubic, footage, motion_blurred
+from models.training.imresize import imresize
+
+FOOTAGE_CRF = 28
+"""H.264 quality of an ordinary web clip."""
+_EXPOSED = 5
+"""Frames of the truth that a blurred one averages."""
+
+
+class Degradation(Enum):
+    """How inputs are made of truths."""
+
+    BICUBIC = "bicubic"
+    """Smaller by MATLAB's bicubic, in 8 bits: the papers' protocol. Where the size stays, the truth itself."""
+    FOOTAGE = "footage"
+    """The same, then compressed by H.264 at :data:`FOOTAGE_CRF`."""
+    BLUR = "blur"
+    """Each frame the mean light of five, as the data sets for deblurring were made. Two at each end are left out."""
+
+
+def usual_for(card: ModelCard) -> Degradation:
+    """What a network is commonly measured against."""
+    if card.scale > 1 or card.time_scale > 1:
+        return Degradation.BICUBIC
+    return Degradation.BLUR if card.task is Task.DEBLUR else Degradation.FOOTAGE
+
+
+def degraded(clip: Tensor, degradation: Degradation, scale: int) -> tuple[Tensor, Tensor]:
+    """A clip (T, 3, H, W) uint8 → inputs (T', 3, H/scale, W/scale) float32 in [0, 1], in 8 bits, and their truths.
+
+    Raises:
+        InputError: the clip is too short.
+    """
+    sharp = clip.float() / 255
+    match degradation:
+        case Degradation.BICUBIC:
+            return bicubic(sharp, scale), clip
+        case Degradation.FOOTAGE:
+            return footage(sharp, scale, FOOTAGE_CRF), clip
+        case Degradation.BLUR:
+            if len(clip) < _EXPOSED:
+                raise InputError(f"A clip of {len(clip)} frames is too short to be blurred.", "Use longer ones.")
+            windows = sharp.unfold(0, _EXPOSED, 1).permute(0, 4, 1, 2, 3).flatten(0, 1)
+            edge = _EXPOSED // 2
+            return bicubic(motion_blurred(windows, _EXPOSED), scale), clip[edge : len(clip) - edge]
+
+
+def without_network(inputs: Tensor, card: ModelCard) -> Iterator[Tensor]:
+    """What people have without the network: enlarged by bicubic, blended between frames.
+
+    (T, 3, h, w) → (1, 3, s·h, s·w) for each of the r·(T − 1) + 1 instants of a network of time scale r.
+    """
+    earlier: Tensor | None = None
+    for frame in torch.split(inputs, 1):
+        enlarged = imresize(frame, Fraction(card.scale))
+        if earlier is not None:
+            yield from (torch.lerp(earlier, enlarged, step / card.time_scale) for step in range(1, card.time_scale))
+        yield enlarged
+        earlier = enlarged
