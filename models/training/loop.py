@@ -63,7 +63,7 @@ class Training:
         network = networks.load(places.start, recipe.config) if places.start else networks.build(recipe.config)
         self.network = network.train().to(self.device)
         self.average = {name: tensor.detach().clone() for name, tensor in network.state_dict().items()}
-        self.optimizer = torch.optim.Adam(network.parameters(), recipe.learning_rate, betas=(0.9, 0.99))
+        self.optimizer = torch.optim.Adam(self._rated(), recipe.learning_rate, betas=(0.9, 0.99))
         self.step = 0
         self.start = hashlib.sha256(places.start.read_bytes()).hexdigest() if places.start else None
         """Checksum of the weights that the run began with."""
@@ -115,6 +115,15 @@ class Training:
         save_file({name: tensor.cpu().contiguous() for name, tensor in self.average.items()}, part)
         part.replace(self.weights_path)
 
+    def _rated(self) -> list[dict[str, Any]]:
+        """The parameters, with the parts of the learning rate that they have."""
+        parameters = dict(self.network.named_parameters())
+        offsets = {name for name in parameters if "conv_offset" in name and self.recipe.offset_rate != 1}
+        others = [parameter for name, parameter in parameters.items() if name not in offsets]
+        slow = [parameters[name] for name in parameters if name in offsets]
+        groups = [{"params": others, "part": 1.0}, {"params": slow, "part": self.recipe.offset_rate}]
+        return [group for group in groups if group["params"]]
+
     def _described(self) -> dict[str, Any]:
         """The recipe as plain data."""
         return {"problem_class": type(self.recipe.problem).__name__, **asdict(self.recipe)}
@@ -137,7 +146,8 @@ class Training:
         """One step; returns its loss."""
         recipe = self.recipe
         batch = self._batch(self._clips, derived_generator(recipe.seed, self.step))
-        self.optimizer.param_groups[0]["lr"] = recipe.learning_rate * self.schedule(self.step)
+        for group in self.optimizer.param_groups:
+            group["lr"] = recipe.learning_rate * group["part"] * self.schedule(self.step)
         with torch.autocast(self.device.type, torch.bfloat16):
             restored = list(
                 networks.estimates(self.network, batch.windows.to(self.device), batch.instants.to(self.device))

@@ -8,18 +8,18 @@ from torch import Tensor, nn
 from models import edvr, rife
 from models.edvr import EDVR, EDVRConfig
 from models.rife import RIFE, RIFEConfig
+from models.training.pass_through import pass_through
 
 Config = EDVRConfig | RIFEConfig
 
 
 def build(config: Config) -> nn.Module:
-    """A fresh network. One that gives pictures of the size that it gets begins by leaving them as they are."""
+    """A fresh network; for the beginning of small ones of full size see :mod:`models.training.pass_through`."""
     if isinstance(config, RIFEConfig):
         return RIFE(config)
     network = EDVR(config)
-    if config.hr_in:
-        for parameter in network.conv_last.parameters():
-            nn.init.zeros_(parameter)
+    if config.with_predeblur and config.hr_in:
+        pass_through(network)
     return network
 
 

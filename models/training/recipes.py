@@ -20,6 +20,9 @@ class TrainingRecipe:
     crop: int = 32
     """Height and width of the network's input, in pixels."""
     learning_rate: float = 1e-3
+    offset_rate: float = 1.0
+    """Learning rate of what predicts the offsets of deformable convolutions, in parts of the others': where offsets
+    explode, less helps (xinntao/EDVR, issue 16)."""
     warmup: int = 300
     """Steps over which the learning rate rises to its peak; it then falls on a cosine to a hundredth."""
     ema: float = 0.999
@@ -58,10 +61,14 @@ RECIPES = {
         steps=20_000,
         batch=4,
         crop=96,
+        learning_rate=5e-4,
+        offset_rate=0.1,
         motion=Motion(shift=4.0, acceleration=0.8, turn=0.006, least=0.3),
         grey=1 / 8,
     ),
-    "edvr-s-cleanup": TrainingRecipe(_EDVR_S_FULL_SIZE, Cleanup(), steps=20_000, batch=4, crop=96, grey=1 / 8),
+    "edvr-s-cleanup": TrainingRecipe(
+        _EDVR_S_FULL_SIZE, Cleanup(), steps=20_000, batch=4, crop=96, offset_rate=0.1, grey=1 / 8
+    ),
     "rife-s": TrainingRecipe(
         RIFEConfig(widths=(64, 48, 32), depth=6),
         Interpolation(),

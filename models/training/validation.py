@@ -12,6 +12,9 @@ from models.layers.offset_watch import EXPLODED, watch_offsets
 from models.training.networks import estimates
 from models.training.problems import Problem
 
+CEILING = 50.0
+"""PSNR in dB beyond which no eye tells pictures apart: plain ones would outweigh all others."""
+
 
 @dataclass(frozen=True)
 class Batch:
@@ -32,7 +35,7 @@ class Result:
     """Of one validation."""
 
     gains: dict[str, float]
-    """Mean Y-PSNR over what there was before, by kind of clip, in dB."""
+    """Mean Y-PSNR over what there was before, by kind of clip, in dB; beyond :data:`CEILING` nothing counts."""
     offset: float
     """Mean absolute offset of the deformable convolutions, in pixels; 0 where there are none."""
 
@@ -50,7 +53,9 @@ def validate(network: nn.Module, problem: Problem, batches: Iterable[Batch]) -> 
     with watch_offsets() as offsets:
         for batch in batches:
             *_, restored = estimates(network, batch.windows.to(device), batch.instants.to(device))
-            gained = psnr_y(restored.cpu(), batch.truths) - psnr_y(problem.baseline(batch.windows), batch.truths)
+            pictures = (restored.cpu(), problem.baseline(batch.windows))
+            reached, before = (psnr_y(picture, batch.truths).clamp(max=CEILING) for picture in pictures)
+            gained = reached - before
             for kind, gain in zip(batch.kinds, gained.tolist(), strict=True):
                 gains[kind].append(gain)
     mean_gains = {kind: round(sum(values) / len(values), 3) for kind, values in gains.items()}

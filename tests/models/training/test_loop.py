@@ -153,6 +153,16 @@ def test_the_learning_rate_follows_the_schedule(start: Start) -> None:
     assert seen == [TINY.learning_rate * training.schedule(step) for step in range(6)]
 
 
+def test_offsets_can_learn_more_slowly(start: Start) -> None:
+    training = start(recipe=replace(TINY, offset_rate=0.0))
+    before = {name: tensor.clone() for name, tensor in training.network.state_dict().items()}
+    training.run()
+    kept = {name for name, tensor in training.network.state_dict().items() if torch.equal(tensor, before[name])}
+    assert {name for name in before if "conv_offset" in name} <= kept
+    assert len(kept) < len(before) / 2
+    assert [group["lr"] > 0 for group in training.optimizer.param_groups] == [True, False]
+
+
 def test_an_interrupted_cooldown_goes_on(start: Start) -> None:
     long = replace(TINY, steps=1000)
     whole = start("whole", long)
