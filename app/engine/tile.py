@@ -1,13 +1,18 @@
-"""Large pictures in tiles that overlap by what a network sees around a pixel."""
+"""Large pictures in tiles that overlap by what a network sees around a pixel, and fade into each other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
 from app.engine.contract import ModelCard, Restorer
+from app.engine.resize import add_resized
+
+_FADE = 8
+"""Input pixels at most over which a tile gives way to its neighbour, on either side of their border."""
 
 
 @dataclass(frozen=True)
@@ -17,37 +22,84 @@ class Span:
     read: slice
     """What the network sees."""
     core: slice
-    """What is kept of it."""
+    """What is kept of it: its own part, and what fades into the neighbours'."""
+    fades: tuple[int, int]
+    """How many pixels at the core's beginning and at its end are shared with a neighbour."""
 
 
-def restore_tiled(restorer: Restorer, card: ModelCard, frames: Tensor, keep: slice, tile: int) -> Tensor:
-    """:meth:`Restorer.restore` in tiles of at most ``tile`` pixels a side, for any picture size."""
-    padded = _padded(frames, card)
-    height, width = frames.shape[2:]
-    rows = spans(height, padded.shape[2], tile, card)
-    columns = list(spans(width, padded.shape[3], tile, card))
-    strips = []
-    for row in rows:
-        parts = []
-        for column in columns:
-            restored = restorer.restore(padded[:, :, row.read, column.read], keep)
-            parts.append(restored[:, :, _scaled(row, card.scale), _scaled(column, card.scale)])
-        strips.append(torch.cat(parts, dim=3) if len(parts) > 1 else parts[0])
-    return torch.cat(strips, dim=2) if len(strips) > 1 else strips[0]
+def restore_tiled(
+    restorer: Restorer,
+    card: ModelCard,
+    frames: Sequence[Tensor] | Tensor,
+    keep: slice,
+    tile: int,
+    size: tuple[int, int] | None = None,
+) -> Tensor:
+    """:meth:`Restorer.restore` in tiles of at most ``tile`` pixels a side, for any picture size.
+
+    Args:
+        restorer: the network.
+        card: what it promises.
+        frames: (3, H, W) each.
+        keep: the frames whose results are wanted.
+        tile: input pixels.
+        size: width and height that the results shall have; ``None``: as the network gives them.
+
+    Returns:
+        (T', 3, h, w); nothing larger than that and a tile is held beside the frames.
+    """
+    height, width = frames[0].shape[1:]
+    full = (height * card.scale, width * card.scale)
+    wanted = full if size is None else (size[1], size[0])
+    canvas: Tensor | None = None
+    for row in spans(height, tile, card):
+        for column in spans(width, tile, card):
+            restored = restorer.restore(_crop(frames, row.read, column.read), keep)
+            part = restored[:, :, _scaled(row, card.scale), _scaled(column, card.scale)]
+            if canvas is None:
+                if part.shape[2:] == wanted:  # one tile: nothing to put together
+                    return part
+                canvas = part.new_zeros(len(part), 3, *wanted)
+            part = part * _fading(row, card.scale, part)[:, None] * _fading(column, card.scale, part)
+            add_resized(canvas, part, (row.core.start * card.scale, column.core.start * card.scale), full)
+    if canvas is None:
+        raise ValueError("a picture without pixels")
+    return canvas
 
 
-def spans(length: int, padded: int, tile: int, card: ModelCard) -> Iterator[Span]:
-    """Cut an axis of ``length`` pixels (``padded`` with padding) into cores of ``tile`` with context around.
+def spans(length: int, tile: int, card: ModelCard) -> Iterator[Span]:
+    """Cut an axis of ``length`` pixels into nearly equal cores of at most ``tile``, with context around them.
 
     Reading starts on multiples of the network's size rule, so that its strided layers fall as in the whole picture.
     """
-    unit = card.size_rule.multiple
+    rule = card.size_rule
+    unit = rule.multiple
+    padded = rule.padded(length)
     context = -(-card.context // unit) * unit
-    for start in range(0, length, tile):
-        stop = min(start + tile, length)
-        first = max(0, min(start - context, padded - card.size_rule.padded(1)))
-        last = min(padded, card.size_rule.padded(stop + context - first) + first)
-        yield Span(slice(first, last), slice(start, stop))
+    borders = _borders(length, tile, unit)
+    # No further than half a core, so that only neighbours meet; and most of the context is left beyond.
+    fade = min(_FADE, card.context // 4, min(stop - start for start, stop in pairwise(borders)) // 2)
+    for start, stop in pairwise(borders):
+        fades = (fade if start else 0, fade if stop < length else 0)
+        core = slice(start - fades[0], stop + fades[1])
+        first = max(0, min(start - context, padded - rule.padded(1)))
+        last = min(padded, rule.padded(stop + context - first) + first)
+        yield Span(slice(first, last), core, (2 * fades[0], 2 * fades[1]))
+
+
+def _borders(length: int, tile: int, unit: int) -> list[int]:
+    units, most = -(-length // unit), max(1, tile // unit)
+    parts = -(-units // most)
+    return [*(units * part // parts * unit for part in range(parts)), length]
+
+
+def _fading(span: Span, scale: int, like: Tensor) -> Tensor:
+    """Weights along one axis of a tile's result: those of neighbours add up to one."""
+    weights = like.new_ones((span.core.stop - span.core.start) * scale)
+    before, behind = (fade * scale for fade in span.fades)
+    weights[:before] = (torch.arange(before) + 0.5).to(like) / max(1, before)
+    weights[len(weights) - behind :] = 1 - (torch.arange(behind) + 0.5).to(like) / max(1, behind)
+    return weights
 
 
 def _scaled(span: Span, scale: int) -> slice:
@@ -55,9 +107,9 @@ def _scaled(span: Span, scale: int) -> slice:
     return slice((span.core.start - first) * scale, (span.core.stop - first) * scale)
 
 
-def _padded(frames: Tensor, card: ModelCard) -> Tensor:
-    """Pad right and bottom to the network's size rule, repeating the edge."""
-    height, width = frames.shape[2:]
-    rule = card.size_rule
-    extra = (0, rule.padded(width) - width, 0, rule.padded(height) - height)
-    return F.pad(frames, extra, mode="replicate") if any(extra) else frames
+def _crop(frames: Sequence[Tensor] | Tensor, rows: slice, columns: slice) -> Tensor:
+    """What a tile sees of every frame; beyond the picture's right and bottom its edge is repeated."""
+    height, width = frames[0].shape[1:]
+    crops = torch.stack([frame[:, rows, columns] for frame in frames])
+    extra = (0, max(0, columns.stop - width), 0, max(0, rows.stop - height))
+    return F.pad(crops, extra, mode="replicate") if any(extra) else crops

@@ -1,6 +1,7 @@
 """Tiles: the same picture as in one piece, whatever its size."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 import torch
@@ -9,7 +10,9 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 
 from app.engine.contract import EVERY_FRAME, ModelCard, Restorer, SizeRule
-from app.engine.tile import restore_tiled, spans
+from app.engine.picture import Picture
+from app.engine.resize import resized
+from app.engine.tile import _fading, restore_tiled, spans
 from app.engine.weights import WeightsFile
 from tests.conftest import Enlarger, card_for
 
@@ -39,7 +42,7 @@ class Blur(Restorer):
 
 
 def blur_card(weights: WeightsFile, rule: SizeRule) -> ModelCard:
-    return replace(card_for(Blur(rule), weights, 2), size_rule=rule, context=Blur.reach)
+    return replace(card_for(Blur(rule), weights, 2), size_rule=rule, context=Blur.reach * 4 // 3 + 1)
 
 
 @pytest.mark.parametrize("size", [(64, 64), (200, 72), (61, 131), (7, 300), (16, 16), (5, 3)], ids=str)
@@ -71,18 +74,36 @@ def test_nothing_is_changed_by_padding(fake_weights: WeightsFile) -> None:
     context=st.integers(0, 40),
 )
 def test_spans(fake_weights: WeightsFile, length: int, tile: int, multiple: int, minimum: int, context: int) -> None:
-    """Cores tile the axis; what is read fits the size rule and holds the context."""
+    """Cores tile the axis, fading into each other; what is read fits the size rule and holds most of the context."""
     rule = SizeRule(multiple, minimum)
     card = replace(card_for(Enlarger(), fake_weights), size_rule=rule, context=context)
     padded = rule.padded(length)
-    position = 0
-    for span in spans(length, padded, tile * multiple + 48 // multiple * multiple, card):
-        assert span.core.start == position
-        position = span.core.stop
+    most = tile * multiple + 48 // multiple * multiple
+    covered = torch.zeros(length)
+    for span in spans(length, most, card):
+        weights = _fading(span, 1, covered)
+        assert len(weights) == span.core.stop - span.core.start
+        covered[span.core] += weights
+        own = len(weights) - sum(span.fades) // 2
+        assert 0 < own <= most
         read = span.read.stop - span.read.start
         assert span.read.start % multiple == 0
         assert read % multiple == 0
         assert read >= minimum
-        assert span.read.start <= max(0, span.core.start - context)
-        assert min(padded, span.core.stop + context) <= span.read.stop <= padded
-    assert position == length
+        assert span.read.start <= max(0, span.core.start - context * 3 // 4)
+        assert min(padded, span.core.stop + context * 3 // 4) <= span.read.stop <= padded
+    torch.testing.assert_close(covered, torch.ones(length))
+
+
+@pytest.mark.parametrize("size", [(128, 60), (100, 47), (400, 160)], ids=str)
+@pytest.mark.parametrize("tile", [64, 1000])
+def test_at_another_size(fake_weights: WeightsFile, tile: int, size: tuple[int, int]) -> None:
+    """As if the whole result were there and then resized."""
+    card = blur_card(fake_weights, SizeRule(4, 16))
+    network = card.open(fake_weights.path)
+    frames = torch.rand(2, 3, 90, 131)
+    whole = restore_tiled(network, card, frames, EVERY_FRAME, 1000)
+    result = restore_tiled(network, card, frames, EVERY_FRAME, tile, size)
+    for picture, expected in zip(result, whole, strict=True):
+        (reference,) = resized([Picture(expected, Fraction(0), Fraction(0), False)], size)
+        torch.testing.assert_close(picture, reference.rgb, atol=2e-6, rtol=0)
