@@ -107,7 +107,7 @@ class Mirrors:
             else:
                 return address
         raise ModelError(
-            f"The weights {self._file.path.name} could not be fetched: {'; '.join(reasons)}.",
+            f"The weights {self._file.path.name} could not be fetched: {'; '.join(reasons) or 'no address is known'}.",
             "Check the connection, or get the file elsewhere and use “reelmend models import FILE”.",
             "\n".join(addresses),
         )
