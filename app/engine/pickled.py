@@ -1,6 +1,7 @@
 """Pickles read as data: nothing that they name is ever looked up, built or called."""
 
 import pickletools
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, BinaryIO
@@ -41,10 +42,12 @@ def read_pickle(
     """
     machine = _Machine(call, persistent)
     try:
-        for count, (opcode, argument, _) in enumerate(pickletools.genops(stream)):
-            if count > MOST_STEPS:
-                raise Unreadable("too many steps for a network")
-            machine.step(opcode.name, argument)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of escapes in texts, which damage can bring about
+            for count, (opcode, argument, _) in enumerate(pickletools.genops(stream)):
+                if count > MOST_STEPS:
+                    raise Unreadable("too many steps for a network")
+                machine.step(opcode.name, argument)
         (value,) = machine.stack
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise Unreadable(f"no pickle of weights: {error!r}") from error
