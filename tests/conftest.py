@@ -4,7 +4,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import islice
 from pathlib import Path
@@ -21,8 +21,8 @@ from av.video.reformatter import ColorRange, Colorspace
 from torch import Tensor, nn
 
 from app import paths
-from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
-from app.engine.job import Job, Recipe, Stage, Target
+from app.engine.contract import EVERY_FRAME, Interpolator, ModelCard, Precision, Restorer, SizeRule, Task, Window
+from app.engine.job import Job, Recipe, Stage, Target, Tempo
 from app.engine.weights import FOLDERS_VARIABLE, WeightsFile
 from app.media.assemble import Assembler, Part
 from app.media.encode import SEGMENT_SUFFIX, EncodeSpec, SegmentWriter
@@ -315,6 +315,37 @@ class Averager(Restorer):
         return torch.stack([frames[max(0, i - past) : i + future + 1].mean(0) for i in kept])
 
 
+class Doubler(Restorer):
+    """Behind each frame the one halfway to the next, blended; nothing follows the last of a shot."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.same = nn.Conv2d(3, 3, 1, bias=False)
+        nn.init.dirac_(self.same.weight)
+
+    @torch.inference_mode()
+    def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:
+        """See :class:`Restorer`."""
+        frames = self.same(frames)
+        followers = torch.cat((frames[1:], frames[-1:]))
+        return torch.stack((frames, (frames + followers) / 2), dim=1)[keep].flatten(0, 1)
+
+
+class Blender(Interpolator):
+    """Blends two frames."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.same = nn.Conv2d(3, 3, 1, bias=False)
+        nn.init.dirac_(self.same.weight)
+
+    @torch.inference_mode()
+    def between(self, earlier: Tensor, later: Tensor, instants: Tensor) -> Tensor:
+        """See :class:`Interpolator`."""
+        blended: Tensor = self.same(torch.lerp(earlier, later, instants.view(-1, 1, 1, 1)))
+        return blended
+
+
 @pytest.fixture(autouse=True)
 def _own_jobs(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees another's unfinished jobs, or those of whoever runs the tests."""
@@ -356,6 +387,18 @@ def enlarger(fake_weights: WeightsFile) -> ModelCard:
 
 
 @pytest.fixture
+def doubler(fake_weights: WeightsFile) -> ModelCard:
+    """The card of :class:`Doubler`."""
+    return replace(card_for(Doubler(), fake_weights, window=Window(0, 1)), time_scale=2)
+
+
+@pytest.fixture
+def blender(fake_weights: WeightsFile) -> ModelCard:
+    """The card of :class:`Blender`."""
+    return replace(card_for(Blender(), fake_weights, window=Window(0, 1)), time_scale=2, any_instant=True)
+
+
+@pytest.fixture
 def averager(fake_weights: WeightsFile) -> ModelCard:
     """The card of :class:`Averager`, two frames each way."""
     return card_for(Averager(), fake_weights, window=Window(2, 2))
@@ -371,9 +414,10 @@ def job_for(
     device: str = "cpu",
     precision: str = "auto",
     overwrite: bool = False,
+    tempo: Tempo | None = None,
 ) -> Job:
     """A job on the processor, with the network ``fake`` unless others are named."""
-    recipe = Recipe(tuple(Stage(model) for model in models or ("fake",)), target or Target())
+    recipe = Recipe(tuple(Stage(model) for model in models or ("fake",)), target or Target(), tempo or Tempo())
     return Job(source, output, recipe, start, end, device, precision, overwrite)
 
 

@@ -43,6 +43,8 @@ class Window:
 
     past: int
     future: int
+    period: int = 1
+    """Parts of a shot start a multiple of this many frames into it."""
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,8 @@ class ModelCard:
     """Builds the network from a checkpoint."""
     time_scale: int = 1
     """Frames out per frame in."""
+    any_instant: bool = False
+    """Whether its network is an :class:`Interpolator`, whose frame rate can be chosen."""
     ensemble: Ensemble = Ensemble.FLIPS
     """Orientations in which it may see the pictures for the best quality; ``NONE`` if more than one cannot help."""
 

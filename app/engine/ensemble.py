@@ -23,6 +23,8 @@ class SelfEnsembling(Protocol):
 
 def ensembled(restorer: Restorer, ensemble: Ensemble) -> Restorer:
     """A network that sees pictures in all orientations of ``ensemble``."""
+    if ensemble is Ensemble.NONE:
+        return restorer
     if isinstance(restorer, SelfEnsembling):
         return restorer.ensembled(ensemble)
     return Ensembled(restorer, ensemble)

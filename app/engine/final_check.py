@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 from app import paths
@@ -38,7 +39,9 @@ def checked(output: Assembler, path: Path, ready: Prepared, folder: JobFolder, c
         trim=ready.trim,
         frames=output.frames,
         size=(ready.spec.width, ready.spec.height),
+        slowdown=Fraction(ready.slow_motion.factor),
         concealed=folder.concealed,
+        without=frozenset({"audio"} if ready.slow_motion.drops_sound else ()),
     )
     receipt = replace(verify(output.part, ready.info.path, expected, check), output=path.name)
     receipt.write(receipt_path(path))

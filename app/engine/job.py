@@ -5,6 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from app.errors import UsageError
+from app.media.tempo import Sound
 
 
 @dataclass(frozen=True)
@@ -13,6 +14,8 @@ class Stage:
 
     model: str
     """The network's id in the catalogue."""
+    ensemble: bool = False
+    """Best quality: the network sees each picture in several orientations, if that helps it; see :class:`Ensemble`."""
 
 
 @dataclass(frozen=True)
@@ -43,11 +46,24 @@ class Target:
 
 
 @dataclass(frozen=True)
+class Tempo:
+    """How many frames a second are asked for, and how fast time goes."""
+
+    frame_rate: Fraction | None = None
+    """``None``: in slow motion the source's, else as many frames as the networks give."""
+    slow_motion: int = 1
+    """How many times as long everything lasts."""
+    sound: Sound = Sound.STRETCH
+    """What becomes of the sound in slow motion."""
+
+
+@dataclass(frozen=True)
 class Recipe:
-    """What is done to the picture."""
+    """What is done to the video."""
 
     stages: tuple[Stage, ...]
     target: Target = field(default_factory=Target)
+    tempo: Tempo = field(default_factory=Tempo)
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ def join(job: Job, ready: Prepared, folder: JobFolder, stop: Stop, on_event: Cal
 
 
 def _joined(job: Job, ready: Prepared, folder: JobFolder, stop: Stop) -> Joined:
-    with Assembler(job.output, ready.spec, ready.info, ready.trim) as output:
+    with Assembler(job.output, ready.spec, ready.info, ready.trim, ready.slow_motion) as output:
         for part in folder.parts():
             stop.check()
             output.append(part)

@@ -19,3 +19,5 @@ class Picture:
     position: Fraction = Fraction(0)
     """Where it lies to the segment that is rendered: 0 inside; below 0 so many source frames before it, above 0 behind
     it. Pictures outside are context."""
+    span: Fraction = Fraction(1)
+    """How many source frames lie from it to the next one."""

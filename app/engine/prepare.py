@@ -8,10 +8,15 @@ from math import ceil
 
 import torch
 
-from app.engine.contract import ModelCard, Precision
+from app.engine.contract import Interpolator, ModelCard, Precision
 from app.engine.device import choose_device, choose_precision, free_memory
+from app.engine.ensemble import ensembled
+from app.engine.instants import Instants
+from app.engine.interpolate import InterpolatingStage
 from app.engine.job import Job
 from app.engine.job_folder import JobPlan, StagePlan, source_state
+from app.engine.orientation import Ensemble
+from app.engine.pace import Pace, pace
 from app.engine.plan import Plan, plan
 from app.engine.segment import SegmentPlan, segment_length
 from app.engine.size import output_size
@@ -23,7 +28,9 @@ from app.media.errors import writing
 from app.media.frame import YUV420, Layout, Matrix, Trim, VideoInfo
 from app.media.inspect import check_complete, inspect
 from app.media.output_file import check_output
+from app.media.sequence import source_files
 from app.media.tags import is_hd
+from app.media.tempo import SlowMotion
 
 _SHARE = 0.5
 """Of the free memory; the rest is for the encoder, the queues and other programs."""
@@ -40,6 +47,10 @@ class PlannedStage:
     plan: Plan
     tiles: int
     """Parts in which each picture is computed."""
+    ensemble: Ensemble
+    """Orientations in which the network sees each picture."""
+    instants: Instants | None
+    """When pictures are wanted of a network that can make any."""
 
     def load(self, device: torch.device, on_note: Callable[[str], None]) -> LoadedStage:
         """Put the network to work on a device.
@@ -47,7 +58,10 @@ class PlannedStage:
         Raises:
             ModelError: its weights are missing or damaged.
         """
-        return LoadedStage(self.card, self.card.load(str(device), self.precision.value), self.plan, on_note)
+        restorer = self.card.load(str(device), self.precision.value)
+        if self.instants is not None and isinstance(restorer, Interpolator):
+            return InterpolatingStage(self.card, restorer, self.plan, on_note, self.instants)
+        return LoadedStage(self.card, ensembled(restorer, self.ensemble), self.plan, on_note)
 
 
 @dataclass(frozen=True)
@@ -63,6 +77,7 @@ class Prepared:
     frames: int | None
     """How many will come; ``None`` where the source does not say."""
     segments: SegmentPlan
+    slow_motion: SlowMotion
 
     @property
     def origin(self) -> Fraction:
@@ -102,24 +117,26 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     info = inspect(job.source)
     _check_range(job, info)
     with writing(job.output):
-        if job.output.exists() and job.output.samefile(job.source):
+        if job.output.exists() and any(map(job.output.samefile, source_files(job.source))):
             raise UsageError("The result would replace its own source.", "Choose another name for the result.")
     check_output(job.output, job.overwrite)
     check_complete(info, job.end)
     threads = earlier.picture.threads if earlier else encoder_threads()
-    spec = _spec(job, info, cards, threads)
-    frames = _frames(job, info)
+    planned = pace(job.recipe.tempo, cards, info)
+    spec = _spec(job, info, cards, planned, threads)
+    frames = _frames(job, info, planned)
     if earlier is None:
         _check_space(job, spec, frames)
     ready = Prepared(
         info=info,
-        stages=_stages(cards, job, info, devices[0], earlier),
+        stages=_stages(cards, planned, job, info, devices[0], earlier),
         spec=spec,
         trim=Trim(*(None if bound is None else info.start + bound for bound in (job.start, job.end))),
         devices=devices,
         fallback=fallback,
         frames=frames,
         segments=SegmentPlan(job.start or Fraction(0), job.end, segment_length(info.frame_rate)),
+        slow_motion=SlowMotion(job.recipe.tempo.slow_motion, job.recipe.tempo.sound),
     )
     if earlier is not None and earlier != ready.job_plan():
         raise UsageError(
@@ -150,7 +167,7 @@ def _check_range(job: Job, info: VideoInfo) -> None:
         )
 
 
-def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], threads: int) -> EncodeSpec:
+def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], planned: Pace, threads: int) -> EncodeSpec:
     scale = 1
     for card in cards:
         scale *= card.scale
@@ -166,14 +183,19 @@ def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], threads: int) -> En
         colour=colour,
         sample_aspect=info.sample_aspect,
         rotation=info.rotation,
-        time_base=info.time_base,
-        frame_rate=info.frame_rate,
+        time_base=planned.time_base,
+        frame_rate=planned.frame_rate,
         hdr=info.hdr,
         threads=threads,
     )
 
 
-def _frames(job: Job, info: VideoInfo) -> int | None:
+def _frames(job: Job, info: VideoInfo, planned: Pace) -> int | None:
+    taken = _frames_taken(job, info)
+    return None if taken is None or planned.per_frame is None else round(taken * planned.per_frame)
+
+
+def _frames_taken(job: Job, info: VideoInfo) -> int | None:
     if job.start is None and job.end is None:
         return info.frames_expected
     if not info.frame_rate or not info.duration:
@@ -198,7 +220,7 @@ def _check_space(job: Job, spec: EncodeSpec, frames: int | None) -> None:
 
 
 def _stages(
-    cards: list[ModelCard], job: Job, info: VideoInfo, device: torch.device, earlier: JobPlan | None
+    cards: list[ModelCard], planned: Pace, job: Job, info: VideoInfo, device: torch.device, earlier: JobPlan | None
 ) -> tuple[PlannedStage, ...]:
     stages = []
     width, height = info.width, info.height
@@ -210,6 +232,8 @@ def _stages(
         else:
             before = earlier.stages[index]
             precision, fitted = Precision(before.precision), before.fit
-        stages.append(PlannedStage(card, precision, fitted, fitted.tiles(width, height)))
+        ensemble = card.ensemble if job.recipe.stages[index].ensemble else Ensemble.NONE
+        tiles = fitted.tiles(width, height)
+        stages.append(PlannedStage(card, precision, fitted, tiles, ensemble, planned.instants[index]))
         width, height = width * card.scale, height * card.scale
     return tuple(stages)

@@ -10,6 +10,7 @@ import torch
 
 from app.engine.ahead import ahead
 from app.engine.colour import to_planes, to_rgb
+from app.engine.interpolate import InterpolatingStage, interpolated
 from app.engine.job_folder import JobFolder
 from app.engine.memory import is_out_of_memory
 from app.engine.picture import Picture
@@ -19,6 +20,7 @@ from app.engine.segment import Segment
 from app.engine.source import Marked, Placed, by_segment, segments_of
 from app.engine.stage import LoadedStage
 from app.engine.stop import Stop
+from app.engine.timing import slowed
 from app.engine.window import restored
 from app.errors import DeviceLost, OutOfMemory
 from app.media.encode import EncodeSpec, SegmentWriter, WrittenSegment
@@ -52,6 +54,7 @@ class Renderer:
         self._ready = ready
         self._folder = folder
         self._on_frame = on_frame
+        self._on_note = on_note
         self._stages = [stage.load(device, on_note) for stage in ready.stages]
         self.concealed: Counter[int] = Counter()
         """By number of segment: pictures that came damaged out of the source."""
@@ -88,10 +91,17 @@ class Renderer:
                 counted = self._counted(frames, segment)
                 pictures: Iterable[Picture] = _as_pictures(counted, self.device, stop)
                 for index, stage in enumerate(self._stages):
-                    pictures = restored(pictures, stage, _around(self._stages[index + 1 :]))
-                for picture in resized(pictures, (spec.width, spec.height)):
+                    pictures = _through(stage, pictures, _around(self._stages[index + 1 :]))
+                slow = slowed(pictures, self._ready.slow_motion.factor, self._ready.origin)
+                for picture in resized(slow, (spec.width, spec.height)):
                     yield segment, _as_frame(picture, spec)
+                self._pass_on_warnings()
                 yield segment, None
+
+    def _pass_on_warnings(self) -> None:
+        for stage in self._stages:
+            for warning in stage.restorer.warnings():
+                self._on_note(warning)
 
     def _counted(self, frames: Iterable[Placed], segment: Segment) -> Iterator[Placed]:
         self.concealed[segment.number] = 0
@@ -118,11 +128,18 @@ def _around(stages: list[LoadedStage]) -> Fraction:
 
     On both sides the whole window: a border rule may reach over all of it at a shot's ends.
     """
-    around, time_scale = Fraction(0), 1
+    around, time_scale = Fraction(0), Fraction(1)
     for stage in stages:
-        around += Fraction(stage.card.window.past + stage.card.window.future, time_scale)
-        time_scale *= stage.card.time_scale
+        around += (stage.card.window.past + stage.card.window.future) / time_scale
+        time_scale *= stage.time_scale
     return around
+
+
+def _through(stage: LoadedStage, pictures: Iterable[Picture], around: Fraction) -> Iterator[Picture]:
+    """Pictures in, what a network makes of them out."""
+    if isinstance(stage, InterpolatingStage):
+        return interpolated(pictures, stage, around)
+    return restored(pictures, stage, around)
 
 
 def _as_pictures(frames: Iterable[Placed], device: torch.device, stop: Stop) -> Iterator[Picture]:

@@ -1,6 +1,7 @@
 """A network at work: on its device, in parts that fit into memory, and in smaller ones when they do not."""
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 
 from torch import Tensor
 
@@ -26,8 +27,18 @@ class LoadedStage:
         self.plan = plan
         self._on_note = on_note
 
-    def restore(self, frames: Tensor, keep: slice) -> Iterator[Tensor]:
+    @property
+    def time_scale(self) -> Fraction:
+        """Pictures out per picture in, nominally."""
+        return Fraction(self.card.time_scale)
+
+    def restore(self, frames: Tensor, keep: slice, restorer: Restorer | None = None) -> Iterator[Tensor]:
         """:meth:`Restorer.restore` for any picture size: the results one by one.
+
+        Args:
+            frames: see there.
+            keep: see there.
+            restorer: what does it, if not the network itself.
 
         Raises:
             RuntimeError: torch's, when memory does not suffice for the smallest parts.
@@ -35,7 +46,7 @@ class LoadedStage:
         start, stop, _ = keep.indices(len(frames))
         while start < stop:
             batch = slice(start, min(stop, start + self.plan.batch))
-            results = self._attempt(frames, batch)
+            results = self._attempt(restorer or self.restorer, frames, batch)
             if results is not None:
                 yield from results
                 start = batch.stop
@@ -52,10 +63,10 @@ class LoadedStage:
         )
         return True
 
-    def _attempt(self, frames: Tensor, keep: slice) -> Tensor | None:
+    def _attempt(self, restorer: Restorer, frames: Tensor, keep: slice) -> Tensor | None:
         """The results; ``None`` when memory ran out and smaller parts may do."""
         try:
-            return restore_tiled(self.restorer, self.card, frames, keep, self.plan.tile)
+            return restore_tiled(restorer, self.card, frames, keep, self.plan.tile)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error) or not self.shrink():
                 raise

@@ -1,14 +1,17 @@
 """Windowed batches: a shot is restored in chunks that carry their temporal context."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil
 
 import torch
 
 from app.engine.contract import Window
+from app.engine.instants import Instant, Parts
 from app.engine.picture import Picture
 from app.engine.stage import LoadedStage
+from app.engine.timing import moved, timed
 
 
 @dataclass(frozen=True)
@@ -20,18 +23,30 @@ class Chunk:
 
 
 def restored(pictures: Iterable[Picture], stage: LoadedStage, around: Fraction) -> Iterator[Picture]:
-    """The pictures, restored by one network, each at its own time.
+    """The pictures, restored by one network, each at its own time; one that makes more frames fills the time between.
 
     Args:
         pictures: consecutive pictures.
         stage: the network.
         around: how far around the segment results are wanted as context for what follows, in source frames.
     """
-    for chunk in chunks(pictures, stage.card.window, stage.plan.chunk, around):
+    card, outer = stage.card, around
+    if card.time_scale > 1:  # a result may lie inside although its frame lies outside
+        pictures, outer = timed(pictures), Fraction(ceil(around))
+    for chunk in chunks(pictures, card.window, stage.plan.chunk, outer):
         frames = torch.stack([picture.rgb for picture in chunk.pictures])
-        results = stage.restore(frames, chunk.keep)
-        for picture, rgb in zip(chunk.pictures[chunk.keep], results, strict=True):
-            yield replace(picture, rgb=rgb)
+        moments = _moments(chunk.pictures[chunk.keep], card.time_scale)
+        for (picture, instant), rgb in zip(moments, stage.restore(frames, chunk.keep), strict=True):
+            shown = moved(picture, instant, rgb, picture.new_shot and not instant.share)
+            if abs(shown.position) <= around:
+                yield shown
+
+
+def _moments(pictures: Iterable[Picture], time_scale: int) -> Iterator[tuple[Picture, Instant]]:
+    """When results are shown, ``time_scale`` of them for each picture."""
+    for picture in pictures:
+        for instant in Parts(time_scale).within(picture.pts, picture.duration):
+            yield picture, instant
 
 
 def chunks(pictures: Iterable[Picture], window: Window, length: int, around: Fraction) -> Iterator[Chunk]:
@@ -52,10 +67,10 @@ def chunks(pictures: Iterable[Picture], window: Window, length: int, around: Fra
             done = len(held)
         # One frame more than the context: the last chunk of a shot is never empty.
         elif len(held) - done > length + window.future and picture.position <= around:
-            first = max(0, done - window.past)
+            first = max(0, done - window.past) // window.period * window.period
             yield Chunk(tuple(held[first:-1]), slice(done - first, done - first + length))
             done += length
-        drop = max(0, done - reach)
+        drop = max(0, done - reach) // window.period * window.period
         del held[:drop]
         done -= drop
     yield from _rest(held, done, around)

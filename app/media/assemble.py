@@ -23,6 +23,7 @@ from app.media.frame import Trim, VideoInfo
 from app.media.output_file import publish
 from app.media.passthrough import Passthrough
 from app.media.streams import Packet
+from app.media.tempo import NORMAL, SlowMotion
 
 
 class DamagedSegment(Exception):
@@ -49,16 +50,18 @@ class Assembler:
         spec: the picture, as the segments were encoded.
         source: where the other streams come from.
         trim: what is taken from the source.
+        slow: how much longer it lasts here.
 
     Raises:
         ResourceError: nothing can be written there.
     """
 
-    def __init__(self, path: Path, spec: EncodeSpec, source: VideoInfo, trim: Trim) -> None:
+    def __init__(self, path: Path, spec: EncodeSpec, source: VideoInfo, trim: Trim, slow: SlowMotion = NORMAL) -> None:
         self._path = path
         self._origin = trim.start or Fraction(0)
         self._spec = spec
-        self._others = Passthrough(source, path.suffix.lower(), trim)
+        self._slower = slow.factor
+        self._others = Passthrough(source, path.suffix.lower(), trim, slow)
         self.part = path.with_name(f".{path.name}.{os.getpid()}.part{path.suffix.lower()}")
         """The file as long as it has no name of its own."""
         self._step = max(1, round(spec.step / spec.time_base))
@@ -130,7 +133,7 @@ class Assembler:
     def _write_held(self) -> None:
         if self._held is None:
             return
-        shown = self._origin + (self._held.pts or 0) * self._spec.time_base
+        shown = self._origin + (self._held.pts or 0) * self._spec.time_base / self._slower
         with writing(self._path):
             self._container.mux_one(self._held)
             self._others.copy_until(shown, self._container)

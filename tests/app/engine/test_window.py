@@ -17,7 +17,7 @@ from app.engine.stage import LoadedStage
 from app.engine.weights import WeightsFile
 from app.engine.window import chunks, restored
 from models.edvr import EDVR, EDVRConfig
-from tests.conftest import Averager, card_for
+from tests.conftest import Averager, Doubler, card_for
 
 SIZE = 16
 
@@ -40,6 +40,44 @@ def number(picture: Picture) -> int:
 
 SHOTS = st.lists(st.integers(1, 12), min_size=0, max_size=5)
 WINDOWS = st.builds(Window, st.integers(0, 4), st.integers(0, 4))
+
+
+def test_networks_that_double_fill_the_time_between(doubler: ModelCard) -> None:
+    source = [replace(picture, duration=Fraction(0)) for picture in pictures([3, 2])]
+    source[2] = replace(source[2], pts=Fraction(3, 25))  # uneven
+    source[3], source[4] = replace(source[3], pts=Fraction(4, 25)), replace(source[4], pts=Fraction(5, 25))
+    made = list(restored(source, stage_for(Doubler(), doubler, 4), Fraction(0)))
+    assert [float(picture.rgb[0, 0, 0]) for picture in made] == [0, 0.5, 1, 1.5, 2, 2, 3, 3.5, 4, 4]
+    assert [picture.pts * 50 for picture in made] == [0, 1, 2, 4, 6, 7, 8, 9, 10, 11]
+    assert [picture.duration * 50 for picture in made] == [1, 1, 2, 2, 1, 1, 1, 1, 1, 1]
+    assert [index for index, picture in enumerate(made) if picture.new_shot] == [0, 6]
+
+
+@pytest.mark.parametrize("around", [Fraction(0), Fraction(1, 2), Fraction(1), Fraction(3, 2)])
+def test_networks_that_double_give_what_is_wanted_around_a_segment(doubler: ModelCard, around: Fraction) -> None:
+    positions = [-3, -2, -1, 0, 0, 0, 1, 2, 3]
+    source = [
+        replace(picture, position=Fraction(position))
+        for picture, position in zip(pictures([9]), positions, strict=True)
+    ]
+    made = list(restored(source, stage_for(Doubler(), doubler, 1), around))
+    assert all(abs(picture.position) <= around for picture in made)
+    numbers = [float(picture.rgb[0, 0, 0]) for picture in made]
+    first = Fraction(3) - around
+    last = Fraction(5, 1) + Fraction(1, 2) if around < 1 else 5 + Fraction(int(2 * around), 2)
+    assert numbers == [float(first + Fraction(i, 2)) for i in range(int((last - first) * 2) + 1)]
+
+
+@settings(deadline=None, max_examples=100)
+@given(SHOTS, st.integers(1, 9))
+def test_parts_begin_on_the_period(shots: list[int], length: int) -> None:
+    window = Window(3, 3, period=3)
+    cut = list(chunks(iter(pictures(shots)), window, length + 3, Fraction(0)))
+    starts = {sum(shots[:index]) for index in range(len(shots))}
+    for chunk in cut:
+        first = number(chunk.pictures[0])
+        assert (first - max(start for start in starts if start <= first)) % 3 == 0
+    assert [number(p) for chunk in cut for p in chunk.pictures[chunk.keep]] == list(range(sum(shots)))
 
 
 @settings(deadline=None, max_examples=300)

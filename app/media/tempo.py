@@ -1,0 +1,29 @@
+"""How fast time goes in an output, and what becomes of its sound."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Sound(Enum):
+    """What becomes of the sound in slow motion."""
+
+    STRETCH = "stretch"
+    """It lasts as long as the picture, at its own pitch."""
+    DROP = "drop"
+
+
+@dataclass(frozen=True)
+class SlowMotion:
+    """Everything lasts ``factor`` times as long."""
+
+    factor: int = 1
+    sound: Sound = Sound.STRETCH
+
+    @property
+    def drops_sound(self) -> bool:
+        """Whether the output is silent because of it."""
+        return self.factor > 1 and self.sound is Sound.DROP
+
+
+NORMAL = SlowMotion()
+"""No slow motion."""
