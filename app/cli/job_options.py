@@ -25,6 +25,7 @@ class JobOptions(TypedDict):
 
     models: tuple[str, ...]
     recipe: Path | None
+    best: bool
     scale: float | None
     size: str | None
     start: Fraction | None
@@ -52,6 +53,9 @@ class _Bytes(click.ParamType[int]):
 _OPTIONS = (
     click.option("--model", "models", multiple=True, help="Network id; give it again for a chain."),
     click.option("--recipe", type=click.Path(path_type=Path), help="A recipe in a TOML file, instead of --model."),
+    click.option(
+        "--best", is_flag=True, help="Best quality: several orientations of each picture, at as many times the cost."
+    ),
     click.option("--scale", type=float, help="Output size over input size, e.g. 2."),
     click.option("--size", help="Output size: WIDTHxHEIGHT, 720p, 1080p, 1440p or 4k; the picture keeps its shape."),
     click.option("--start", type=Time(), help="Begin here: seconds or H:MM:SS."),
@@ -108,9 +112,12 @@ def check_options(options: JobOptions) -> None:
 def _recipe(options: JobOptions, default_model: str) -> Recipe:
     file = options["recipe"]
     if file is None:
-        return Recipe(tuple(Stage(model) for model in options["models"] or (default_model,)), _target(options))
-    if options["models"] or options["scale"] is not None or options["size"] is not None:
-        raise UsageError("--recipe says everything about the picture.", "Leave out --model, --scale and --size.")
+        models = options["models"] or (default_model,)
+        return Recipe(tuple(Stage(model, options["best"]) for model in models), _target(options))
+    if options["models"] or options["best"] or options["scale"] is not None or options["size"] is not None:
+        raise UsageError(
+            "--recipe says everything about the picture.", "Leave out --model, --best, --scale and --size."
+        )
     from app.engine.job_file import read_recipe
 
     return read_recipe(file)

@@ -34,6 +34,7 @@ class Bar:
         match event:
             case Planned():
                 tiles = f" in {event.tiles} tiles" if event.tiles > 1 else ""
+                tiles += f", each picture {event.orientations} times" if event.orientations > 1 else ""
                 size = f"{event.width} × {event.height}"
                 click.echo(f"{self._title} {size}, {event.precision} on {event.device}{tiles}".lstrip(), err=True)
                 if event.frames_kept:

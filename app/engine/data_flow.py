@@ -80,5 +80,6 @@ def _planned(ready: Prepared, folder: JobFolder) -> Planned:
         device=", ".join(map(str, ready.devices)),
         precision=first.precision.value if first else "fp32",
         tiles=max((stage.tiles for stage in ready.stages), default=1),
+        orientations=max((len(stage.ensemble.orientations) for stage in ready.stages), default=1),
         frames_kept=folder.frames,
     )

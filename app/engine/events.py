@@ -18,6 +18,8 @@ class Planned:
     precision: str
     tiles: int
     """Parts in which each picture is computed; 1 where memory suffices."""
+    orientations: int = 1
+    """How often each picture is computed: several times in best quality."""
     frames_kept: int = 0
     """Frames that an earlier run has done."""
 
