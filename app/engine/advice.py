@@ -23,6 +23,8 @@ SMALL = 720
 """Lines below which a picture looks blurred on the screens of today."""
 SLOW = 20
 """Frames a second; films have 24."""
+_SHOWN = 5
+"""Missing pictures that are told by number."""
 _LARGEST = (3840, 2160)
 """What a suggestion enlarges to at most."""
 _STARVED = {"mpeg2video": 0.15, "mpeg4": 0.06, "vp8": 0.05, "h264": 0.03, "hevc": 0.015, "vp9": 0.015, "av1": 0.012}
@@ -63,6 +65,7 @@ def findings(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:
     found = (
         *_scan(info, analysis),
         _damage(analysis),
+        _missing(info),
         _compression(info, analysis),
         _noise(analysis),
         _softness(analysis),
@@ -115,6 +118,14 @@ def _damage(analysis: Analysis) -> Finding | None:
     if analysis.counted is None or not analysis.counted.damage.any:
         return None
     return Finding(f"The file is damaged: {analysis.counted.damage}.")
+
+
+def _missing(info: VideoInfo) -> Finding | None:
+    missing = info.missing_pictures
+    if not missing:
+        return None
+    shown = ", ".join(map(str, missing[:_SHOWN])) + (" and more" if len(missing) > _SHOWN else "")
+    return Finding(f"{len(missing)} pictures of the sequence are missing ({shown}): the ones before last longer.")
 
 
 def _compression(info: VideoInfo, analysis: Analysis) -> Finding | None:

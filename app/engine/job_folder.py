@@ -24,10 +24,11 @@ from app.engine.job_file import read_job, read_toml, write_toml
 from app.engine.journal import Journal, SegmentDone, SegmentLost, read_journal, segments_of
 from app.engine.plan import Plan
 from app.engine.registry import forget, remember
-from app.errors import ResourceError, UsageError
+from app.errors import InputError, ResourceError, UsageError
 from app.media.assemble import Part
 from app.media.encode import SEGMENT_SUFFIX, EncodeSpec
 from app.media.errors import writing
+from app.media.sequence import source_files
 
 _SUFFIX = ".reelmend"
 LOCK = "lock"
@@ -116,7 +117,7 @@ def unfinished_plan(job: Job) -> JobPlan | None:
             "Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.",
             str(folder),
         )
-    if job.source.exists() and (plan.source_bytes, plan.source_modified) != source_state(job.source):
+    if _is_there(job.source) and (plan.source_bytes, plan.source_modified) != source_state(job.source):
         raise UsageError(
             f"{job.source.name} was changed since the job began.",
             "Give the unfinished job up with “reelmend jobs discard” and begin again.",
@@ -124,10 +125,17 @@ def unfinished_plan(job: Job) -> JobPlan | None:
     return plan
 
 
+def _is_there(source: Path) -> bool:
+    try:
+        return all(file.exists() for file in source_files(source))
+    except (InputError, OSError):
+        return False
+
+
 def source_state(source: Path) -> tuple[int, int]:
     """Size in bytes and time of the last change in nanoseconds: another source has others."""
-    stat = source.stat()
-    return stat.st_size, stat.st_mtime_ns
+    stats = [file.stat() for file in source_files(source)]
+    return sum(stat.st_size for stat in stats), max(stat.st_mtime_ns for stat in stats)
 
 
 class JobFolder:

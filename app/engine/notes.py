@@ -24,6 +24,8 @@ def _on_length(promised: int | None, frames: int) -> Iterator[str]:
 
 
 def _on_picture(info: VideoInfo) -> Iterator[str]:
+    if info.missing_pictures:
+        yield f"{len(info.missing_pictures)} pictures of the sequence are missing: the ones before last longer."
     matrix = info.colour.matrix
     if info.colour_guessed:
         yield f"The source does not tell its colours: taken as {matrix.name}, as players do."

@@ -11,6 +11,7 @@ from app.media.chain import FilterChain
 from app.media.errors import reading
 from app.media.frame import Frame, VideoInfo
 from app.media.planes import to_planes
+from app.media.sequence import PICTURES
 from app.media.streams import frames_near, open_source, picture_stream, pictures
 from app.media.tags import colour_of
 
@@ -20,7 +21,7 @@ CUT_SCORE = 10.0
 
 _SCORED_AFTER = 3
 """Frames from which on a scene-change score is what it would be had the file been read from its beginning."""
-_SOUGHT_EXACTLY = ("mov", "matroska")
+_SOUGHT_EXACTLY = ("mov", "matroska", PICTURES)
 """Containers in whose files seeking gives the frames that reading them through gives, each at its own time."""
 
 

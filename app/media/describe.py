@@ -7,6 +7,7 @@ from av.video.reformatter import ColorPrimaries, ColorTrc
 from app.media.analyse import Analysis
 from app.media.frame import YUV420, Layout, Matrix, StreamInfo, VideoInfo
 from app.media.hdr import Hdr
+from app.media.sequence import PICTURES
 
 _SUBSAMPLING = {(1, 1): "4:2:0", (1, 0): "4:2:2", (0, 0): "4:4:4", (0, 1): "4:4:0", (2, 0): "4:1:1", (2, 2): "4:1:0"}
 _SPOKEN = {
@@ -25,7 +26,7 @@ def facts(info: VideoInfo) -> list[tuple[str, str]]:
     rate = f"{float(info.frame_rate):.3f} frames per second" if info.frame_rate else "unknown frame rate"
     frames = f"{info.frames_expected} frames ({counted})" if info.frames_expected else "unknown number of frames"
     return [
-        ("file", f"{info.path.name}: {info.container}, {info.codec}"),
+        ("file", f"{info.path.name}: {'pictures' if info.container == PICTURES else info.container}, {info.codec}"),
         ("picture", _picture(info)),
         ("time", f"{rate}, {float(info.duration):.3f} s, {frames}"),
         ("samples", _samples(info.layout, info.transparent)),

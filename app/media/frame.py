@@ -168,6 +168,8 @@ class VideoInfo:
     """Everything beside the picture."""
     hdr: Hdr | None = None
     """High dynamic range: of the screen it was graded on, if the first frame tells."""
+    missing_pictures: tuple[int, ...] = ()
+    """Of a sequence of pictures: numbers that are left out."""
     transparent: bool = False
     """The picture has an alpha channel."""
 

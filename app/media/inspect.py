@@ -10,6 +10,7 @@ from app.media.errors import reading
 from app.media.frame import StreamInfo, VideoInfo
 from app.media.hdr import hdr_of
 from app.media.planes import is_transparent, layout_of
+from app.media.sequence import sequence_at
 from app.media.streams import open_source, picture_stream, pictures
 from app.media.tags import colour_of, siting_of
 
@@ -86,6 +87,7 @@ def _describe(
             + ("large." if max(frame.width, frame.height) > LARGEST_SIDE else "small."),
             f"Videos of 8 to {LARGEST_SIDE} pixels a side can be restored.",
         )
+    sequence = sequence_at(path)
     time_base = stream.time_base or Fraction(1, 1000)
     layout = layout_of(frame.format.name)
     codec = context.codec.canonical_name
@@ -115,6 +117,7 @@ def _describe(
             if other.index != stream.index
         ),
         hdr=hdr_of(frame),
+        missing_pictures=sequence.missing if sequence else (),
         transparent=is_transparent(frame.format.name),
     )
 

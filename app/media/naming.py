@@ -8,6 +8,7 @@ from app.errors import InputError
 from app.media.errors import reading, writing
 from app.media.frame import VideoInfo
 from app.media.passthrough import can_hold
+from app.media.sequence import plain_stem, sequence_at
 
 VIDEO_SUFFIXES = (
     *(".3gp", ".avi", ".dv", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".mxf"),
@@ -29,7 +30,7 @@ def default_output(info: VideoInfo, taken: Collection[Path] = ()) -> Path:
     kept = [stream for stream in info.streams if stream.kind in ("audio", "subtitle", "attachment")]
     mp4 = info.path.suffix.lower() in _MP4_FAMILY and all(can_hold(".mp4", stream) for stream in kept)
     suffix = ".mp4" if mp4 else ".mkv"
-    stem = info.path.stem.encode()[:_LONGEST_STEM].decode(errors="ignore")
+    stem = plain_stem(info.path).encode()[:_LONGEST_STEM].decode(errors="ignore")
     return free_name(info.path.with_name(f"{stem}.enhanced{suffix}"), taken)
 
 
@@ -41,7 +42,7 @@ def free_name(path: Path, taken: Collection[Path] = ()) -> Path:
 
 
 def videos_in(paths: Iterable[Path]) -> list[Path]:
-    """The files themselves, and of folders every video in them, in the order of their names.
+    """The files themselves, and of folders every video in them, in the order of their names, or else their pictures.
 
     Raises:
         InputError: a folder holds no video.
@@ -54,6 +55,8 @@ def videos_in(paths: Iterable[Path]) -> list[Path]:
             continue
         with reading(path):
             found = sorted(file for file in path.iterdir() if file.suffix.lower() in VIDEO_SUFFIXES)
+        if not found and sequence_at(path) is not None:
+            found = [path]
         if not found:
             raise InputError(f"There is no video in {path.name}.", "Choose another folder.")
         videos += found

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterator
 from fractions import Fraction
+from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from typing import Any, TypeAlias, cast
@@ -13,6 +14,7 @@ from av.stream import Disposition
 
 from app.errors import InputError
 from app.media.damage import Damage
+from app.media.sequence import PICTURES, sequence_at
 
 Packet: TypeAlias = "av.Packet[Any]"
 """A packet of any kind of stream."""
@@ -21,7 +23,10 @@ _SEEK_BACK = (Fraction(0), Fraction(1), Fraction(10), Fraction(60))
 
 
 def open_source(path: Path) -> InputContainer:
-    """Open a file for reading. Old files carry titles in old encodings, and names may look like protocols."""
+    """Open a file or a sequence of pictures. Old files carry titles in old encodings, names may look like protocols."""
+    sequence = sequence_at(path)
+    if sequence is not None:
+        return av.open(BytesIO(sequence.script()), "r", format=PICTURES, options={"safe": "0"})
     return av.open(str(path.absolute()), "r", metadata_errors="replace")
 
 
@@ -44,11 +49,14 @@ def frames_near(
     """Seek and decode: the ``before`` frames up to ``target`` (seconds on the file's clock), and all that follow.
 
     Indices tell where packets lie, not where pictures are shown: some lead behind the target. Then an earlier place is
-    tried; ``None`` if none was early enough, and the file must be read from its beginning.
+    tried; ``None`` if none was early enough or the file has no index, and it must be read from its beginning.
     """
     time_base = stream.time_base or Fraction(1, av.time_base)
     for back in _SEEK_BACK:
-        container.seek(int((target - back) / time_base), stream=stream)
+        try:
+            container.seek(int((target - back) / time_base), stream=stream)
+        except av.FFmpegError:  # files without an index
+            return None
         frames = pictures(container, stream)
         earlier: deque[av.VideoFrame] = deque(maxlen=before)
         for frame in frames:

@@ -65,6 +65,7 @@ FAULTS: dict[str, tuple[VideoInfo, Analysis, str, Goal | None]] = {
     "slow": (replace(INFO, frame_rate=Fraction(15)), CLEAN, "15 frames a second", Goal.INTERPOLATE),
     "variable": (INFO, replace(CLEAN, constant_rate=False), "variable frame rate", None),
     "bars": (INFO, replace(CLEAN, bars=Bars(132, 130)), "132 pixels above, 130 below", None),
+    "gaps": (replace(INFO, missing_pictures=(3, 4)), CLEAN, "2 pictures of the sequence are missing (3, 4)", None),
     "damage": (
         INFO,
         replace(CLEAN, counted=replace(COUNTED, damage=Damage(1, 3))),

@@ -1,0 +1,69 @@
+"""What a job's receipt tells, and what happens to an output that fails."""
+
+import json
+from fractions import Fraction
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.engine import run
+from app.engine.contract import ModelCard
+from app.engine.final_check import receipt_path
+from app.media.inspect import inspect
+from app.media.still import write_png
+from tests.conftest import VFR, Clip, Sound, job_for, leftovers, make_clip, times_of
+
+
+def test_a_finished_job_has_a_green_receipt(tmp_path: Path, enlarger: ModelCard) -> None:
+    source = make_clip(tmp_path / "film.mkv", Clip(frames=12, times=VFR, sounds=(Sound(),), subtitles=True))
+    finished = run(job_for(source, tmp_path / "out.mkv"), {"fake": enlarger})
+    assert finished.receipt.green
+    assert finished.receipt.output == "out.mkv"
+    saved = json.loads(receipt_path(tmp_path / "out.mkv").read_text(encoding="utf-8"))
+    assert (saved["green"], len(saved["checks"])) == (True, len(finished.receipt.checks))
+    assert leftovers(tmp_path) == ["film.mkv", "out.mkv"]
+
+
+def test_a_trimmed_job_is_held_against_its_part(tmp_path: Path, enlarger: ModelCard) -> None:
+    source = make_clip(tmp_path / "film.mkv", Clip(frames=100, sounds=(Sound(),), start=Fraction(2)))
+    job = job_for(source, tmp_path / "out.mp4", start=Fraction(1), end=Fraction(5, 2))
+    assert run(job, {"fake": enlarger}).receipt.green
+
+
+def test_patched_pictures_are_counted(tmp_path: Path, enlarger: ModelCard) -> None:
+    source = make_clip(tmp_path / "film.mkv", Clip(frames=60, size=(128, 96), noise=True))
+    content = bytearray(source.read_bytes())
+    for position in range(len(content) // 3, len(content) - 5000, 20001):
+        content[position] ^= 0x55
+    source.write_bytes(content)
+    finished = run(job_for(source, tmp_path / "out.mkv"), {"fake": enlarger})
+    (note,) = finished.receipt.notes
+    assert note.startswith("The source is damaged: ")
+    assert 0 < int(note.split()[4]) < 60
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    (tmp_path / "shot").mkdir()
+    for number in (1, 2, 3, 6, 7):
+        rgb = np.random.default_rng(number).integers(0, 256, (32, 48, 3), np.uint8)
+        write_png(tmp_path / "shot" / f"a{number:03}.png", rgb)
+    return tmp_path / "shot"
+
+
+@pytest.mark.parametrize("name", ["shot", "shot/a###.png", "shot@12.5"])
+def test_a_sequence_of_pictures_becomes_a_video(tmp_path: Path, pictures: Path, enlarger: ModelCard, name: str) -> None:
+    output = tmp_path / "out.mkv"
+    finished = run(job_for(tmp_path / name, output), {"fake": enlarger})
+    assert finished.frames == 5
+    assert "2 pictures of the sequence are missing: the ones before last longer." in finished.notes
+    rate = Fraction(25, 2) if "@" in name else 25
+    assert [round(float(time * rate), 1) for time in times_of(output)] == [0, 1, 2, 5, 6]
+    info = inspect(output)
+    assert (info.width, info.height, info.frame_rate) == (96, 64, rate)
+    assert len(list(pictures.iterdir())) == 5
+
+
+def test_a_single_picture_becomes_a_video_of_one_frame(tmp_path: Path, pictures: Path, enlarger: ModelCard) -> None:
+    assert run(job_for(pictures / "a001.png", tmp_path / "out.mp4"), {"fake": enlarger}).frames == 1
