@@ -61,7 +61,10 @@ class Hdr:
 
 def hdr_of(frame: av.VideoFrame) -> Hdr | None:
     """What a frame says; ``None`` if it says nothing."""
-    said = {data.type: bytes(data) for data in cast(SideDataContainer, frame.side_data)}
+    try:
+        said = {data.type: bytes(data) for data in cast(SideDataContainer, frame.side_data)}
+    except ValueError:  # beside data that PyAV has no name for, such as a photograph's EXIF, it gives none at all
+        return None
     mastering, light = said.get(Type.MASTERING_DISPLAY_METADATA), said.get(Type.CONTENT_LIGHT_LEVEL)
     dynamic = tuple(sorted({_DYNAMIC[kind] for kind in said if kind in _DYNAMIC}))
     if not (mastering or light or dynamic):
