@@ -146,5 +146,5 @@ def _points(frame: StillFrame) -> _Points:
     rows, columns = (np.linspace(0, side, _POINTS + 1).astype(int) for side in (height, width))
     lines = np.add.reduceat(frame.picture, rows[:-1], 0, dtype=np.float32)
     sums = np.add.reduceat(lines, columns[:-1], 1, dtype=np.float32)
-    points: _Points = sums / np.outer(np.diff(rows), np.diff(columns))[..., None].astype(np.float32)
+    points: _Points = (sums / np.outer(np.diff(rows), np.diff(columns))[..., None]).astype(np.float32)
     return points
