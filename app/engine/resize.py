@@ -62,7 +62,7 @@ def _mixed(part: Tensor, taps: _Taps) -> Tensor:
     """(…, H, W) → (…, target, W)."""
     lines = part.movedim(-2, 0)
     mixed = F.embedding_bag(taps.places, lines.flatten(1), mode="sum", per_sample_weights=taps.weights)
-    return mixed.unflatten(1, lines.shape[1:]).movedim(0, -2)
+    return mixed.view(-1, *lines.shape[1:]).movedim(0, -2)
 
 
 def _taps(length: int, wanted: int, first: int, count: int, device: torch.device) -> _Taps:
