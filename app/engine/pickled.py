@@ -8,6 +8,8 @@ from typing import Any, BinaryIO
 
 MOST_STEPS = 1_000_000
 """A network of ten thousand tensors takes a third of that; it also bounds what the values themselves occupy."""
+_PROTOCOL = 2
+"""The one that torch writes, and reads without code."""
 
 
 class Unreadable(Exception):
@@ -70,6 +72,8 @@ class _Machine:
             self.stack.append(argument)
         elif name in _NEW:
             self.stack.append(_NEW[name]())
+        elif name == "PROTO" and argument != _PROTOCOL:
+            raise Unreadable(f"it is a pickle of protocol {argument}, not {_PROTOCOL}")
         elif name == "GLOBAL":
             self.stack.append(Global(str(argument).replace(" ", ".")))
         elif name in ("BINPUT", "LONG_BINPUT"):
@@ -122,6 +126,11 @@ class _Machine:
             raise Unreadable("it calls what is no function")
         self.stack.append(self._call(called.name, arguments))
 
+    def create(self) -> None:
+        """An object of a class: what stands in a file of a whole network, code and all."""
+        created, _ = self.taken(2)
+        raise AsksToCall(created.name if isinstance(created, Global) else "?")
+
     def identify(self) -> None:
         self.stack.append(self._persistent(*self.taken(1)))
 
@@ -149,5 +158,6 @@ _STEPS: dict[str, Callable[[_Machine], None]] = {
     "SETITEMS": lambda machine: machine.set_items(machine.marked()),
     "BUILD": _Machine.build,
     "REDUCE": _Machine.reduce,
+    "NEWOBJ": _Machine.create,
     "BINPERSID": _Machine.identify,
 }
