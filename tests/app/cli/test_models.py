@@ -2,8 +2,9 @@
 
 import hashlib
 import json
+import os
 import re
-import threading
+import signal
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -19,7 +20,7 @@ from app.engine.contract import ModelCard
 from app.engine.weights import FOLDERS_VARIABLE, WeightsFile
 from models.edvr import EDVR, EDVRConfig
 from tests.conftest import Enlarger, card_for
-from tests.hostile_server import HostileServer
+from tests.hostile_server import Exchange, HostileServer
 from tests.server_faults import GOOD
 
 CONTENT = bytes(range(256)) * 100
@@ -135,12 +136,16 @@ def test_download_as_json(command: Command, shelf: Path) -> None:
     assert arriving[-1]["done"] == len(CONTENT)
 
 
-def test_download_interrupted(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
+def test_download_interrupted(command: Command) -> None:
+    """As by Ctrl-C."""
 
-    monkeypatch.setattr(threading.Event, "wait", interrupt)
-    said = command("download", "far")
+    def interrupt(x: Exchange) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        x.closing.wait(5)
+
+    with HostileServer(CONTENT, {"interrupt": interrupt}) as server:
+        serve(server, "far", "interrupt")
+        said = command("download", "far")
     assert said.code == 130
     assert "what has come so far is kept" in said.err
 
