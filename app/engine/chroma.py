@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
 import torch
 from torch import Tensor
 
@@ -12,6 +11,8 @@ from app.media.frame import Siting
 
 STRIP = 64
 """Luma rows of a strip; strips begin at multiples of it."""
+_BLOCK, _WIDE_BLOCK = 8, 16
+"""Chroma samples to a matrix product: fastest so, and the wide one along rows on the way down."""
 
 
 @dataclass(frozen=True)
@@ -35,11 +36,23 @@ class Sampling:
         """Along columns."""
         return Grid(1 << self.shift[1], self.siting.down)
 
-    def below(self, rows: range) -> Indices:
-        """The luma rows that the chroma of luma ``rows`` is made of, some of them more than once at the edges."""
+    def around(self, rows: range) -> Indices | slice:
+        """The luma rows that the chroma of luma ``rows`` is made of, some of them more than once at the edges.
+
+        They begin :attr:`margin` rows before ``rows``.
+        """
         if self.down.factor == 1:
-            return np.arange(rows.start, rows.stop)
-        return _rows_of(downwards(self.down, self.height), rows, STRIP // self.down.factor)
+            return slice(rows.start, rows.stop)
+        return _rows_of(self._downwards, rows, STRIP // self.down.factor)
+
+    @property
+    def margin(self) -> int:
+        """How many rows :meth:`around` has before those that it is about."""
+        return 0 if self.down.factor == 1 else len(self._downwards.before)
+
+    @property
+    def _downwards(self) -> Blocks:
+        return downwards(self.down, self.height, _BLOCK)
 
 
 def upsampled(chroma: Tensor, sampling: Sampling, rows: range) -> Tensor:
@@ -47,38 +60,38 @@ def upsampled(chroma: Tensor, sampling: Sampling, rows: range) -> Tensor:
     if sampling.down.factor == 1:
         strip = chroma[:, rows.start : rows.stop]
     else:
-        blocks = upwards(sampling.down, chroma.shape[1])
+        blocks = upwards(sampling.down, chroma.shape[1], _BLOCK)
         strip = _down_columns(gathered(chroma, _rows_of(blocks, rows, STRIP)), blocks)[:, : len(rows)]
     if sampling.across.factor == 1:
         return strip
-    return _along_rows(strip, upwards(sampling.across, chroma.shape[2]))[:, :, : sampling.width]
+    return _along_rows(strip, upwards(sampling.across, chroma.shape[2], _BLOCK))[:, :, : sampling.width]
 
 
 def downsampled(strip: Tensor, sampling: Sampling, rows: range) -> Tensor:
-    """(C, N, W), the luma rows :meth:`Sampling.below` ``rows`` → (C, n, w): their chroma."""
+    """(C, N, W), the luma rows :meth:`Sampling.around` ``rows`` → (C, n, w): their chroma."""
     if sampling.down.factor > 1:
-        strip = _down_columns(strip, downwards(sampling.down, sampling.height))[:, : len(rows) // sampling.down.factor]
+        blocks = downwards(sampling.down, sampling.height, _BLOCK)
+        strip = _down_columns(strip, blocks)[:, : len(rows) // sampling.down.factor]
     if sampling.across.factor > 1:
-        strip = _along_rows(strip, downwards(sampling.across, sampling.width))
+        strip = _along_rows(strip, downwards(sampling.across, sampling.width, _WIDE_BLOCK))
     return strip[:, :, : sampling.width // sampling.across.factor]
 
 
-def gathered(planes: Tensor, rows: Indices) -> Tensor:
+def gathered(planes: Tensor, rows: Indices | slice) -> Tensor:
     """Some ``rows`` of (C, H, W); without a copy where they follow each other."""
-    first = int(rows[0])
-    if (np.diff(rows) == 1).all():
-        return planes[:, first : first + len(rows)]
+    if isinstance(rows, slice):
+        return planes[:, rows]
     return planes.index_select(1, torch.from_numpy(rows).to(planes.device))
 
 
-def _rows_of(blocks: Blocks, rows: range, strip: int) -> Indices:
+def _rows_of(blocks: Blocks, rows: range, strip: int) -> Indices | slice:
     """What the blocks for luma ``rows`` take, if they make ``strip`` samples for a whole strip."""
     blocks_in_strip = strip // blocks.made
     return blocks.taken(rows.start // STRIP * blocks_in_strip, -(-len(rows) * blocks_in_strip // STRIP))
 
 
 def _down_columns(strip: Tensor, blocks: Blocks) -> Tensor:
-    matrix = _tensor(blocks, strip.device)
+    matrix = _on(strip.device, blocks).matrix
     windows = strip.unfold(1, len(matrix), blocks.step).transpose(2, 3)
     count = windows.shape[1]
     made = strip.new_empty((len(strip), count, blocks.made, strip.shape[2]))
@@ -88,14 +101,23 @@ def _down_columns(strip: Tensor, blocks: Blocks) -> Tensor:
 
 
 def _along_rows(strip: Tensor, blocks: Blocks) -> Tensor:
-    matrix = _tensor(blocks, strip.device)
-    edges = (torch.from_numpy(edge).to(strip.device) for edge in (blocks.before, blocks.behind))
-    before, behind = (strip.index_select(2, edge) for edge in edges)
-    windows = torch.cat((before, strip, behind), 2).unfold(2, len(matrix), blocks.step)
+    held = _on(strip.device, blocks)
+    before, behind = (strip.index_select(2, edge) for edge in (held.before, held.behind))
+    windows = torch.cat((before, strip, behind), 2).unfold(2, len(held.matrix), blocks.step)
     # Laid out as one matrix it is a single product, which is faster.
-    return (windows.reshape(-1, len(matrix)) @ matrix).view(*strip.shape[:2], -1)
+    return (windows.reshape(-1, len(held.matrix)) @ held.matrix).view(*strip.shape[:2], -1)
+
+
+@dataclass(frozen=True, eq=False)
+class _Held:
+    """Blocks on a device."""
+
+    matrix: Tensor
+    before: Tensor
+    behind: Tensor
 
 
 @lru_cache(64)
-def _tensor(blocks: Blocks, device: torch.device) -> Tensor:
-    return torch.from_numpy(blocks.matrix).float().to(device)
+def _on(device: torch.device, blocks: Blocks) -> _Held:
+    before, behind = (torch.from_numpy(edge).to(device) for edge in (blocks.before, blocks.behind))
+    return _Held(torch.from_numpy(blocks.matrix).float().to(device), before, behind)

@@ -11,10 +11,8 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-_TAKEN, _MADE = 8, 16
-"""Chroma samples of a block on the way up and down: more cost more multiplications, fewer make them slower."""
-_REACH = 3
-"""Chroma samples to each side that the filter downwards sees: it undoes the other one to 1e-5 then."""
+_REACH = 2
+"""Chroma samples to each side that the filter downwards sees: it undoes the other one to 4e-5 then."""
 _KEPT = 64
 """Filters for different sizes that are kept."""
 
@@ -55,27 +53,34 @@ class Blocks:
         """Samples out of a block."""
         return int(self.matrix.shape[1])
 
-    def taken(self, first: int, count: int) -> Indices:
+    def taken(self, first: int, count: int) -> Indices | slice:
         """The samples that ``count`` blocks take, beginning with block ``first``."""
-        everything = np.concatenate((self.before, np.arange(self.length), self.behind))
-        return everything[first * self.step : (first + count - 1) * self.step + len(self.matrix)]
+        begin, end = first * self.step, (first + count - 1) * self.step + len(self.matrix)
+        inside = slice(begin - len(self.before), end - len(self.before))
+        if inside.start >= 0 and inside.stop <= self.length:
+            return inside
+        return np.concatenate((self.before, np.arange(self.length), self.behind))[begin:end]
 
 
 @lru_cache(_KEPT)
-def upwards(grid: Grid, length: int) -> Blocks:
-    """From ``length`` chroma samples to luma's."""
-    taken, made = np.arange(-2.0, _TAKEN + 2), np.arange(_TAKEN * grid.factor)
+def upwards(grid: Grid, length: int, block: int) -> Blocks:
+    """From ``length`` chroma samples to luma's.
+
+    ``block`` is how many chroma samples a block takes, here, or makes, below: more cost more multiplications, fewer
+    make them slower.
+    """
+    taken, made = np.arange(-2.0, block + 2), np.arange(block * grid.factor)
     matrix = _cubic((made - grid.place(taken)[:, None]) / grid.factor)
-    return Blocks(matrix, _TAKEN, *_continued(length, _TAKEN, 2, _mirrors(grid, length)), length)
+    return Blocks(matrix, block, *_continued(length, block, 2, _mirrors(grid, length)), length)
 
 
 @lru_cache(_KEPT)
-def downwards(grid: Grid, length: int) -> Blocks:
+def downwards(grid: Grid, length: int, block: int) -> Blocks:
     """From ``length`` luma samples, a multiple of the subsampling, to chroma's."""
-    step, reach = _MADE * grid.factor, _REACH * grid.factor
+    step, reach = block * grid.factor, _REACH * grid.factor
     taps = _dual(grid, reach)
-    matrix = np.zeros((step + 2 * reach, _MADE))
-    for sample in range(_MADE):
+    matrix = np.zeros((step + 2 * reach, block))
+    for sample in range(block):
         matrix[sample * grid.factor :, sample][: len(taps)] = taps
     mirrors = grid.place(_mirrors(grid, length // grid.factor))
     return Blocks(matrix, step, *_continued(length, step, reach, mirrors), length)
