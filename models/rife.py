@@ -44,6 +44,11 @@ class RIFEConfig:
         """Height and width must be multiples of this."""
         return int(4 * 2 ** (len(self.widths) - 1))
 
+    @property
+    def context(self) -> int:
+        """Pixels around a tile that matter: what the convolutions of the coarsest block see."""
+        return self.multiple * self.depth
+
 
 class FlowBlock(nn.Module):
     """Refines flow and mask at one scale."""
@@ -138,13 +143,14 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
         scale=1,
         window=Window(0, 1),
         size_rule=SizeRule(config.multiple, config.multiple),
-        context=64,
+        context=config.context,
         precisions=(Precision.FP32,),
         bytes_per_pixel=400,
         weights=weights,
         figures=(),
         open=load,
         time_scale=2,
+        any_instant=True,
     )
 
 

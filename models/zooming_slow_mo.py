@@ -16,13 +16,12 @@ from torch import Tensor, nn
 from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
 from app.engine.weights import WeightsFile
+from models._published import published
 from models.layers.bidirectional_pcd import BidirectionalPCD, FeaturePyramid
 from models.layers.deform_conv_lstm import BidirectionalDeformConvLSTM
 from models.layers.frame_cache import FrameCache
 from models.layers.pcd_align import Pyramid
 from models.layers.residual import conv3x3, residual_blocks
-
-CARDS: tuple[ModelCard, ...] = ()
 
 WINDOW = 4
 """Input frames that go through the ConvLSTM together, as in the authors' training and test."""
@@ -182,7 +181,7 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
         summary="Enlarges four times and doubles the frame rate in one go.",
         task=Task.UPSCALE,
         scale=4,
-        window=Window(3, 3),
+        window=Window(WINDOW - 1, WINDOW - 1, period=WINDOW - 1),
         size_rule=SizeRule(4, 32),
         context=64,
         precisions=(Precision.FP32,),
@@ -207,3 +206,6 @@ def _config_of(tensors: StateDict) -> ZoomingSlowMoConfig:
 
 def _blocks(tensors: StateDict, stem: str) -> int:
     return len([name for name in tensors if re.fullmatch(rf"{stem}\.\d+\.conv1\.weight", name)])
+
+
+CARDS = published("zooming_slow_mo", load)

@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from app.engine.contract import ModelCard, Restorer
-from models import basicvsr, catalogue, edvr
+from models import basicvsr, catalogue, edvr, zooming_slow_mo
 from models.edvr import EDVRConfig
 
 CARDS = {card.id: card for card in catalogue().values() if card.weights.published}
@@ -97,6 +97,13 @@ def test_basicvsr_cards_tell_the_truth(name: str) -> None:
     with torch.device("meta"):
         network = basicvsr.BasicVSR(basicvsr.BasicVSRConfig())
     _check(CARDS[name], network, basicvsr.describe(network.state_dict(), CARDS[name].weights))
+
+
+def test_zooming_slow_mo_card_tells_the_truth() -> None:
+    card = CARDS["zooming-slow-mo"]
+    with torch.device("meta"):
+        network = zooming_slow_mo.ZoomingSlowMo(zooming_slow_mo.ZoomingSlowMoConfig())
+    _check(card, network, zooming_slow_mo.describe(network.state_dict(), card.weights))
 
 
 def _check(card: ModelCard, network: Restorer, found: ModelCard) -> None:

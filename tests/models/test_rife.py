@@ -8,8 +8,9 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from app.engine.checkpoint import StateDict
+from app.engine.weights import WeightsFile
 from app.errors import ModelError
-from models.rife import RIFE, FlowBlock, RIFEConfig, load
+from models.rife import RIFE, FlowBlock, RIFEConfig, describe, load
 
 TINY = RIFEConfig(widths=(8, 8), depth=1)
 
@@ -71,6 +72,16 @@ def test_the_published_file_loads(tmp_path: Path) -> None:
 def test_the_small_one_loads(tmp_path: Path, tiny: RIFE) -> None:
     save_file(tiny.state_dict(), tmp_path / "tiny.safetensors")
     assert load(tmp_path / "tiny.safetensors").config == TINY
+
+
+@pytest.mark.parametrize("config", [RIFEConfig(), TINY])
+def test_the_card_of_a_file_that_somebody_brings(config: RIFEConfig, fake_weights: WeightsFile) -> None:
+    card = describe(RIFE(config).state_dict(), fake_weights)
+    assert card.any_instant
+    assert card.size_rule.multiple == config.multiple
+    assert card.context % config.multiple == 0 < card.context
+    with pytest.raises(LookupError):
+        describe({"conv_first.weight": torch.zeros(8, 3, 3, 3)}, fake_weights)
 
 
 def test_another_network_is_refused(tmp_path: Path) -> None:
