@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 import av
+import numpy as np
 from av.video.reformatter import ColorRange, Colorspace
 
 from app.errors import InputError
@@ -127,4 +128,14 @@ class FrameReader:
                 src_colorspace=_MATRICES.get(colour.matrix, Colorspace.ITU709),
                 src_color_range=ColorRange.JPEG if colour.full_range else ColorRange.MPEG,
             )
-            return StillFrame(as_rgb(shown), self._seconds(frame))
+            picture = as_rgb(shown)
+        if self.info.layout.planes == 1 and not colour.full_range:
+            picture = _stretched(picture)
+        return StillFrame(picture, self._seconds(frame))
+
+
+def _stretched(grey: Picture) -> Picture:
+    """Limited range as the screen wants it: FFmpeg's scaler takes grey for full range, whatever it is."""
+    levels = (grey.astype(np.float32) - 16) * (255 / 219)
+    stretched: Picture = levels.round().clip(0, 255).astype(np.uint8)
+    return stretched

@@ -12,7 +12,8 @@ import pytest
 from app.errors import InputError
 from app.media.decode import decode
 from app.media.inspect import inspect
-from tests.conftest import B_FRAMES, VFR, Clip, make_clip, times_of
+from app.media.planes import to_planes
+from tests.conftest import B_FRAMES, LOSSLESS, VFR, Clip, make_clip, times_of
 
 CLIPS: dict[str, tuple[str, Clip]] = {
     "constant": ("a.mkv", Clip(frames=13)),
@@ -168,3 +169,16 @@ def test_changing_size_is_told(tmp_path: Path) -> None:
 def test_agrees_with_pyav(tmp_path: Path) -> None:
     path = make_clip(tmp_path / "a.mp4", CLIPS["variable mp4"][1])
     assert [frame.pts for frame in decode(inspect(path))] == times_of(path)
+
+
+@pytest.mark.parametrize(
+    "form", ["yuv411p", "yuv410p", "gray10le", "gray16le", "rgb48", "gbrp10le", "yuv444p16le", "yuva420p", "bgra"]
+)
+def test_no_sample_is_changed(tmp_path: Path, form: str) -> None:
+    """The scene detector reads few formats: what it is given instead must not be handed on."""
+    clip = Clip(frames=3, pixel_format=form, full_range=True, noise=True, **LOSSLESS)  # type: ignore[arg-type]
+    info = inspect(make_clip(tmp_path / "a.mkv", clip))
+    with av.open(str(info.path)) as container:
+        for frame, same in zip(decode(info), container.decode(video=0), strict=True):
+            for plane, expected in zip(frame.planes, to_planes(same, info.layout), strict=True):
+                np.testing.assert_array_equal(plane, expected)

@@ -7,11 +7,14 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+import torch
 
+from app.engine.colour import to_rgb
 from app.errors import InputError
+from app.media.decode import decode
 from app.media.reader import FrameReader
 from app.media.still import Picture, as_rgb
-from tests.conftest import B_FRAMES, VFR, Clip, make_clip
+from tests.conftest import B_FRAMES, LOSSLESS, VFR, Clip, make_clip
 
 CLIPS: dict[str, tuple[str, Clip]] = {
     "constant": ("a.mkv", Clip(frames=9)),
@@ -118,3 +121,24 @@ def test_cut_off_file_shows_what_is_there(tmp_path: Path) -> None:
     last = straight(path)[-1][0]
     with FrameReader(path) as reader:
         assert reader.at(Fraction(2)).seconds == last
+
+
+@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize("form", ["gray", "gray10le", "yuv420p"])
+def test_range(tmp_path: Path, form: str, full: bool) -> None:
+    """Black is black and white is white, in grey too."""
+    clip = Clip(frames=1, pixel_format=form, full_range=full, **LOSSLESS)  # type: ignore[arg-type]
+    with FrameReader(make_clip(tmp_path / "a.mkv", clip)) as reader:
+        shown = reader.at(Fraction(0)).picture
+        (frame,) = decode(reader.info)
+    rgb = to_rgb(frame, torch.device("cpu")).clamp(0, 1) * 255
+    assert np.abs(shown - rgb.permute(1, 2, 0).numpy()).mean() < 2
+
+
+def test_a_file_without_an_index(tmp_path: Path) -> None:
+    """FLV of some writers cannot be sought in."""
+    source = make_clip(tmp_path / "a.flv", Clip(frames=6))
+    with FrameReader(source) as reader:
+        reader.at(Fraction(0))
+        assert reader.at(Fraction(4, 25)).seconds == Fraction(4, 25)
+        assert reader.at(Fraction(1, 25)).seconds == Fraction(1, 25)
