@@ -1,5 +1,6 @@
 """``reelmend enhance``."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Unpack
 
@@ -8,7 +9,10 @@ import click
 from app.cli.job_options import JobOptions, check_options, job_of, job_options
 from app.cli.running import do
 from app.cli.values import EXIT_CODES
+from app.engine.advice import findings, propose
+from app.engine.job import Recipe, Target
 from app.errors import UsageError
+from app.media.analyse import analyse
 from app.media.inspect import inspect
 from app.media.naming import default_output
 from app.media.output_file import check_writable
@@ -18,16 +22,22 @@ from app.media.output_file import check_writable
 @click.argument("source", metavar="INPUT", type=click.Path(path_type=Path))
 @click.argument("output", required=False, type=click.Path(path_type=Path))
 @job_options
+@click.option("--advised", is_flag=True, help="The networks that “reelmend inspect” advises, instead of --model.")
 @click.option("--picture", type=click.Path(path_type=Path), help="Also write a before/after picture (PNG).")
 @click.option("--json", "as_json", is_flag=True, help="Report progress and result as JSON lines.")
 def enhance_command(
-    source: Path, output: Path | None, picture: Path | None, as_json: bool, **options: Unpack[JobOptions]
+    source: Path, output: Path | None, advised: bool, picture: Path | None, as_json: bool, **options: Unpack[JobOptions]
 ) -> None:
     """Restore INPUT into OUTPUT, by default INPUT.enhanced.mkv or .mp4 beside it.
+
+    INPUT is a video, a picture, a folder of numbered pictures, or name_####.png; with @24 behind it, pictures are
+    shown at 24 frames a second, else at 25.
 
     A run that was stopped or killed goes on where it was when the same command is given again.
     """
     check_options(options)
+    if advised and (options["models"] or options["recipe"]):
+        raise UsageError("--advised chooses the networks.", "Leave out --model and --recipe.")
     wanted = output or default_output(inspect(source))
     if picture is not None:
         _check_picture(picture, source, wanted, options["overwrite"])
@@ -35,11 +45,26 @@ def enhance_command(
     from app.engine.compare import write_before_after
     from models import DEFAULT_MODEL
 
-    finished = do(job_of(source, wanted, options, DEFAULT_MODEL), as_json)
+    job = job_of(source, wanted, options, DEFAULT_MODEL)
+    finished = do(replace(job, recipe=_advised(source, job.recipe)) if advised else job, as_json)
     if picture:
         write_before_after(source, finished.output, picture, options["start"])
         if not as_json:
             click.echo(f"Before and after: {picture}")
+
+
+def _advised(source: Path, asked: Recipe) -> Recipe:
+    """What would help the source, at the size and pace that were asked for."""
+    from models import catalogue
+
+    info = inspect(source)
+    proposal = propose(info, findings(info, analyse(info)), catalogue())
+    if not proposal.recipe.stages:
+        raise UsageError("Nothing was found that a network at hand would help with.", "Choose one with --model.")
+    for goal in proposal.missing:
+        click.echo(f"Left out, as nothing for it is at hand: {goal.value}", err=True)
+    target = proposal.recipe.target if asked.target == Target() else asked.target
+    return replace(asked, stages=proposal.recipe.stages, target=target)
 
 
 def _check_picture(picture: Path, source: Path, output: Path, overwrite: bool) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from app.cli.values import plain
-from app.engine.advice import Finding, findings
+from app.engine.advice import findings, goals_of
 from app.media.analyse import analyse
 from app.media.describe import facts, measures
 from app.media.inspect import inspect as inspect_file
@@ -28,8 +28,6 @@ def inspect_command(source: Path, full: bool, as_json: bool) -> None:
     for name, value in (*facts(info), *measures(info, analysis)):
         click.echo(f"{name + ':':12}{value}")
     for finding in found:
-        click.echo(_advice(finding))
-
-
-def _advice(finding: Finding) -> str:
-    return finding.sentence + (f" → {finding.goal.value}" if finding.goal else "")
+        click.echo(finding.sentence)
+    if goals := goals_of(found):
+        click.echo(f"What would help: {', then '.join(goal.value for goal in goals)} (reelmend enhance --advised)")

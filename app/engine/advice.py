@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from math import prod
 from typing import TYPE_CHECKING
 
 from app.engine.job import Recipe, Stage, Target
+from app.engine.weights import find
 from app.media.analyse import Analysis
 from app.media.frame import VideoInfo
 from app.media.scan import Scan
@@ -78,21 +80,30 @@ def findings(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:
     return tuple(finding for finding in found if finding is not None)
 
 
-def propose(found: tuple[Finding, ...], cards: Mapping[str, "ModelCard"]) -> Proposal:
+def goals_of(found: tuple[Finding, ...]) -> list[Goal]:
+    """What would help, in the order in which it should be done."""
+    wanted = {finding.goal for finding in found}
+    return [goal for goal in Goal if goal in wanted]
+
+
+def propose(info: VideoInfo, found: tuple[Finding, ...], cards: Mapping[str, "ModelCard"]) -> Proposal:
     """A recipe against what was found.
 
     Args:
-        found: the findings.
-        cards: the networks that may be used, the preferred one of each task first.
+        info: the footage.
+        found: its findings.
+        cards: the catalogue, the preferred network of each task first; only what is on this machine is proposed.
     """
-    wanted = {finding.goal for finding in found}
     by_task: dict[str, str] = {}
     for name, card in cards.items():
-        by_task.setdefault(card.task.value, name)
-    goals = [goal for goal in Goal if goal in wanted]
-    stages = tuple(Stage(by_task[goal.value]) for goal in goals if goal.value in by_task)
+        if find(card.weights) is not None:
+            by_task.setdefault(card.task.value, name)
+    goals = goals_of(found)
+    names = [by_task[goal.value] for goal in goals if goal.value in by_task]
     missing = tuple(goal for goal in goals if goal.value not in by_task)
-    return Proposal(Recipe(stages, Target(box=_LARGEST) if Goal.UPSCALE in goals else Target()), missing)
+    scale = prod(cards[name].scale for name in names)
+    fits = all(side * scale <= most for side, most in zip((info.width, info.height), _LARGEST, strict=True))
+    return Proposal(Recipe(tuple(map(Stage, names)), Target() if fits else Target(box=_LARGEST)), missing)
 
 
 def _scan(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:

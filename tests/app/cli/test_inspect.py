@@ -32,7 +32,8 @@ def test_facts_and_measures(film: Path, capsys: pytest.CaptureFixture[str]) -> N
         "audio, aac, fin",
         "flagged as progressive",
         "constant",
-        "The picture is small: 48 × 32 pixels. → upscale",
+        "The picture is small: 48 × 32 pixels.",
+        "upscale (reelmend enhance --advised)",
     ):
         assert part in out
     assert "counted" not in out

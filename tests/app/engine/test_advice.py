@@ -100,8 +100,8 @@ def test_the_recipe_takes_what_is_at_hand(enlarger: ModelCard) -> None:
     small = replace(INFO, width=640, height=480)
     found = findings(small, replace(CLEAN, scan=Scan.TOP_FIRST, blemishes=replace(GOOD, noise=6)))
     cards = {"double": enlarger, "other": enlarger, "sharp": replace(enlarger, task=Task.DEBLUR)}
-    proposal = propose(found, cards)
-    assert proposal.recipe == Recipe((Stage("double"),), Target(box=(3840, 2160)))
+    proposal = propose(small, found, cards)
+    assert proposal.recipe == Recipe((Stage("double"),))
     assert proposal.missing == (Goal.DEINTERLACE, Goal.CLEANUP)
 
 
@@ -109,7 +109,20 @@ def test_deblurring_comes_before_enlarging(enlarger: ModelCard) -> None:
     small = replace(INFO, width=640, height=480)
     found = findings(small, replace(CLEAN, blemishes=replace(GOOD, softness=0.8)))
     cards = {"double": enlarger, "sharp": replace(enlarger, task=Task.DEBLUR)}
-    assert propose(found, cards).recipe.stages == (Stage("sharp"), Stage("double"))
+    assert propose(small, found, cards).recipe.stages == (Stage("sharp"), Stage("double"))
+
+
+def test_nothing_is_enlarged_beyond_4k(enlarger: ModelCard) -> None:
+    small = replace(INFO, width=1200, height=700)
+    proposal = propose(small, findings(small, CLEAN), {"four": replace(enlarger, scale=4)})
+    assert proposal.recipe == Recipe((Stage("four"),), Target(box=(3840, 2160)))
+
+
+def test_networks_whose_weights_are_missing_are_not_proposed(enlarger: ModelCard) -> None:
+    small = replace(INFO, width=640, height=480)
+    absent = replace(enlarger, weights=replace(enlarger.weights, path=Path("absent.safetensors")))
+    proposal = propose(small, findings(small, CLEAN), {"absent": absent})
+    assert (proposal.recipe.stages, proposal.missing) == ((), (Goal.UPSCALE,))
 
 
 def test_every_network_task_is_a_goal() -> None:

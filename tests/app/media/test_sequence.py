@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
+from typing import cast
 
 import av
 import numpy as np
@@ -129,7 +130,7 @@ def test_frames_are_found_at_their_time(tmp_path: Path) -> None:
 )
 def test_kinds(tmp_path: Path, suffix: str, codec: str, pixel_format: str, layout: Layout) -> None:
     for number in range(3):
-        encoder = av.CodecContext.create(codec, "w")
+        encoder = cast(av.VideoCodecContext, av.CodecContext.create(codec, "w"))
         encoder.width, encoder.height, encoder.pix_fmt, encoder.time_base = 48, 32, pixel_format, Fraction(1, 25)
         frame = av.VideoFrame(48, 32, pixel_format)
         frame.pts = 0
