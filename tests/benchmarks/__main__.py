@@ -2,14 +2,20 @@
 
 import click
 
-from tests.benchmarks import download, engine, window
+from tests.benchmarks import download, engine, jobs, media, window
 
 BENCHMARKS = {
     "download": download.hostile_servers,
     "resume": download.resume,
     "overhead": engine.overhead,
+    "media": media.throughput,
     "memory": engine.memory_growth,
     "precision": engine.precision,
+    "kills": jobs.kills,
+    "segments": jobs.segments,
+    "endurance": jobs.endurance,
+    "budget": jobs.budget,
+    "queue": jobs.queue,
     "paint": window.first_paint,
     "stall": window.event_loop_stall,
 }
