@@ -8,15 +8,13 @@ from types import ModuleType
 
 from app.engine.checkpoint import NONSENSE, StateDict, read_checkpoint, read_notes
 from app.engine.contract import ModelCard
-from app.engine.weights import WeightsFile, fingerprint
+from app.engine.weights import UNKNOWN_LICENCE, WeightsFile, fingerprint
 from app.errors import ModelError
 from models import families
 from models._trial import run_once
 
 LAST = "community"
 """A network's own file knows its checkpoints better than a library of hundreds."""
-UNKNOWN = "unknown"
-"""The licence of a checkpoint that does not tell."""
 _FREE = {"mit", "apache-2.0", "bsd-3-clause", "bsd-2-clause", "cc0-1.0", "cc-by-4.0", "cc-by-sa-4.0", "gpl-3.0"}
 """Licences that allow to earn money with the results, as SPDX calls them."""
 
@@ -66,7 +64,7 @@ def _asked() -> Iterator[tuple[str, ModuleType]]:
 
 
 def _weights(path: Path) -> WeightsFile:
-    licence = read_notes(path).get("modelspec.license", UNKNOWN)
+    licence = read_notes(path).get("modelspec.license", UNKNOWN_LICENCE)
     return WeightsFile(
         path=path.absolute(),
         sha256=fingerprint(path).sha256,
