@@ -9,7 +9,6 @@ import sys
 import warnings
 from collections.abc import Sequence
 from contextlib import suppress
-from enum import Enum
 from functools import cache
 from types import ModuleType, SimpleNamespace
 from typing import Protocol
@@ -49,7 +48,6 @@ class Descriptor(Protocol):
     input_channels: int
     output_channels: int
     size_requirements: SizeRequirements
-    tiling: Enum
 
     def __call__(self, image: Tensor) -> Tensor:
         """(1, 3, H, W) → (1, 3, s·H, s·W), RGB in [0, 1], in the network's type, any size."""

@@ -1,4 +1,4 @@
-"""Run a network once, to see that it works and what memory it takes."""
+"""Run a network that nobody has measured: whether it works, what memory it takes, how far it sees."""
 
 from typing import Any
 
@@ -10,7 +10,11 @@ from app.engine.checkpoint import NONSENSE
 from app.engine.contract import Restorer, SizeRule
 from app.errors import ModelError
 
+FARTHEST = 128
+"""Pixels; tiles with more context than that would be nothing but context."""
+
 _SIDE = 32
+_HALF_A_CODE_VALUE = 0.5 / 255
 _LIVE = 3
 """Of thirteen architectures, the peak of memory was 1.2 to 3.0 times what one function reads and writes at most."""
 
@@ -31,6 +35,22 @@ def run_once(restorer: Restorer, rule: SizeRule, scale: int, name: str) -> int:
         raise _broken(name, f"its results are {tuple(restored.shape)}, finite or not")
     most: int = traffic.most
     return _LIVE * most // (side * side)
+
+
+def reach(restorer: Restorer, rule: SizeRule, scale: int) -> int:
+    """How far a pixel may be, in input pixels, to change a result by half a code value: the context that tiles need.
+
+    At most :data:`FARTHEST`: networks that see the whole picture at once would need all of it.
+    """
+    rng = torch.Generator().manual_seed(1)
+    height, width = rule.padded(_SIDE), rule.padded(2 * FARTHEST)
+    frames = torch.rand((2, 3, height, width), generator=rng)
+    border = width - FARTHEST // 2
+    frames[1, :, :, :border] = frames[0, :, :, :border]
+    first, second = restorer.restore(frames)
+    changed = ((first - second).abs() > _HALF_A_CODE_VALUE).any(dim=0).any(dim=0).nonzero()
+    nearest = int(changed[0]) // scale if len(changed) else border
+    return min(FARTHEST, max(0, border - nearest))
 
 
 class _Traffic(TorchFunctionMode):

@@ -16,12 +16,10 @@ from app.engine.weights import WeightsFile
 from app.errors import ModelError
 from models._published import published
 from models._spandrel import Descriptor, architectures
-from models._trial import run_once
+from models._trial import reach, run_once
 
 _ALIGNMENT = 16
 """Attention looks at pictures in windows of 8 or 16 pixels: tiles that start on multiples see the same windows."""
-_CONTEXT, _FAR_CONTEXT = 32, 64
-"""Pixels; the latter for architectures whose authors discourage tiles."""
 
 
 class Community(Restorer):
@@ -60,7 +58,8 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
     needed = descriptor.size_requirements
     multiple = lcm(needed.multiple_of, _ALIGNMENT)
     rule = SizeRule(multiple, -(-max(needed.minimum, 1) // multiple) * multiple)
-    context = _CONTEXT if descriptor.tiling.name == "SUPPORTED" else _FAR_CONTEXT
+    held = run_once(network, rule, descriptor.scale, weights.path.name)
+    context = max(1, reach(network, rule, descriptor.scale))
     enlarges = descriptor.scale > 1
     name = weights.path.stem
     return ModelCard(
@@ -73,7 +72,7 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
         size_rule=rule,
         context=-(-context // multiple) * multiple,
         precisions=(Precision.FP32,),
-        bytes_per_pixel=run_once(network, rule, descriptor.scale, weights.path.name),
+        bytes_per_pixel=held,
         weights=weights,
         figures=(),
         open=load,

@@ -43,7 +43,6 @@ class Tiny:
 SMALL_SWIN = {"img_size": 16, "embed_dim": 12, "depths": [2], "num_heads": [2], "window_size": 8}
 DIRECT = {"upscale": 2, "upsampler": "pixelshuffledirect"}
 TINY = [
-    Tiny("CRAFT", {"embed_dim": 48, "depths": [2], "num_heads": [2], "upscale": 2}),
     Tiny("Compact", {"num_feat": 8, "num_conv": 2, "upscale": 2}),
     Tiny("DAT", {"embed_dim": 48, "depth": [2], "num_heads": [2], "upscale": 2, "split_size": [2, 4]}),
     Tiny("DCTLSA", {"nf": 10, "num_modules": 6, "upscale": 2}),
@@ -85,6 +84,7 @@ TINY = [
     ),
 ]
 PLAIN = TINY[:-5]
+COMPACT = TINY[0]
 
 
 def saved(network: nn.Module, folder: Path, wrapper: str = "params") -> Path:
@@ -120,7 +120,7 @@ def test_enough_architectures() -> None:
 
 @pytest.mark.parametrize("size", [(16, 16), (17, 30), (50, 41)])
 def test_any_size_in_tiles(tmp_path: Path, size: tuple[int, int]) -> None:
-    card = recognise(saved(TINY[1].build(), tmp_path)).card
+    card = recognise(saved(COMPACT.build(), tmp_path)).card
     frames = torch.rand(2, 3, *size)
     restorer = card.open(card.weights.path)
     whole = restore_tiled(restorer, card, frames, slice(None), 64)
@@ -129,14 +129,33 @@ def test_any_size_in_tiles(tmp_path: Path, size: tuple[int, int]) -> None:
     torch.testing.assert_close(tiled, whole, atol=1e-5, rtol=0)
 
 
+@pytest.mark.parametrize("name", ["ESRGAN", "SwinIR", "FFTformer", "SAFMN", "RCAN", "PLKSR", "HAT"])
+def test_tiles_do_not_show(name: str, tmp_path: Path) -> None:
+    """How far a network sees is measured at its import, so that neighbouring tiles agree."""
+    network = next(tiny for tiny in TINY if tiny.module == name).build()
+    card = recognise(saved(network, tmp_path)).card
+    assert card.context % card.size_rule.multiple == 0 < card.context < 128
+    frames = torch.rand(1, 3, 32, 192, generator=torch.Generator().manual_seed(2))
+    restorer = card.open(card.weights.path)
+    whole = restore_tiled(restorer, card, frames, slice(None), 192)
+    tiled = restore_tiled(restorer, card, frames, slice(None), 64)
+    assert float((whole - tiled).abs().max()) <= 1 / 255
+
+
+def test_networks_that_see_everything(tmp_path: Path) -> None:
+    """Their tiles overlap as far as makes sense."""
+    network = next(tiny for tiny in TINY if tiny.module == "HVICIDNet").build()
+    assert recognise(saved(network, tmp_path)).card.context == 128
+
+
 def test_frames_that_are_kept(tmp_path: Path) -> None:
-    restorer = community.load(saved(TINY[1].build(), tmp_path))
+    restorer = community.load(saved(COMPACT.build(), tmp_path))
     frames = torch.rand(4, 3, 16, 16)
     torch.testing.assert_close(restorer.restore(frames, slice(1, 3)), restorer.restore(frames)[1:3], atol=0, rtol=0)
 
 
 def test_half_precision(tmp_path: Path) -> None:
-    restorer = community.load(saved(TINY[1].build(), tmp_path)).to(torch.bfloat16)
+    restorer = community.load(saved(COMPACT.build(), tmp_path)).to(torch.bfloat16)
     assert restorer.restore(picture(16)).dtype is torch.float32
 
 
@@ -174,7 +193,7 @@ def test_of_no_known_network(tmp_path: Path) -> None:
 
 
 def test_damaged(tmp_path: Path) -> None:
-    tensors = TINY[1].build().state_dict()
+    tensors = COMPACT.build().state_dict()
     tensors["body.2.weight"] = torch.zeros(8, 7, 3, 3)
     torch.save(tensors, tmp_path / "a.pth")
     with pytest.raises(ModelError, match="not a checkpoint of a network that the community published"):
@@ -183,7 +202,7 @@ def test_damaged(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("key", ["body.0.weight", "body.2.weight", "body.6.bias"])
 def test_claims_of_gigabytes(tmp_path: Path, key: str) -> None:
-    tensors = TINY[1].build().state_dict()
+    tensors = COMPACT.build().state_dict()
     tensors[key] = torch.zeros(1 << 20, *(1,) * (tensors[key].ndim - 1))
     torch.save(tensors, tmp_path / "a.pth")
     with pytest.raises(ModelError):
@@ -191,7 +210,7 @@ def test_claims_of_gigabytes(tmp_path: Path, key: str) -> None:
 
 
 def test_spandrel_is_not_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = saved(TINY[1].build(), tmp_path)
+    path = saved(COMPACT.build(), tmp_path)
     monkeypatch.setitem(sys.modules, "spandrel", None)
     architectures.cache_clear()
     try:
