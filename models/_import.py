@@ -7,7 +7,6 @@ from app.engine.contract import ModelCard
 from app.engine.imported import keep
 from app.engine.store import bring
 from app.engine.weights import fingerprint
-from app.errors import ModelError
 from models._recognise import recognise
 
 
@@ -33,8 +32,5 @@ def take_in(path: Path, catalogue: Mapping[str, ModelCard]) -> str:
 
 
 def _published(path: Path, catalogue: Mapping[str, ModelCard]) -> ModelCard | None:
-    try:
-        found = fingerprint(path)
-    except OSError as error:
-        raise ModelError(f"{path.name} cannot be read.", "Check the path and its permissions.", str(error)) from error
+    found = fingerprint(path)
     return next((card for card in catalogue.values() if card.weights.published and card.weights.is_it(found)), None)

@@ -100,7 +100,7 @@ def saving(folder: Path) -> Iterator[None]:
 def find(file: WeightsFile) -> Path | None:
     """The file on this machine, unchecked; ``None`` if it is not here."""
     places = (folder / file.path for folder in folders()) if file.published else (file.path,)
-    return next((place for place in places if place.is_file()), None)
+    return next((place for place in places if _is_there(place)), None)
 
 
 def locate(file: WeightsFile, model: str) -> Path:
@@ -131,7 +131,7 @@ def check(file: WeightsFile, place: Path) -> None:
     """Compare the file at ``place`` with what was published, and note its whole hash when it is seen first.
 
     Raises:
-        ModelError: it is another file.
+        ModelError: it is another file, or cannot be read.
     """
     found = fingerprint(place)
     noted = _noted(place) if file.published else None
@@ -151,14 +151,17 @@ def fingerprint(place: Path) -> Fingerprint:
     """Of the bytes at ``place``.
 
     Raises:
-        OSError: it cannot be read.
+        ModelError: they cannot be read.
     """
-    sha256 = hashlib.sha256()
-    git_blob = hashlib.sha1(f"blob {place.stat().st_size}\0".encode(), usedforsecurity=False)
-    with place.open("rb") as stream:
-        while block := stream.read(_BLOCK):
-            sha256.update(block)
-            git_blob.update(block)
+    try:
+        sha256 = hashlib.sha256()
+        git_blob = hashlib.sha1(f"blob {place.stat().st_size}\0".encode(), usedforsecurity=False)
+        with place.open("rb") as stream:
+            while block := stream.read(_BLOCK):
+                sha256.update(block)
+                git_blob.update(block)
+    except OSError as error:
+        raise ModelError(f"{place.name} cannot be read.", "Check the path and its permissions.", str(error)) from error
     return Fingerprint(sha256.hexdigest(), git_blob.hexdigest())
 
 
@@ -175,6 +178,13 @@ def note(place: Path, found: Fingerprint, url: str = "") -> None:
 def receipt_path(place: Path) -> Path:
     """Where the receipt of the weights at ``place`` lies."""
     return place.with_name(f"{place.name}.receipt.json")
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.is_file()
+    except OSError:  # in a folder that may not be looked into
+        return False
 
 
 def _noted(place: Path) -> Receipt | None:

@@ -12,8 +12,8 @@ import httpx2
 
 from app.engine.download.mirrors import Arriving, Mirrors, Patience
 from app.engine.download.part import Part
-from app.engine.weights import FOLDERS_VARIABLE, WeightsFile, fingerprint, note, saving
-from app.errors import Cancelled, ResourceError
+from app.engine.weights import FOLDERS_VARIABLE, WeightsFile, check, fingerprint, note, saving
+from app.errors import Cancelled, ModelError, ResourceError
 
 __all__ = ["MIRROR_VARIABLE", "Arriving", "Patience", "download"]
 
@@ -56,9 +56,17 @@ def download(
     cancel = cancel or threading.Event()
     final = folder / file.path
     with saving(folder), _alone(final, cancel):
-        if not (final.is_file() and file.is_it(fingerprint(final))):
+        if not (final.is_file() and _is_whole(file, final)):
             _fetch(file, final, on_progress, cancel, patience)
     return final
+
+
+def _is_whole(file: WeightsFile, place: Path) -> bool:
+    try:
+        check(file, place)
+    except ModelError:
+        return False
+    return True
 
 
 def _fetch(

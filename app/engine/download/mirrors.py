@@ -36,7 +36,7 @@ class Patience:
     """Before asking again; doubled each time nothing came."""
     longest_pause: float = 60.0
     """That a busy server may ask for."""
-    idle: int = 4
+    idle: int = 3
     """Requests in a row that bring next to nothing."""
     requests: int = 1000
     """In all, to one address."""

@@ -94,6 +94,13 @@ def test_the_whole_hash_counts_from_the_first_use(shelf: Path) -> None:
         check(any_file, place)
 
 
+def test_weights_that_cannot_be_read(shelf: Path) -> None:
+    (shelf / "net.pth").mkdir()
+    assert find(PUBLISHED) is None
+    with pytest.raises(ModelError, match="cannot be read"):
+        check(PUBLISHED, shelf / "net.pth")
+
+
 def test_a_damaged_receipt_is_no_obstacle(shelf: Path) -> None:
     (shelf / "net.pth").write_bytes(CONTENT)
     receipt_path(shelf / "net.pth").write_text("{")

@@ -20,7 +20,7 @@ from app.errors import Cancelled, ModelError, ResourceError
 from tests.hostile_server import Exchange, HostileServer
 from tests.server_faults import BAD, GOOD
 
-CONTENT = random.Random(0).randbytes(40_000)  # noqa: S311  no secrets
+CONTENT = random.Random(0).randbytes(40_000)
 PATIENT = Patience(pause=0.01)
 IMPATIENT = Patience(silence=0.1, answer=0.2, slow=0.1, pause=0.01, longest_pause=0.1, idle=2, requests=4)
 LEAVE_SOMETHING = ["drops_early", "too_short_announced", "other_bytes", "endless", "another_range", "stalls", "page"]
@@ -70,7 +70,7 @@ def test_the_next_mirror_has_it(tmp_path: Path, behaviour: str) -> None:
 
 @pytest.mark.parametrize("seed", range(8))
 def test_leftovers_of_another_file(tmp_path: Path, seed: int) -> None:
-    leftover = random.Random(seed).randbytes(seed * 12_000)  # noqa: S311
+    leftover = random.Random(seed).randbytes(seed * 12_000)
     (tmp_path / "net.pth.part").write_bytes(leftover)
     with HostileServer(CONTENT, GOOD, seed) as server:
         behaviour = sorted(GOOD)[seed % len(GOOD)]
@@ -80,7 +80,7 @@ def test_leftovers_of_another_file(tmp_path: Path, seed: int) -> None:
 
 def test_resumes_where_it_stopped(tmp_path: Path) -> None:
     """At most what a power cut may have taken is fetched again."""
-    content = random.Random(1).randbytes(3 * MEGABYTE)  # noqa: S311
+    content = random.Random(1).randbytes(3 * MEGABYTE)
     half = {"half": lambda x: x.send(x.begin()[: 2 * MEGABYTE])}
     with HostileServer(content, half | GOOD) as server:
         with pytest.raises(ModelError):
@@ -107,6 +107,15 @@ def test_a_damaged_file_is_replaced(tmp_path: Path) -> None:
     (tmp_path / "net.pth").write_bytes(CONTENT[:-1])
     with HostileServer(CONTENT, GOOD) as server:
         assert download(weights(server.address("honest")), tmp_path).read_bytes() == CONTENT
+
+
+def test_another_file_than_the_one_first_seen_is_replaced(tmp_path: Path) -> None:
+    """Though it begins its hash as published."""
+    with HostileServer(CONTENT, GOOD) as server:
+        file = weights(server.address("honest"), digits=0)
+        path = download(file, tmp_path)
+        path.write_bytes(b"another")
+        assert download(file, tmp_path).read_bytes() == CONTENT
 
 
 def test_two_at_once_fetch_one_file(tmp_path: Path) -> None:
