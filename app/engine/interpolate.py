@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-import torch
 from torch import Tensor
 
 from app.engine.contract import EVERY_FRAME, Interpolator, ModelCard, Restorer
@@ -44,8 +43,7 @@ class InterpolatingStage(LoadedStage):
         Raises:
             RuntimeError: torch's, when memory does not suffice for the smallest parts.
         """
-        frames = torch.stack((earlier, later))
-        (picture,) = self.restore(frames, slice(0, 1), _Between(self._network, float(share)))
+        (picture,) = self.restore((earlier, later), slice(0, 1), _Between(self._network, float(share)))
         return picture
 
 

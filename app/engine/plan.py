@@ -40,11 +40,20 @@ class Plan:
         return None
 
 
-def plan(card: "ModelCard", width: int, height: int, free: int) -> Plan:
-    """Fit a network's work on pictures of ``width`` × ``height`` into ``free`` bytes, or nearly so."""
+def plan(card: "ModelCard", width: int, height: int, free: int, result: tuple[int, int] | None = None) -> Plan:
+    """Fit a network's work on pictures of ``width`` × ``height`` into ``free`` bytes, or nearly so.
+
+    Args:
+        card: the network.
+        width: pixels.
+        height: pixels.
+        free: bytes.
+        result: the size to which results are brought at once; ``None``: as the network gives them.
+    """
     chunk = max(_CHUNK, card.window.past + 1)
     fitted = Plan(chunk, chunk, max(width, height))
-    while _needed(fitted, card, width, height) > free:
+    across, down = result or (width * card.scale, height * card.scale)
+    while _needed(fitted, card, width, height) + fitted.batch * 3 * _FLOAT * across * down > free:
         smaller = fitted.smaller(card)
         if smaller is None:
             break
@@ -53,8 +62,8 @@ def plan(card: "ModelCard", width: int, height: int, free: int) -> Plan:
 
 
 def _needed(plan: Plan, card: "ModelCard", width: int, height: int) -> int:
-    """Bytes: a whole chunk with its context, the results of a batch, and what a network needs for a tile."""
-    frame = 3 * _FLOAT * width * height
-    frames = plan.chunk + card.window.past + card.window.future + plan.batch * card.scale**2
+    """Bytes: a whole chunk with its context, and what a network needs for a tile and its results."""
+    frames = plan.chunk + card.window.past + card.window.future
     tile = min(width, plan.tile + 2 * card.context) * min(height, plan.tile + 2 * card.context)
-    return frame * frames + tile * card.bytes_per_pixel
+    results = plan.batch * 3 * _FLOAT * card.scale**2
+    return 3 * _FLOAT * width * height * frames + tile * (card.bytes_per_pixel + results)

@@ -8,6 +8,7 @@ from math import ceil
 
 import torch
 
+from app.engine.budget import Budget, budget
 from app.engine.contract import Interpolator, ModelCard, Precision
 from app.engine.device import choose_device, choose_precision, free_memory
 from app.engine.ensemble import ensembled
@@ -51,6 +52,8 @@ class PlannedStage:
     """Orientations in which the network sees each picture."""
     instants: Instants | None
     """When pictures are wanted of a network that can make any."""
+    size: tuple[int, int] | None
+    """Width and height to which results are brought at once."""
 
     def load(self, device: torch.device, on_note: Callable[[str], None]) -> LoadedStage:
         """Put the network to work on a device.
@@ -61,7 +64,7 @@ class PlannedStage:
         restorer = self.card.load(str(device), self.precision.value)
         if self.instants is not None and isinstance(restorer, Interpolator):
             return InterpolatingStage(self.card, restorer, self.plan, on_note, self.instants)
-        return LoadedStage(self.card, ensembled(restorer, self.ensemble), self.plan, on_note)
+        return LoadedStage(self.card, ensembled(restorer, self.ensemble), self.plan, on_note, self.size)
 
 
 @dataclass(frozen=True)
@@ -78,6 +81,7 @@ class Prepared:
     """How many will come; ``None`` where the source does not say."""
     segments: SegmentPlan
     slow_motion: SlowMotion
+    budget: Budget
 
     @property
     def origin(self) -> Fraction:
@@ -127,9 +131,10 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     frames = _frames(job, info, planned)
     if earlier is None:
         _check_space(job, spec, frames)
+    shares = budget(job.memory or int(free_memory(devices[0]) * _SHARE), info, spec)
     ready = Prepared(
         info=info,
-        stages=_stages(cards, planned, job, info, devices[0], earlier),
+        stages=_stages(cards, planned, job, info, spec, devices[0], shares, earlier),
         spec=spec,
         trim=Trim(*(None if bound is None else info.start + bound for bound in (job.start, job.end))),
         devices=devices,
@@ -137,6 +142,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
         frames=frames,
         segments=SegmentPlan(job.start or Fraction(0), job.end, segment_length(info.frame_rate)),
         slow_motion=SlowMotion(job.recipe.tempo.slow_motion, job.recipe.tempo.sound),
+        budget=shares,
     )
     if earlier is not None and earlier != ready.job_plan():
         raise UsageError(
@@ -220,20 +226,28 @@ def _check_space(job: Job, spec: EncodeSpec, frames: int | None) -> None:
 
 
 def _stages(
-    cards: list[ModelCard], planned: Pace, job: Job, info: VideoInfo, device: torch.device, earlier: JobPlan | None
+    cards: list[ModelCard],
+    planned: Pace,
+    job: Job,
+    info: VideoInfo,
+    spec: EncodeSpec,
+    device: torch.device,
+    shares: Budget,
+    earlier: JobPlan | None,
 ) -> tuple[PlannedStage, ...]:
     stages = []
     width, height = info.width, info.height
-    budget = job.memory or int(free_memory(device) * _SHARE)
     for index, card in enumerate(cards):
+        # Only of the last network is it known what becomes of its results.
+        size = (spec.width, spec.height) if index == len(cards) - 1 else None
         if earlier is None:
             precision = choose_precision(job.precision, card, device)
-            fitted = plan(card, width, height, budget // len(cards))
+            fitted = plan(card, width, height, shares.networks // len(cards), size)
         else:
             before = earlier.stages[index]
             precision, fitted = Precision(before.precision), before.fit
         ensemble = card.ensemble if job.recipe.stages[index].ensemble else Ensemble.NONE
         tiles = fitted.tiles(width, height)
-        stages.append(PlannedStage(card, precision, fitted, tiles, ensemble, planned.instants[index]))
+        stages.append(PlannedStage(card, precision, fitted, tiles, ensemble, planned.instants[index], size))
         width, height = width * card.scale, height * card.scale
     return tuple(stages)

@@ -26,8 +26,6 @@ from app.errors import DeviceLost, OutOfMemory
 from app.media.encode import EncodeSpec, SegmentWriter, WrittenSegment
 from app.media.frame import Frame
 
-_DECODED_AHEAD = 16
-_RESTORED_AHEAD = 8
 _LOST = ("CUDA error", "HIP error", "device lost", "DEVICE_LOST", "MPS backend")
 
 
@@ -67,10 +65,10 @@ class Renderer:
         Raises:
             ReelmendError: the source, the device, the memory or the disk does not allow it.
         """
-        info, reach = self._ready.info, ceil(_around(self._stages))
+        info, budget, reach = self._ready.info, self._ready.budget, ceil(_around(self._stages))
         with (
-            ahead(segments_of(info, segments, reach, stop.check), _DECODED_AHEAD, stop.fail) as source,
-            ahead(self._restored(source, stop), _RESTORED_AHEAD, stop.fail) as results,
+            ahead(segments_of(info, segments, reach, stop.check), budget.decoded_ahead, stop.fail) as source,
+            ahead(self._restored(source, stop), budget.restored_ahead, stop.fail) as results,
             stop.first_error(),
         ):
             for segment, frames in by_segment(results):

@@ -1,6 +1,6 @@
 """A network at work: on its device, in parts that fit into memory, and in smaller ones when they do not."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from torch import Tensor
@@ -19,24 +19,33 @@ class LoadedStage:
         restorer: the network.
         plan: how much is computed at once; it becomes smaller when memory runs out.
         on_note: told, in a sentence, when that happens.
+        size: width and height to which results are brought; ``None``: as the network gives them.
     """
 
-    def __init__(self, card: ModelCard, restorer: Restorer, plan: Plan, on_note: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        card: ModelCard,
+        restorer: Restorer,
+        plan: Plan,
+        on_note: Callable[[str], None],
+        size: tuple[int, int] | None = None,
+    ) -> None:
         self.card = card
         self.restorer = restorer
         self.plan = plan
         self._on_note = on_note
+        self._size = size
 
     @property
     def time_scale(self) -> Fraction:
         """Pictures out per picture in, nominally."""
         return Fraction(self.card.time_scale)
 
-    def restore(self, frames: Tensor, keep: slice, restorer: Restorer | None = None) -> Iterator[Tensor]:
+    def restore(self, frames: Sequence[Tensor], keep: slice, restorer: Restorer | None = None) -> Iterator[Tensor]:
         """:meth:`Restorer.restore` for any picture size: the results one by one.
 
         Args:
-            frames: see there.
+            frames: (3, H, W) each.
             keep: see there.
             restorer: what does it, if not the network itself.
 
@@ -63,13 +72,13 @@ class LoadedStage:
         )
         return True
 
-    def _attempt(self, restorer: Restorer, frames: Tensor, keep: slice) -> Tensor | None:
+    def _attempt(self, restorer: Restorer, frames: Sequence[Tensor], keep: slice) -> Tensor | None:
         """The results; ``None`` when memory ran out and smaller parts may do."""
         try:
-            return restore_tiled(restorer, self.card, frames, keep, self.plan.tile)
+            return restore_tiled(restorer, self.card, frames, keep, self.plan.tile, self._size)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error) or not self.shrink():
                 raise
         # Only here are the failed attempt's tensors gone.
-        release(frames.device)
+        release(frames[0].device)
         return None

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 
-import torch
-
 from app.engine.contract import Window
 from app.engine.instants import Instant, Parts
 from app.engine.picture import Picture
@@ -34,7 +32,7 @@ def restored(pictures: Iterable[Picture], stage: LoadedStage, around: Fraction) 
     if card.time_scale > 1:  # a result may lie inside although its frame lies outside
         pictures, outer = timed(pictures), Fraction(ceil(around))
     for chunk in chunks(pictures, card.window, stage.plan.chunk, outer):
-        frames = torch.stack([picture.rgb for picture in chunk.pictures])
+        frames = [picture.rgb for picture in chunk.pictures]
         moments = _moments(chunk.pictures[chunk.keep], card.time_scale)
         for (picture, instant), rgb in zip(moments, stage.restore(frames, chunk.keep), strict=True):
             shown = moved(picture, instant, rgb, picture.new_shot and not instant.share)
