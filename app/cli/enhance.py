@@ -43,9 +43,9 @@ def enhance_command(
         _check_picture(picture, source, wanted, options["overwrite"])
     # torch takes seconds to import: mistakes in the options are told before.
     from app.engine.compare import write_before_after
-    from models import DEFAULT_MODEL
+    from models import DEFAULT_MODEL, catalogue
 
-    job = job_of(source, wanted, options, DEFAULT_MODEL)
+    job = job_of(source, wanted, options, DEFAULT_MODEL, catalogue())
     finished = do(replace(job, recipe=_advised(source, job.recipe)) if advised else job, as_json)
     if picture:
         write_before_after(source, finished.output, picture, options["start"])

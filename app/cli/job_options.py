@@ -1,18 +1,20 @@
 """What is to be done to a video, as options: shared by all commands that make jobs."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 import click
 
-from app.cli.values import Time
-from app.engine.job import Job, Recipe, Stage, Target
+from app.cli.values import FrameRate, Time
+from app.engine.job import Job, Recipe, Stage, Target, Tempo
 from app.errors import UsageError
+from app.media.tempo import Sound
 
 if TYPE_CHECKING:
+    from app.engine.contract import ModelCard
     from app.media.frame import VideoInfo  # noqa: F401
 
 _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
@@ -28,6 +30,9 @@ class JobOptions(TypedDict):
     best: bool
     scale: float | None
     size: str | None
+    frame_rate: Fraction | None
+    slow_motion: int
+    sound: str
     start: Fraction | None
     end: Fraction | None
     device: str
@@ -58,6 +63,19 @@ _OPTIONS = (
     ),
     click.option("--scale", type=float, help="Output size over input size, e.g. 2."),
     click.option("--size", help="Output size: WIDTHxHEIGHT, 720p, 1080p, 1440p or 4k; the picture keeps its shape."),
+    click.option(
+        "--fps", "frame_rate", type=FrameRate(), help="Frames per second, e.g. 60: new ones are made in between."
+    ),
+    click.option(
+        "--slow-motion", type=click.IntRange(1, 64), default=1, help="Times as long: 4 makes a second last four."
+    ),
+    click.option(
+        "--sound",
+        type=click.Choice([sound.value for sound in Sound]),
+        default=Sound.STRETCH.value,
+        show_default=True,
+        help="In slow motion: made as long as the picture, or left out.",
+    ),
     click.option("--start", type=Time(), help="Begin here: seconds or H:MM:SS."),
     click.option("--end", type=Time(), help="End before this."),
     click.option(
@@ -80,16 +98,20 @@ def job_options(command: C) -> C:
     return command
 
 
-def job_of(source: Path, output: Path, options: JobOptions, default_model: str) -> Job:
+def job_of(
+    source: Path, output: Path, options: JobOptions, default_model: str, catalogue: Mapping[str, "ModelCard"]
+) -> Job:
     """The job that the options describe.
 
     Raises:
         UsageError: they contradict each other.
     """
+    from app.engine.pace import completed
+
     return Job(
         source,
         output,
-        _recipe(options, default_model),
+        completed(_recipe(options, default_model), catalogue),
         options["start"],
         options["end"],
         options["device"],
@@ -112,15 +134,21 @@ def check_options(options: JobOptions) -> None:
 def _recipe(options: JobOptions, default_model: str) -> Recipe:
     file = options["recipe"]
     if file is None:
-        models = options["models"] or (default_model,)
-        return Recipe(tuple(Stage(model, options["best"]) for model in models), _target(options))
-    if options["models"] or options["best"] or options["scale"] is not None or options["size"] is not None:
+        tempo = _tempo(options)
+        models = options["models"] or (() if tempo.asks else (default_model,))
+        return Recipe(tuple(Stage(model, options["best"]) for model in models), _target(options), tempo)
+    if options["models"] or options["best"] or _target(options) != Target() or _tempo(options) != Tempo():
         raise UsageError(
-            "--recipe says everything about the picture.", "Leave out --model, --best, --scale and --size."
+            "--recipe says everything about picture and sound.",
+            "Leave out --model, --best, --scale, --size, --fps, --slow-motion and --sound.",
         )
     from app.engine.job_file import read_recipe
 
     return read_recipe(file)
+
+
+def _tempo(options: JobOptions) -> Tempo:
+    return Tempo(options["frame_rate"], options["slow_motion"], Sound(options["sound"]))
 
 
 def _target(options: JobOptions) -> Target:

@@ -28,15 +28,16 @@ def queue_command() -> None:
 def add_command(sources: tuple[Path, ...], **options: Unpack[JobOptions]) -> None:
     """Add videos, or all videos of folders, to the end of the queue. Each result goes beside its source."""
     check_options(options)
-    from models import DEFAULT_MODEL
+    from models import DEFAULT_MODEL, catalogue
 
+    networks = catalogue()
     queue = JobQueue()
     taken = {entry.job.output for entry in queue.entries}
     jobs = []
     for source in videos_in(sources):
         output = default_output(inspect(source), taken)
         taken.add(output)
-        jobs.append(job_of(source.absolute(), output.absolute(), options, DEFAULT_MODEL))
+        jobs.append(job_of(source.absolute(), output.absolute(), options, DEFAULT_MODEL, networks))
     for entry in queue.add(jobs):
         click.echo(_described(entry))
 

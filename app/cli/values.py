@@ -18,6 +18,10 @@ Exit codes: 0 done · 2 wrong usage · 3 unusable input · 4 network or weights 
 """
 
 
+_ROUNDED = Fraction(6, 1000)
+"""Frames per second by which people shorten 24000/1001 and its kin."""
+
+
 class Time(click.ParamType[Fraction]):
     """Seconds, or hours and minutes with colons: ``12.5``, ``1:02:03.5``."""
 
@@ -31,6 +35,20 @@ class Time(click.ParamType[Fraction]):
         for part in str(value).split(":"):
             seconds = seconds * 60 + Fraction(part)
         return seconds
+
+
+class FrameRate(click.ParamType[Fraction]):
+    """Frames per second: ``60``, ``59.94``, ``60000/1001``."""
+
+    name = "rate"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Fraction:
+        """The exact rate: what is short for a rate of television is taken as that."""
+        if not re.fullmatch(r"\d{1,6}(\.\d{1,6}|/[1-9]\d{0,5})?", str(value)):
+            self.fail(f"“{value}” is not a frame rate: use for example 60 or 59.94.", param, ctx)
+        rate = Fraction(str(value))
+        television = Fraction(round(rate * Fraction(1001, 1000)) * 1000, 1001)
+        return television if rate.denominator > 1 and abs(rate - television) < _ROUNDED else rate
 
 
 def plain(value: "DataclassInstance") -> dict[str, object]:

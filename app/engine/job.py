@@ -56,6 +56,11 @@ class Tempo:
     sound: Sound = Sound.STRETCH
     """What becomes of the sound in slow motion."""
 
+    @property
+    def asks(self) -> bool:
+        """Whether anything is asked for."""
+        return self.frame_rate is not None or self.slow_motion > 1
+
 
 @dataclass(frozen=True)
 class Recipe:

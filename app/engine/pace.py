@@ -1,13 +1,13 @@
 """What a job does to time: when pictures come, and at which rate."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil, gcd, lcm, prod
 
 from app.engine.contract import ModelCard
 from app.engine.instants import Instants, Parts, Rate
-from app.engine.job import Tempo
+from app.engine.job import Recipe, Stage, Tempo
 from app.errors import UsageError
 from app.media.frame import VideoInfo
 
@@ -33,6 +33,15 @@ class Pace:
     """Seconds, of which all times of the output are multiples."""
     per_frame: Fraction | None
     """Frames out per frame in; ``None`` where nobody knows."""
+
+
+def completed(recipe: Recipe, catalogue: Mapping[str, ModelCard]) -> Recipe:
+    """The recipe, with a network at its end for the frame rate or slow motion that it asks for, if it has none."""
+    cards = [catalogue[stage.model] for stage in recipe.stages if stage.model in catalogue]
+    maker = next((card.id for card in catalogue.values() if card.any_instant), None)
+    if maker is None or _can(recipe.tempo, cards):
+        return recipe
+    return replace(recipe, stages=(*recipe.stages, Stage(maker)))
 
 
 def pace(tempo: Tempo, cards: Sequence[ModelCard], info: VideoInfo) -> Pace:
@@ -79,12 +88,19 @@ def _check(tempo: Tempo, cards: Sequence[ModelCard]) -> None:
         raise UsageError(f"A frame rate of {float(rate):g} makes no sense.", f"Choose 1 to {_FASTEST}.")
     if not 1 <= slower <= _SLOWEST:
         raise UsageError(f"Slow motion of {slower} times is not possible.", f"Choose 1 to {_SLOWEST}.")
-    free = any(card.any_instant for card in cards)
-    if (rate is not None and not free) or (slower > 1 and not free and all(card.time_scale == 1 for card in cards)):
+    if not _can(tempo, cards):
         raise UsageError(
             "No network of this recipe makes the pictures that a new frame rate or slow motion needs.",
-            "Add one that does: “reelmend models” lists them as interpolation.",
+            "Add one that does: “reelmend models” lists them.",
         )
+
+
+def _can(tempo: Tempo, cards: Sequence[ModelCard]) -> bool:
+    """Whether these networks make what is asked for."""
+    if any(card.any_instant for card in cards):
+        return True
+    slower = tempo.slow_motion == 1 or any(card.time_scale > 1 for card in cards)
+    return tempo.frame_rate is None and slower
 
 
 def _scale(card: ModelCard, wanted: Instants | None) -> Fraction:
