@@ -33,10 +33,11 @@ class Bar:
     def __call__(self, event: Event) -> None:
         match event:
             case Planned():
-                tiles = f" in {event.tiles} tiles" if event.tiles > 1 else ""
-                tiles += f", each picture {event.orientations} times" if event.orientations > 1 else ""
+                often = f", each picture {event.orientations} times" if event.orientations > 1 else ""
                 size = f"{event.width} × {event.height}"
-                click.echo(f"{self._title} {size}, {event.precision} on {event.device}{tiles}".lstrip(), err=True)
+                click.echo(f"{self._title} {size} on {event.device}{often}".lstrip(), err=True)
+                for sentence in event.plan:
+                    click.echo(sentence, err=True)
                 if event.frames_kept:
                     click.echo(f"Going on behind frame {event.frames_kept}, which an earlier run has done", err=True)
                 self._bar = tqdm(

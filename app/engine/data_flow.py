@@ -82,4 +82,5 @@ def _planned(ready: Prepared, folder: JobFolder) -> Planned:
         tiles=max((stage.tiles for stage in ready.stages), default=1),
         orientations=max((len(stage.ensemble.orientations) for stage in ready.stages), default=1),
         frames_kept=folder.frames,
+        plan=tuple(stage.in_words() for stage in ready.stages),
     )

@@ -22,6 +22,8 @@ class Planned:
     """How often each picture is computed: several times in best quality."""
     frames_kept: int = 0
     """Frames that an earlier run has done."""
+    plan: tuple[str, ...] = ()
+    """How memory is used, in plain words, a sentence for each network."""
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,12 @@ class PlannedStage:
     size: tuple[int, int] | None
     """Width and height to which results are brought at once."""
 
+    def in_words(self) -> str:
+        """How much is computed at once."""
+        parts = f", each in {self.tiles} parts of up to {self.plan.tile} pixels a side" if self.tiles > 1 else ""
+        many = "one picture" if self.plan.batch == 1 else f"{self.plan.batch} pictures"
+        return f"{self.card.title} computes {many} at a time{parts}, in {self.precision.value}."
+
     def load(self, device: torch.device, on_note: Callable[[str], None]) -> LoadedStage:
         """Put the network to work on a device.
 

@@ -41,7 +41,9 @@ class LoadedStage:
         """Pictures out per picture in, nominally."""
         return Fraction(self.card.time_scale)
 
-    def restore(self, frames: Sequence[Tensor], keep: slice, restorer: Restorer | None = None) -> Iterator[Tensor]:
+    def restore(
+        self, frames: Sequence[Tensor] | Tensor, keep: slice, restorer: Restorer | None = None
+    ) -> Iterator[Tensor]:
         """:meth:`Restorer.restore` for any picture size: the results one by one.
 
         Args:
@@ -72,7 +74,7 @@ class LoadedStage:
         )
         return True
 
-    def _attempt(self, restorer: Restorer, frames: Sequence[Tensor], keep: slice) -> Tensor | None:
+    def _attempt(self, restorer: Restorer, frames: Sequence[Tensor] | Tensor, keep: slice) -> Tensor | None:
         """The results; ``None`` when memory ran out and smaller parts may do."""
         try:
             return restore_tiled(restorer, self.card, frames, keep, self.plan.tile, self._size)
