@@ -152,7 +152,7 @@ class Training:
             restored = list(
                 networks.estimates(self.network, batch.windows.to(self.device), batch.instants.to(self.device))
             )
-        loss = of_estimates(restored, batch.truths.to(self.device))
+        loss = of_estimates(restored, batch.truths.to(self.device), recipe.epsilon)
         self.optimizer.zero_grad()
         torch.autograd.backward(loss)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), recipe.gradient_norm)

@@ -18,7 +18,7 @@ def build(config: Config) -> nn.Module:
     if isinstance(config, RIFEConfig):
         return RIFE(config)
     network = EDVR(config)
-    if config.with_predeblur and config.hr_in:
+    if config.with_predeblur and config.hr_in and not config.with_tsa:
         pass_through(network)
     return network
 

@@ -22,15 +22,18 @@ _PHASES = [(0, 0), (0, 1), (1, 0), (1, 1)]
 
 @torch.no_grad()
 def pass_through(network: EDVR) -> None:
-    """Begin a network with PreDeblur, ``hr_in``, and at least :data:`DETAILS` channels so."""
+    """Begin a network with PreDeblur, ``hr_in``, at least :data:`DETAILS` channels, and no attention (TSA) so.
+
+    Attention that is trained from the beginning may shut everything out, which nothing undoes: the authors add it
+    to a trained network (EDVR, section 4.1).
+    """
     predeblur, alignment = network.predeblur, network.pcd_align
     _split(predeblur.conv_first, predeblur.stride_conv_hr1, predeblur.stride_conv_hr2)
     _hand_on(network.conv_1x1)
     for conv in (alignment.feat_conv["l1"], alignment.dcn_pack["l1"], alignment.cas_dcnpack):
         # Deformable convolutions begin with masks of a half.
         _hand_on(conv, gain=2.0 if conv in (alignment.dcn_pack["l1"], alignment.cas_dcnpack) else 1.0)
-    fusion = network.fusion.get_submodule("feat_fusion")
-    _hand_on(fusion, first=network.config.center_frame_idx * network.config.num_feat, gain=2.0)
+    _hand_on(network.fusion, first=network.config.center_frame_idx * network.config.num_feat)
     _join(network.upconv1, network.upconv2)
     for parameter in network.conv_last.parameters():
         parameter.zero_()

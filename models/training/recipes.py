@@ -27,6 +27,9 @@ class TrainingRecipe:
     """Steps over which the learning rate rises to its peak; it then falls on a cosine to a hundredth."""
     ema: float = 0.999
     """Share of the old average that each step keeps; the average is what ships."""
+    epsilon: float = 1e-3
+    """Of the Charbonnier loss. A small one is the absolute error, whose best guess is to change nothing wherever it is
+    unsure; a large one the squared error, which learns what is right on average. Noise and blur need the latter."""
     gradient_norm: float = 1.0
     seed: int = 1
     motion: Motion = field(default_factory=Motion)
@@ -46,6 +49,7 @@ _EDVR_S_FULL_SIZE = EDVRConfig(
     center_frame_idx=1,
     hr_in=True,
     with_predeblur=True,
+    with_tsa=False,
     num_hr_feat=16,
 )
 """Three frames, and few channels at full size: what a processor can do with 1280×720 in about a second."""
@@ -61,13 +65,14 @@ RECIPES = {
         steps=20_000,
         batch=4,
         crop=96,
-        learning_rate=5e-4,
+        learning_rate=7e-4,
         offset_rate=0.1,
+        epsilon=0.05,
         motion=Motion(shift=4.0, acceleration=0.8, turn=0.006, least=0.3),
         grey=1 / 8,
     ),
     "edvr-s-cleanup": TrainingRecipe(
-        _EDVR_S_FULL_SIZE, Cleanup(), steps=20_000, batch=4, crop=96, offset_rate=0.1, grey=1 / 8
+        _EDVR_S_FULL_SIZE, Cleanup(), steps=20_000, batch=4, crop=64, offset_rate=0.1, grey=1 / 8
     ),
     "rife-s": TrainingRecipe(
         RIFEConfig(widths=(64, 48, 32), depth=6),

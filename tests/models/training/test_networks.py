@@ -12,7 +12,14 @@ from models.rife import RIFEConfig
 from models.training.networks import Config, build, estimates, load
 
 FULL_SIZE = EDVRConfig(
-    num_feat=24, num_frame=3, deformable_groups=1, center_frame_idx=1, num_hr_feat=8, hr_in=True, with_predeblur=True
+    num_feat=24,
+    num_frame=3,
+    deformable_groups=1,
+    center_frame_idx=1,
+    num_hr_feat=8,
+    hr_in=True,
+    with_predeblur=True,
+    with_tsa=False,
 )
 CONFIGS = [
     EDVRConfig(num_feat=4, num_frame=3, deformable_groups=1, center_frame_idx=1),

@@ -17,6 +17,7 @@ CONFIG = EDVRConfig(
     center_frame_idx=1,
     hr_in=True,
     with_predeblur=True,
+    with_tsa=False,
     num_hr_feat=16,
 )
 
@@ -44,7 +45,7 @@ def test_detail_passes_through(windows: Tensor) -> None:
     network = EDVR(CONFIG).eval()
     assert resemblance(network, windows) < 0.3
     pass_through(network)
-    assert resemblance(network, windows) > 0.6
+    assert resemblance(network, windows) > 0.65
 
 
 def test_the_picture_stays_as_it_is(windows: Tensor) -> None:
