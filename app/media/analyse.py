@@ -117,6 +117,7 @@ class _Looks:
         self.frames = 0
         self.end = Fraction(0)
         self._check = check
+        self._format: str | None = None
         self._scan = ScanVotes()
         self._bars = BarsVotes()
         self._blemishes: list[Blemishes] = []
@@ -124,7 +125,8 @@ class _Looks:
 
     def run(self, frames: Iterable[av.VideoFrame], *stretches: Stretches) -> None:
         """Look at consecutive frames."""
-        chain = FilterChain(self.stream, IDET, *(stretch.detector for stretch in stretches))
+        filters = IDET, *(stretch.detector for stretch in stretches)
+        chain: FilterChain | None = None
         last: Fraction | None = None
         for number, frame in enumerate(frames):
             self._check()
@@ -133,8 +135,10 @@ class _Looks:
             if number % _MEASURED_EVERY == 0:
                 self._measure(frame)
             last = self._place(frame, last)
+            chain = chain or FilterChain(frame, *filters)
             self._take(chain.push(frame), stretches)
-        self._take(chain.flush(), stretches)
+        if chain is not None:
+            self._take(chain.flush(), stretches)
 
     def result(self, bit_rate: int | None, counted: Counted | None) -> Analysis:
         """What all looks together say."""
@@ -152,13 +156,14 @@ class _Looks:
 
     def _unlike(self, frame: av.VideoFrame) -> bool:
         """Broadcasts and joined files change the pictures' size on the way; the filters would not have them."""
-        expected = self.info.width, self.info.height, self.stream.pix_fmt
+        self._format = self._format or frame.format.name
+        expected = self.info.width, self.info.height, self._format
         return (frame.width, frame.height, frame.format.name) != expected
 
     def _measure(self, frame: av.VideoFrame) -> None:
         luma = luma_of(frame, self.info)
         self._bars.count(luma)
-        self._blemishes.append(blemishes(frame, luma, self.stream))
+        self._blemishes.append(blemishes(frame, luma))
 
     def _place(self, frame: av.VideoFrame, last: Fraction | None) -> Fraction | None:
         """Note when the frame is shown; returns its time in seconds from the picture's beginning."""

@@ -36,10 +36,10 @@ class Blemishes:
     """1 where no edges of blocks show; from about 2.5 on they can be seen."""
 
 
-def blemishes(frame: av.VideoFrame, luma: Luma, stream: av.VideoStream) -> Blemishes:
+def blemishes(frame: av.VideoFrame, luma: Luma) -> Blemishes:
     """Measure a decoded frame."""
     # Where whole blocks are flat, nothing lies between their edges to compare them with: that is no finding.
-    blocks = next(FilterChain(stream, ("blockdetect", "")).push(frame)).metadata.get("lavfi.block", "1")
+    blocks = next(FilterChain(frame, ("blockdetect", "")).push(frame)).metadata.get("lavfi.block", "1")
     middle = _middle(luma)
     return Blemishes(softness(middle), noise(middle), float(blocks) if np.isfinite(float(blocks)) else 1.0)
 

@@ -1,6 +1,7 @@
 """A row of FFmpeg's filters that frames are pushed through."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import cast
 
 import av
@@ -8,16 +9,17 @@ from av.filter import Graph
 
 
 class FilterChain:
-    """Filters in a row, for frames of one stream and one size.
+    """Filters in a row, for frames of one size and format.
 
     Args:
-        stream: where the frames come from.
+        like: one of the frames. What the stream's header says may be incomplete.
         filters: name and arguments of each, as FFmpeg writes them.
     """
 
-    def __init__(self, stream: av.VideoStream, *filters: tuple[str, str]) -> None:
+    def __init__(self, like: av.VideoFrame, *filters: tuple[str, str]) -> None:
         self._graph = Graph()
-        last = self._graph.add_buffer(template=stream)
+        time_base = like.time_base or Fraction(1, av.time_base)
+        last = self._graph.add_buffer(width=like.width, height=like.height, format=like.format, time_base=time_base)
         for name, arguments in filters:
             following = self._graph.add(name, arguments)
             last.link_to(following)

@@ -49,7 +49,7 @@ def decode(
     earlier: deque[Frame] = deque(maxlen=lead)
     with reading(info.path), ExitStack() as opened:
         stream, frames = _opened(info, first if start else None, lead + _SCORED_AFTER, opened)
-        chain = FilterChain(stream, ("scdet", ""))
+        chain: FilterChain | None = None
         form = stream.pix_fmt
         clock = _Clock(info)
         for decoded in frames:
@@ -57,7 +57,9 @@ def decode(
             time, duration = clock.place(decoded)
             if not before(time, last, info):
                 break
+            form = form or decoded.format.name
             picture = _uniform(decoded, info, form)
+            chain = chain or FilterChain(picture, ("scdet", ""))
             # Its score alone: what the detector cannot read it is given in another format.
             cut = _score(next(chain.push(picture))) >= CUT_SCORE
             frame = _frame(picture, info, time, duration, cut)
