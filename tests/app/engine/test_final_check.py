@@ -67,3 +67,24 @@ def test_a_sequence_of_pictures_becomes_a_video(tmp_path: Path, pictures: Path, 
 
 def test_a_single_picture_becomes_a_video_of_one_frame(tmp_path: Path, pictures: Path, enlarger: ModelCard) -> None:
     assert run(job_for(pictures / "a001.png", tmp_path / "out.mp4"), {"fake": enlarger}).frames == 1
+
+
+LONG = Clip(frames=75, size=(64, 48), codec="mpeg2video", options={"g": "15", "bf": "2"}, sounds=(Sound("mp2"),))
+
+
+def test_a_recording_that_begins_in_the_middle_is_green(tmp_path: Path, enlarger: ModelCard) -> None:
+    """Its first pictures cannot be decoded, its first sounds can."""
+    whole = make_clip(tmp_path / "whole.ts", LONG).read_bytes()
+    (tmp_path / "film.ts").write_bytes(whole[len(whole) // 188 // 4 * 188 :])
+    finished = run(job_for(tmp_path / "film.ts", tmp_path / "out.mkv"), {"fake": enlarger})
+    assert finished.receipt.green
+    assert finished.frames > 40
+
+
+def test_joined_recordings_are_green(tmp_path: Path, enlarger: ModelCard) -> None:
+    """Their clock begins again in the middle."""
+    once = make_clip(tmp_path / "once.ts", LONG).read_bytes()
+    (tmp_path / "film.ts").write_bytes(once + once)
+    finished = run(job_for(tmp_path / "film.ts", tmp_path / "out.mkv"), {"fake": enlarger})
+    assert finished.receipt.green
+    assert finished.frames > 140

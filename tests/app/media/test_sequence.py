@@ -44,7 +44,8 @@ def test_what_names_a_sequence(tmp_path: Path, name: str) -> None:
     path = NAMES[name](pictures(tmp_path / "shot"))
     info = inspect(path)
     assert (info.width, info.height, info.layout) == (48, 32, Layout(8, None))
-    assert (info.frame_rate, info.duration, info.frames_expected) == (25, Fraction(12, 25), 12)
+    assert info.frame_rate == 25
+    assert (info.duration, info.frames_expected or 0) == (Fraction(12, 25), 12)
     frames = list(decode(info))
     assert [int(frame.planes[0][0, 0]) for frame in frames] == [shade(number) for number in range(1, 13)]
     assert [frame.pts for frame in frames] == [Fraction(index, 25) for index in range(12)]
