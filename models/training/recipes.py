@@ -72,7 +72,15 @@ RECIPES = {
         grey=1 / 8,
     ),
     "edvr-s-cleanup": TrainingRecipe(
-        _EDVR_S_FULL_SIZE, Cleanup(), steps=20_000, batch=4, crop=64, offset_rate=0.1, grey=1 / 8
+        _EDVR_S_FULL_SIZE,
+        Cleanup(),
+        steps=20_000,
+        batch=4,
+        crop=64,
+        learning_rate=7e-4,
+        offset_rate=0.1,
+        epsilon=0.05,
+        grey=1 / 8,
     ),
     "rife-s": TrainingRecipe(
         RIFEConfig(widths=(64, 48, 32), depth=6),
