@@ -1,0 +1,119 @@
+"""What the cards of published networks promise of pictures, without their weights.
+
+A twin has a network's depth, switches and rules, but few channels and random weights: it takes seconds.
+"""
+
+from dataclasses import replace
+from fractions import Fraction
+from functools import cache
+
+import pytest
+import torch
+
+from app.engine.contract import Restorer
+from app.engine.ensemble import ensembled
+from app.engine.picture import Picture
+from app.engine.plan import Plan
+from app.engine.stage import LoadedStage
+from app.engine.tile import restore_tiled
+from app.engine.window import restored
+from models import catalogue
+from models.basicvsr import BasicVSR, BasicVSRConfig
+from models.edvr import EDVR
+from models.evaluation.metrics import psnr_y
+from models.layers.offset_watch import watch_offsets
+from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig
+from tests.models.test_catalogue import CODE_VALUE, film
+from tests.models.test_published import EDVR_VARIANTS
+
+CHANNELS = 8
+STRENGTH = 0.03
+"""Standard deviation of what a twin makes, as of what a trained network adds to a picture."""
+OFFSET = 1.0
+"""Mean absolute offset in pixels."""
+CARDS = {card.id: card for card in catalogue().values() if card.weights.published}
+SHARED_BY_COMMUNITY = {name for name, card in CARDS.items() if card.window.past + card.window.future == 0}
+FIRST_OF_ITS_KIND = [
+    name
+    for index, name in enumerate(CARDS)
+    if name not in SHARED_BY_COMMUNITY
+    and EDVR_VARIANTS.get(name, name.split("-")[0])
+    not in [EDVR_VARIANTS.get(other, other.split("-")[0]) for other in list(CARDS)[:index]]
+]
+"""Published checkpoints of one variant need one twin."""
+
+
+def _build(name: str) -> Restorer:
+    if name in EDVR_VARIANTS:
+        slim = {"num_feat": CHANNELS, "num_hr_feat": CHANNELS, "deformable_groups": 2}
+        return EDVR(replace(EDVR_VARIANTS[name], **slim))
+    if name.startswith("basicvsr"):
+        return BasicVSR(BasicVSRConfig(CHANNELS, num_hr_feat=CHANNELS))
+    assert name == "zooming-slow-mo", f"{name} has no twin: tell here how to build one"
+    return ZoomingSlowMo(ZoomingSlowMoConfig(CHANNELS, 2, num_hr_feat=CHANNELS))
+
+
+@cache
+def twin(name: str) -> Restorer:
+    """A twin whose offsets and results are as large as those of trained networks."""
+    torch.manual_seed(1)
+    network = _build(name).eval()
+    low = film(2, 32, 32)
+    last = network.get_submodule("conv_last")
+    with torch.no_grad():
+        for parameter in last.parameters():
+            parameter.zero_()
+        nothing = network.restore(low)
+        torch.nn.init.normal_(last.get_parameter("weight"))
+        predictors = [module for key, module in network.named_modules() if "conv_offset" in key]
+        for predictor in predictors:
+            torch.nn.init.normal_(predictor.get_parameter("weight"), std=0.1)
+        for _ in range(3):
+            with watch_offsets() as seen:
+                made = network.restore(low)
+            for predictor in predictors if seen else ():
+                predictor.get_parameter("weight").mul_(OFFSET / torch.cat(seen).mean())
+        last.get_parameter("weight").mul_(STRENGTH / (network.restore(low) - nothing).std())
+    assert made.isfinite().all()
+    return network
+
+
+@pytest.mark.parametrize("name", FIRST_OF_ITS_KIND)
+def test_tiles_do_not_show(name: str) -> None:
+    """The card's context is enough that no seam is a code value high."""
+    card, network = CARDS[name], twin(name)
+    width = card.size_rule.padded(3 * card.context)
+    frames = film(2, card.size_rule.padded(16), width)
+    whole = restore_tiled(network, card, frames, slice(0, 1), width)
+    tiled = restore_tiled(network, card, frames, slice(0, 1), width // 2)
+    assert 0 < float((tiled - whole).abs().max()) <= CODE_VALUE
+
+
+@pytest.mark.parametrize("name", [name for name in FIRST_OF_ITS_KIND if not name.startswith("basicvsr")])
+@pytest.mark.parametrize("count", [2, 6])
+def test_chunks_do_not_show(name: str, count: int) -> None:
+    """However a clip is cut, every result is that of one window at a time; also where it is shorter than the window.
+
+    BasicVSR has no window: its results depend on all frames, the less the farther away they are.
+    """
+    card, network = CARDS[name], twin(name)
+    side = card.size_rule.minimum
+    frames = film(count, side, side)
+    whole = network.restore(frames)
+    for chunk, batch in ((card.window.past + 1, 1), (card.window.past + 3, 2)):
+        stage = LoadedStage(card, network, Plan(chunk, batch, side), pytest.fail)
+        pictures = [Picture(rgb, Fraction(i, 25), Fraction(1, 25), i == 0) for i, rgb in enumerate(frames)]
+        results = torch.stack([picture.rgb for picture in restored(pictures, stage, Fraction(0))])
+        torch.testing.assert_close(results, whole, atol=1e-6, rtol=0)
+
+
+@pytest.mark.parametrize("name", FIRST_OF_ITS_KIND)
+def test_best_quality(name: str) -> None:
+    """Turned pictures give turned results: the ensemble is a mean, not a blur."""
+    card, network = CARDS[name], twin(name)
+    side = card.size_rule.minimum
+    frames = film(2, side, side + card.size_rule.multiple)
+    best = ensembled(network, card.ensemble)
+    result = best.restore(frames)
+    torch.testing.assert_close(best.restore(frames.flip(3)), result.flip(3), atol=1e-5, rtol=0)
+    assert psnr_y(result, network.restore(frames)).min() > 30
