@@ -2,7 +2,7 @@
 
 import click
 
-from tests.benchmarks import download, engine, jobs, media, window
+from tests.benchmarks import download, engine, fuzz, jobs, media, window
 
 BENCHMARKS = {
     "download": download.hostile_servers,
@@ -11,6 +11,7 @@ BENCHMARKS = {
     "media": media.throughput,
     "memory": engine.memory_growth,
     "precision": engine.precision,
+    "fuzz": fuzz.mutated_files,
     "kills": jobs.kills,
     "segments": jobs.segments,
     "endurance": jobs.endurance,
