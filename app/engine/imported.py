@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 import msgspec
+from safetensors import SafetensorError
 from safetensors.torch import save_file
 
 from app.engine.checkpoint import StateDict
@@ -55,8 +56,7 @@ def keep(card: ModelCard, family: str, tensors: StateDict, taken: frozenset[str]
     folder = folders()[0] / FOLDER
     with saving(folder):
         part = folder / f"{card.id}.part"
-        # Tensors may share memory, which the format does not know.
-        save_file({name: tensor.clone().contiguous() for name, tensor in tensors.items()}, part)
+        _save(tensors, part)
         found = fingerprint(part)
         known = next((record.card["id"] for _, record in _records(folder) if record.sha256 == found.sha256), None)
         identity = known or _free(card.id, taken)
@@ -64,6 +64,15 @@ def keep(card: ModelCard, family: str, tensors: StateDict, taken: frozenset[str]
         part.replace(folder / f"{identity}.safetensors")
         (folder / f"{identity}.json").write_bytes(msgspec.json.format(msgspec.json.encode(record)))
     return identity
+
+
+def _save(tensors: StateDict, part: Path) -> None:
+    try:
+        # Tensors may share memory, which the format does not know.
+        save_file({name: tensor.clone().contiguous() for name, tensor in tensors.items()}, part)
+    except SafetensorError as error:  # what it makes of a full disk
+        part.unlink(missing_ok=True)
+        raise OSError(str(error)) from error
 
 
 def cards(open_of: Callable[[str], Callable[[Path], Restorer] | None]) -> tuple[ModelCard, ...]:

@@ -65,8 +65,11 @@ def bring(card: ModelCard, original: Path) -> Path:
     target = folders()[0] / card.weights.path
     with saving(target.parent):
         part = target.with_name(f".{target.name}.incoming")
-        shutil.copyfile(original, part)
-        part.replace(target)
+        try:
+            shutil.copyfile(original, part)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
         note(target, fingerprint(target), original.absolute().as_uri())
     _check_fit(card, target)
     return target

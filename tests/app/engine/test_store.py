@@ -1,11 +1,14 @@
 """Which networks are here, and how they come and go."""
 
+import errno
 import hashlib
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from app.engine import imported
@@ -144,3 +147,23 @@ def test_folder_that_cannot_be_written(tmp_path: Path, enlarger: ModelCard, monk
     monkeypatch.setenv(FOLDERS_VARIABLE, str(tmp_path / "file"))
     with pytest.raises(ResourceError, match="Nothing can be changed"):
         imported.keep(enlarger, "enlargers", Enlarger().state_dict(), frozenset())
+
+
+def test_full_disk(shelf: Path, tmp_path: Path, enlarger: ModelCard, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Told, and nothing half written stays."""
+
+    def half(_: object, part: Path) -> None:
+        part.write_bytes(b"half")
+        raise SafetensorError("Error while serializing: I/O error: No space left on device (os error 28)")
+
+    def copy_half(_: Path, part: Path) -> None:
+        part.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(imported, "save_file", half)
+    monkeypatch.setattr(shutil, "copyfile", copy_half)
+    with pytest.raises(ResourceError, match="Nothing can be changed"):
+        imported.keep(enlarger, "enlargers", Enlarger().state_dict(), frozenset())
+    with pytest.raises(ResourceError, match="Nothing can be changed"):
+        bring(published(), tmp_path)
+    assert [path for path in shelf.rglob("*") if path.is_file()] == []
