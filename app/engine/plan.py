@@ -53,7 +53,8 @@ def plan(card: "ModelCard", width: int, height: int, free: int, result: tuple[in
     chunk = max(_CHUNK, card.window.past + 1)
     fitted = Plan(chunk, chunk, max(width, height))
     across, down = result or (width * card.scale, height * card.scale)
-    while _needed(fitted, card, width, height) + fitted.batch * 3 * _FLOAT * across * down > free:
+    large = card.time_scale * 3 * _FLOAT * across * down
+    while _needed(fitted, card, width, height) + fitted.batch * large > free:
         smaller = fitted.smaller(card)
         if smaller is None:
             break
@@ -65,5 +66,5 @@ def _needed(plan: Plan, card: "ModelCard", width: int, height: int) -> int:
     """Bytes: a whole chunk with its context, and what a network needs for a tile and its results."""
     frames = plan.chunk + card.window.past + card.window.future
     tile = min(width, plan.tile + 2 * card.context) * min(height, plan.tile + 2 * card.context)
-    results = plan.batch * 3 * _FLOAT * card.scale**2
+    results = plan.batch * card.time_scale * 3 * _FLOAT * card.scale**2
     return 3 * _FLOAT * width * height * frames + tile * (card.bytes_per_pixel + results)

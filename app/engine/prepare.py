@@ -243,9 +243,10 @@ def _stages(
 ) -> tuple[PlannedStage, ...]:
     stages = []
     width, height = info.width, info.height
+    # Behind it pictures are only made in between, which goes as well at the output's size.
+    last = max((index for index, card in enumerate(cards) if not card.any_instant), default=None)
     for index, card in enumerate(cards):
-        # Only of the last network is it known what becomes of its results.
-        size = (spec.width, spec.height) if index == len(cards) - 1 else None
+        size = (spec.width, spec.height) if index == last else None
         if earlier is None:
             precision = choose_precision(job.precision, card, device)
             fitted = plan(card, width, height, shares.networks // len(cards), size)
@@ -255,5 +256,5 @@ def _stages(
         ensemble = card.ensemble if job.recipe.stages[index].ensemble else Ensemble.NONE
         tiles = fitted.tiles(width, height)
         stages.append(PlannedStage(card, precision, fitted, tiles, ensemble, planned.instants[index], size))
-        width, height = width * card.scale, height * card.scale
+        width, height = size or (width * card.scale, height * card.scale)
     return tuple(stages)

@@ -50,6 +50,13 @@ def test_within_the_budget(
     assert held + seen * per_pixel <= free or least
 
 
+def test_more_frames_out_need_more_room(doubler: ModelCard) -> None:
+    card = replace(doubler, bytes_per_pixel=1)
+    free = 3 * 4 * 1920 * 1080 * 14
+    assert plan(replace(card, time_scale=1), 1920, 1080, free).batch == 4
+    assert plan(card, 1920, 1080, free).batch < 4
+
+
 @pytest.mark.parametrize("free", [0, 1, 10**6])
 def test_tiny_budgets_still_give_a_plan(enlarger: ModelCard, free: int) -> None:
     fitted = plan(enlarger, 1920, 1080, free)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from app.engine.contract import ModelCard, Precision
-from app.engine.job import Job, Target
+from app.engine.job import Job, Target, Tempo
 from app.engine.prepare import prepare
 from app.engine.weights import WeightsFile
 from app.errors import InputError, ModelError, ReelmendError, ResourceError, UsageError
@@ -183,3 +183,19 @@ def test_chain_knows_its_sizes(tmp_path: Path, fake_weights: WeightsFile) -> Non
     ready = prepare(job_for(source, tmp_path / "out.mkv", "twice", "same", "twice"), cards)
     assert [stage.plan.tile for stage in ready.stages] == [48, 96, 96]
     assert (ready.spec.width, ready.spec.height) == (192, 128)
+
+
+def test_pictures_in_between_are_made_at_the_size_of_the_output(
+    tmp_path: Path, enlarger: ModelCard, blender: ModelCard
+) -> None:
+    source = make_clip(tmp_path / "a.mp4", Clip(size=(48, 32)))
+    job = job_for(source, tmp_path / "b.mp4", "blender", "enlarger", "blender", target=Target(scale=Fraction(3, 2)))
+    ready = prepare(job, {"enlarger": enlarger, "blender": blender})
+    assert [stage.size for stage in ready.stages] == [None, (72, 48), None]
+    assert ready.stages[2].plan.tile == 72
+
+
+def test_frames_follow_the_tempo(tmp_path: Path, blender: ModelCard) -> None:
+    source = make_clip(tmp_path / "a.mp4", Clip(frames=20))
+    for tempo, frames in ((Tempo(), 40), (Tempo(Fraction(60)), 48), (Tempo(slow_motion=5), 100)):
+        assert prepare(job_for(source, tmp_path / "b.mp4", tempo=tempo), {"fake": blender}).frames == frames
