@@ -52,7 +52,7 @@ def test_within_the_budget(
 
 def test_more_frames_out_need_more_room(doubler: ModelCard) -> None:
     card = replace(doubler, bytes_per_pixel=1)
-    free = 3 * 4 * 1920 * 1080 * 14
+    free = 3 * 4 * 1920 * 1080 * 13  # bytes of thirteen pictures
     assert plan(replace(card, time_scale=1), 1920, 1080, free).batch == 4
     assert plan(card, 1920, 1080, free).batch < 4
 
