@@ -58,6 +58,9 @@ class FlowBlock(nn.Module):
         self.conv0 = nn.Sequential(_conv(in_channels, width // 2, 2), _conv(width // 2, width, 2))
         self.convblock = nn.Sequential(*(_conv(width, width) for _ in range(depth)))
         self.lastconv = nn.ConvTranspose2d(width, 5, 4, 2, 1)
+        # A fresh network blends both frames: random motion would take long to unlearn.
+        for parameter in self.lastconv.parameters():
+            nn.init.zeros_(parameter)
 
     def forward(self, seen: Tensor, flow: Tensor | None, shrink: int) -> tuple[Tensor, Tensor]:
         """Look at everything ``shrink`` times smaller.

@@ -18,7 +18,18 @@ TINY = RIFEConfig(widths=(8, 8), depth=1)
 @pytest.fixture(scope="module")
 def tiny() -> RIFE:
     torch.manual_seed(0)
-    return RIFE(TINY).eval()
+    network = RIFE(TINY).eval()
+    with torch.no_grad():  # a fresh network's motion is zero
+        for name, parameter in network.named_parameters():
+            if "lastconv" in name:
+                parameter.normal_(std=0.1)
+    return network
+
+
+def test_a_fresh_network_blends() -> None:
+    earlier, later = torch.rand(2, 1, 3, 16, 16).unbind()
+    blended = RIFE(RIFEConfig(widths=(8, 8, 8), depth=2)).between(earlier, later, torch.tensor([0.3]))
+    torch.testing.assert_close(blended, (earlier + later) / 2)
 
 
 def constant(shifts: list[list[float]], mask: float) -> RIFE:
