@@ -124,7 +124,7 @@ class EDVR(Restorer):
         for some in torch.split(windows, batch):
             with watch_offsets() as seen:
                 residual = self.residual(pyramid, some)
-            residual = self._lost_track.take_back(residual, exploded(seen, len(some)))
+            residual = self._lost_track.replaced(residual, exploded(seen, len(some)), safe=0.0)
             parts.append(self.base(frames[some[:, config.center_frame_idx]]) + residual.to(frames.dtype))
         return torch.cat(parts)
 

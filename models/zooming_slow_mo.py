@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from app.engine.checkpoint import StateDict, build, read_checkpoint
@@ -20,6 +21,7 @@ from models._published import published
 from models.layers.bidirectional_pcd import BidirectionalPCD, FeaturePyramid
 from models.layers.deform_conv_lstm import BidirectionalDeformConvLSTM
 from models.layers.frame_cache import FrameCache
+from models.layers.offset_watch import LostTrack, exploded, watch_offsets
 from models.layers.pcd_align import Pyramid
 from models.layers.residual import conv3x3, residual_blocks
 
@@ -85,6 +87,7 @@ class ZoomingSlowMo(FeaturePyramid, Restorer):
         self.pixel_shuffle = nn.PixelShuffle(2)
         self.HRconv = conv3x3(config.num_hr_feat, config.num_hr_feat)
         self.conv_last = conv3x3(config.num_hr_feat, 3)
+        self._lost_track = LostTrack()
 
     def forward(self, frames: Tensor) -> Tensor:
         """Enlarge and interpolate clips: (B, n, 3, H, W) → (B, 2n − 1, 3, 4H, 4W).
@@ -111,7 +114,8 @@ class ZoomingSlowMo(FeaturePyramid, Restorer):
         the whole shot if it starts a multiple of three frames into it and has three frames of context on both sides
         wherever the shot goes on.
 
-        Features of a frame and of a midpoint are computed once; instants are reconstructed one by one.
+        Features of a frame and of a midpoint are computed once; instants are reconstructed one by one. Where the
+        alignment of a window explodes, its frames are enlarged bilinearly and blended.
         """
         last = 2 * len(frames) - 2
         wanted = [min(k, last) for i in range(len(frames))[keep] for k in (2 * i, 2 * i + 1)]
@@ -122,6 +126,10 @@ class ZoomingSlowMo(FeaturePyramid, Restorer):
         if len(wanted) > 1 and wanted[-1] == wanted[-2]:
             out[-1] = out[-2]
         return out
+
+    def warnings(self) -> tuple[str, ...]:
+        """See :class:`Restorer`."""
+        return self._lost_track.warnings()
 
     def extract(self, frames: Tensor) -> Pyramid:
         """Per-frame features at three scales: (T, 3, H, W) → (T, C, H, W), (T, C, H/2, W/2), (T, C, H/4, W/4)."""
@@ -152,11 +160,20 @@ class ZoomingSlowMo(FeaturePyramid, Restorer):
             pyramids.forget_before(first)
             midpoints.forget_before(first)
             span = range(2 * first, 2 * window.inputs[-1] + 1)
-            sequence = [midpoints[k // 2] if k % 2 else pyramids[k // 2][0] for k in span]
-            states = self.ConvBLSTM(torch.stack(sequence, dim=1))[0]
+            with watch_offsets() as seen:
+                sequence = [midpoints[k // 2] if k % 2 else pyramids[k // 2][0] for k in span]
+                states = self.ConvBLSTM(torch.stack(sequence, dim=1))[0]
+            lost = exploded(seen, 1)
             for instant in window.instants:
                 if instant in wanted:
-                    yield instant, self.reconstruct(states[instant - 2 * first, None])[0]
+                    picture = self.reconstruct(states[instant - 2 * first, None]).to(frames.dtype)
+                    yield instant, self._lost_track.replaced(picture, lost, _enlarged(frames, instant))[0]
+
+
+def _enlarged(frames: Tensor, instant: int) -> Tensor:
+    """What is there without the network: the frame, or its mean with the next one, enlarged bilinearly."""
+    around = frames[instant // 2 : (instant + 1) // 2 + 1].mean(dim=0, keepdim=True)
+    return F.interpolate(around, scale_factor=4, mode="bilinear")
 
 
 def load(path: str | Path) -> ZoomingSlowMo:

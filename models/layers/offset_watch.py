@@ -41,27 +41,28 @@ def exploded(seen: list[Tensor], windows: int) -> Tensor:
     """Which of ``windows`` have lost track: (windows,) bool, on the device.
 
     Args:
-        seen: of convolutions that each ran on the same number of samples of every window, window after window.
+        seen: of convolutions that each ran on as many samples of every window, window after window.
+        windows: how many.
     """
-    reach = torch.stack(seen).view(len(seen), windows, -1).amax(dim=(0, 2))
+    reach = torch.cat([means.view(windows, -1) for means in seen], dim=1).amax(dim=1)
     # Offsets that are no numbers have exploded too.
     return ~(reach <= EXPLODED)
 
 
 class LostTrack:
-    """Takes back what a network made of exploded alignments, and remembers it for who asks."""
+    """Puts something safe where alignments have exploded, and remembers it for who asks."""
 
     _SENTENCE = "In places the network lost track of the motion: it was left out there."
 
     def __init__(self) -> None:
         self._happened: Tensor | None = None
 
-    def take_back(self, residual: Tensor, lost: Tensor) -> Tensor:
-        """Make the residuals (N, …) of the windows that are ``lost`` (N,) zero: what they are added to stays."""
+    def replaced(self, made: Tensor, lost: Tensor, safe: Tensor | float) -> Tensor:
+        """What was ``made`` of each window (N, …), or what is ``safe`` for those that are ``lost`` (N,)."""
         # Nothing is read back from the device here: a GPU would have to wait.
         happened = lost.any()
         self._happened = happened if self._happened is None else self._happened | happened
-        return residual.masked_fill_(lost.view(-1, *[1] * (residual.dim() - 1)), 0)
+        return torch.where(lost.view(-1, *[1] * (made.dim() - 1)), safe, made)
 
     def warnings(self) -> tuple[str, ...]:
         """See :meth:`Restorer.warnings`."""

@@ -120,6 +120,22 @@ def test_one_frame_is_only_enlarged(tiny: ZoomingSlowMo) -> None:
     assert torch.equal(enlarged, again)
 
 
+def test_exploded_alignment_leaves_what_is_there_without_the_network(tiny: ZoomingSlowMo) -> None:
+    """Only in the window that sees the picture which makes the offsets explode; and it is said, once."""
+    frames = torch.rand(7, 3, 8, 8)
+    assert tiny.warnings() == ()
+    usual = tiny.restore(frames)
+    assert tiny.warnings() == ()
+    frames[5:] = 1e9
+    restored = tiny.restore(frames)
+    torch.testing.assert_close(restored[:7], usual[:7], atol=1e-5, rtol=0)
+    enlarged = torch.nn.functional.interpolate(frames, scale_factor=4, mode="bilinear")
+    assert torch.equal(restored[8], enlarged[4])
+    torch.testing.assert_close(restored[7], (enlarged[3] + enlarged[4]) / 2)
+    assert len(tiny.warnings()) == 1
+    assert tiny.warnings() == ()
+
+
 def test_gradients_reach_every_weight(tiny: ZoomingSlowMo) -> None:
     output = tiny(torch.rand(1, 2, 3, 8, 8))
     gradients = torch.autograd.grad(output.square().sum(), list(tiny.parameters()))
