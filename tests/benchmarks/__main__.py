@@ -2,7 +2,7 @@
 
 import click
 
-from tests.benchmarks import download, engine, fuzz, jobs, media, window
+from tests.benchmarks import download, engine, fuzz, jobs, media, precision, window
 
 BENCHMARKS = {
     "download": download.hostile_servers,
@@ -10,7 +10,7 @@ BENCHMARKS = {
     "overhead": engine.overhead,
     "media": media.throughput,
     "memory": engine.memory_growth,
-    "precision": engine.precision,
+    "precision": precision.loss,
     "fuzz": fuzz.mutated_files,
     "kills": jobs.kills,
     "segments": jobs.segments,

@@ -65,18 +65,6 @@ def memory_growth() -> Iterator[str]:
     yield f"{(resident[500] - resident[50]) / 1e6:+.1f} MB between frames 50 and 500"
 
 
-def precision() -> Iterator[str]:
-    """Seconds per frame in each precision that the default network offers."""
-    card = catalogue()[DEFAULT_MODEL]
-    frames = torch.rand(12, 3, 180, 320)
-    for offered in card.precisions:
-        restorer = card.load("cpu", offered.value)
-        restorer.restore(frames, slice(2, 3))
-        began = time.perf_counter()
-        restorer.restore(frames, slice(2, 10))
-        yield f"{offered.value}: {(time.perf_counter() - began) / 8:.3f} s per frame of 320×180"
-
-
 def _seconds_of_job() -> float:
     with tempfile.TemporaryDirectory() as folder:
         began = time.perf_counter()

@@ -45,8 +45,7 @@ FIRST_OF_ITS_KIND = [
 
 def _build(name: str) -> Restorer:
     if name in EDVR_VARIANTS:
-        slim = {"num_feat": CHANNELS, "num_hr_feat": CHANNELS, "deformable_groups": 2}
-        return EDVR(replace(EDVR_VARIANTS[name], **slim))
+        return EDVR(replace(EDVR_VARIANTS[name], num_feat=CHANNELS, num_hr_feat=CHANNELS, deformable_groups=2))
     if name.startswith("basicvsr"):
         return BasicVSR(BasicVSRConfig(CHANNELS, num_hr_feat=CHANNELS))
     assert name == "zooming-slow-mo", f"{name} has no twin: tell here how to build one"
