@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -14,7 +15,7 @@ from app.media.frame import Colour, Frame, Layout, Matrix, Plane
 def to_rgb(frame: Frame, device: torch.device) -> Tensor:
     """(3, H, W) float32, 0 = black and 1 = white; nothing is clipped."""
     layout, colour = frame.layout, frame.colour
-    luma, *others = (torch.from_numpy(plane).to(device) for plane in frame.planes)
+    luma, *others = (_uploaded(plane, layout, device) for plane in frame.planes)
     black, luma_range, chroma_range = _quantisation(layout, colour)
     if layout.chroma_shift is None:
         full = [_levels(plane, black, luma_range) for plane in (luma, *others)]
@@ -34,9 +35,9 @@ def to_rgb(frame: Frame, device: torch.device) -> Tensor:
 def to_planes(rgb: Tensor, layout: Layout, colour: Colour) -> tuple[Plane, ...]:
     """Rounded samples of an (3, H, W) picture; H and W are multiples of the chroma subsampling."""
     black, luma_range, chroma_range = _quantisation(layout, colour)
-    dtype = torch.uint8 if layout.bits == 8 else torch.uint16
+    dtype = _dtype(layout)
     if layout.is_rgb:
-        return _numpy(_codes(rgb, luma_range, black, layout).to(dtype))
+        return _downloaded(_codes(rgb, luma_range, black, layout).to(dtype))
     height, width = rgb.shape[1:]
     across, down = layout.chroma_shift or (0, 0)
     sampling = Sampling((across, down), colour.siting, height, width)
@@ -53,7 +54,7 @@ def to_planes(rgb: Tensor, layout: Layout, colour: Colour) -> tuple[Plane, ...]:
             for target, difference, signal in zip(chroma, small, matrix.chroma, strict=True):
                 codes = _codes(difference, signal.scale * chroma_range, _neutral(layout), layout)
                 target[rows.start >> down : rows.stop >> down] = codes
-    return _numpy(luma[None]) + _numpy(chroma)
+    return _downloaded(luma[None]) + _downloaded(chroma)
 
 
 def _strips(height: int, device: torch.device) -> Iterator[range]:
@@ -115,7 +116,22 @@ def _add_mixed(levels: Tensor, signals: Tensor, weights: Sequence[float], out: T
         torch.add(out if number else levels, signal, alpha=weight, out=out)
 
 
-def _numpy(planes: Tensor) -> tuple[Plane, ...]:
-    """The planes of (C, H, W) in the processor's memory."""
-    samples: Plane = planes.cpu().numpy()
-    return tuple(samples)
+def _dtype(layout: Layout) -> torch.dtype:
+    """What samples are on a device: hardly any knows 16 bits without a sign."""
+    if layout.bits == 8:
+        return torch.uint8
+    return torch.int16 if layout.bits < 16 else torch.int32
+
+
+def _uploaded(plane: Plane, layout: Layout, device: torch.device) -> Tensor:
+    if layout.bits == 16:
+        return torch.from_numpy(plane.astype(np.int32)).to(device)
+    return torch.from_numpy(plane.view(np.int16) if layout.bits > 8 else plane).to(device)
+
+
+def _downloaded(planes: Tensor) -> tuple[Plane, ...]:
+    """The planes of (C, H, W)."""
+    samples = planes.cpu().numpy()
+    if planes.dtype == torch.uint8:
+        return tuple(samples)
+    return tuple(samples.view(np.uint16) if planes.dtype == torch.int16 else samples.astype(np.uint16))

@@ -245,3 +245,18 @@ def test_values_beyond_the_codes_are_clamped() -> None:
     y, cb, cr = to_planes(rgb, Layout(8, (1, 1)), Colour(Matrix.BT709, True))
     assert y.dtype == np.uint8
     assert (int(y[0, 0]), int(cb[0, 0]), int(cr[0, 0])) == (255, 0, 0)
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no graphics card")
+@pytest.mark.parametrize("bits", [8, 10, 16])
+def test_a_graphics_card_gives_the_same(bits: int) -> None:
+    rng = np.random.default_rng(4)
+    planes = tuple(
+        codes(rng.integers(0, 2**bits, shape).astype(float), bits) for shape in ((96, 80), (48, 40), (48, 40))
+    )
+    layout, colour = Layout(bits, (1, 1)), Colour(Matrix.BT709, False)
+    frame = frame_of(planes, layout, colour)
+    there, here = to_rgb(frame, torch.device("cuda")), to_rgb(frame, CPU)
+    torch.testing.assert_close(there.cpu(), here, atol=1e-5, rtol=0)
+    for plane, same in zip(to_planes(there, layout, colour), planes, strict=True):
+        assert np.abs(plane.astype(int) - same).max() <= bits // 16
