@@ -43,13 +43,16 @@ def read_toml(path: Path, kind: type[T]) -> T:
         UsageError: the file is missing or not of this kind.
     """
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=kind, dec_hook=_decoded)
+        said = msgspec.toml.decode(path.read_bytes())
+        content = msgspec.convert(said, kind, dec_hook=_decoded)
+        _refuse_unknown(said, msgspec.to_builtins(content, enc_hook=_encoded))
     except OSError as error:
         raise UsageError(f"{path.name} cannot be read.", "Check the name and the folder.", str(error)) from error
-    except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, ArithmeticError) as error:
         raise UsageError(
-            f"{path.name} is not a {kind.__name__.lower()} file.", "Correct it, or make it again.", str(error)
+            f"{path.name} is not a {kind.__name__.lower()} file: {error}.", "Correct it, or make it again.", str(error)
         ) from error
+    return content
 
 
 def write_toml(path: Path, content: object) -> None:
@@ -78,7 +81,20 @@ def _decoded(kind: type, value: object) -> object:
         return Fraction(str(value))
     if issubclass(kind, Path) and isinstance(value, str):
         return Path(value)
-    raise NotImplementedError
+    raise ValueError(f"it says {value!r} where a {kind.__name__.lower()} belongs")
+
+
+def _refuse_unknown(said: object, known: object) -> None:
+    """A misspelt key must not pass for one that was left out."""
+    match said, known:
+        case dict(), dict():
+            for key, value in said.items():
+                if key not in known:
+                    raise ValueError(f"it says “{key}”, which means nothing")
+                _refuse_unknown(value, known[key])
+        case list(), list() | tuple():
+            for one, other in zip(said, known, strict=True):
+                _refuse_unknown(one, other)
 
 
 def _without_none(value: object) -> object:

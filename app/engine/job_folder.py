@@ -41,7 +41,7 @@ class StagePlan:
     """How one network is run."""
 
     weights: str
-    """sha256."""
+    """Their identity; see :class:`WeightsFile`."""
     precision: str
     fit: Plan
 

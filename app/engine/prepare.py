@@ -69,7 +69,7 @@ class PlannedStage:
         """
         restorer = self.card.load(str(device), self.precision.value)
         if self.instants is not None and isinstance(restorer, Interpolator):
-            return InterpolatingStage(self.card, restorer, self.plan, on_note, self.instants)
+            return InterpolatingStage(self.card, restorer, self.plan, on_note, self.instants, self.ensemble)
         return LoadedStage(self.card, ensembled(restorer, self.ensemble), self.plan, on_note, self.size)
 
 
@@ -105,7 +105,7 @@ class Prepared:
             segment_seconds=self.segments.length,
             frames=self.frames,
             stages=tuple(
-                StagePlan(stage.card.weights.sha256, stage.precision.value, stage.plan) for stage in self.stages
+                StagePlan(stage.card.weights.identity, stage.precision.value, stage.plan) for stage in self.stages
             ),
         )
 

@@ -47,6 +47,11 @@ class WeightsFile:
     """Whether the licence allows to earn money with the results."""
 
     @property
+    def identity(self) -> str:
+        """What tells these weights from all others."""
+        return self.sha256 or self.git_blob
+
+    @property
     def published(self) -> bool:
         """Whether somebody else's server has it, so that it may be fetched, removed and fetched again."""
         return not self.path.is_absolute()

@@ -1,0 +1,175 @@
+"""The queue: order, editing, retrying, several programs at once, and doing it."""
+
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.engine.contract import ModelCard
+from app.engine.control import Control
+from app.engine.events import Event, Finished, Progress
+from app.engine.job import Job, Recipe, Stage
+from app.engine.job_queue import Entry, JobQueue, State
+from app.engine.run_queue import run_queue
+from app.errors import UsageError
+from tests.conftest import ROOT, Clip, job_for, leftovers, make_clip, times_of
+
+
+def job(name: str) -> Job:
+    return Job(Path(f"/films/{name}.mkv"), Path(f"/films/{name}.out.mkv"), Recipe((Stage("fake"),)))
+
+
+@pytest.fixture
+def queue(tmp_path: Path) -> JobQueue:
+    return JobQueue(tmp_path / "queue" / "queue.toml")
+
+
+def names(queue: JobQueue) -> list[str]:
+    return [entry.job.source.stem for entry in queue.entries]
+
+
+class TestQueue:
+    """What it remembers."""
+
+    def test_in_order(self, queue: JobQueue) -> None:
+        assert queue.entries == ()
+        queue.add([job("a"), job("b")])
+        (last,) = queue.add([job("c")])
+        assert names(queue) == ["a", "b", "c"]
+        queue.move(last.id, 0)
+        assert names(queue) == ["c", "a", "b"]
+        queue.move(last.id, 1)
+        assert names(queue) == ["a", "c", "b"]
+        queue.move("none", 0)
+        queue.remove(last.id)
+        assert names(JobQueue(queue._path)) == ["a", "b"]
+
+    def test_taken_once(self, queue: JobQueue) -> None:
+        queue.add([job("a"), job("b")])
+        first = queue.take()
+        second = queue.take("cuda:1")
+        assert first is not None
+        assert second is not None
+        assert (first.job, second.job) == (job("a"), replace(job("b"), device="cuda:1"))
+        assert queue.take() is None
+        assert [entry.state for entry in queue.entries] == [State.RUNNING, State.RUNNING]
+        assert queue.entries[1].job == job("b"), "which device took it is nobody else's business"
+
+    def test_ends(self, queue: JobQueue) -> None:
+        first, second = queue.add([job("a"), job("b")])
+        queue.settle(first, State.DONE, "A note.")
+        queue.settle(second, State.FAILED, "No space.")
+        assert [(entry.state, entry.message) for entry in queue.entries] == [
+            (State.DONE, "A note."),
+            (State.FAILED, "No space."),
+        ]
+        queue.retry()
+        assert [entry.state for entry in queue.entries] == [State.DONE, State.WAITING]
+        queue.retry(first.id)
+        assert [(entry.state, entry.message) for entry in queue.entries] == [(State.WAITING, "")] * 2
+        queue.settle(first, State.DONE)
+        queue.clear_done()
+        assert names(queue) == ["b"]
+        queue.settle(first, State.FAILED)
+        assert names(queue) == ["b"], "what was removed stays removed"
+
+    def test_edited(self, queue: JobQueue) -> None:
+        first, second = queue.add([job("a"), job("b")])
+        queue.edit(first, replace(job("a"), precision="fp32"))
+        assert queue.entries[0].job.precision == "fp32"
+        assert queue.entries[0].id == first.id
+        queue.take()
+        with pytest.raises(UsageError, match="worked on"):
+            queue.edit(first, job("c"))
+        queue.remove(second.id)
+        with pytest.raises(UsageError, match="not in the queue"):
+            queue.edit(second, job("c"))
+
+    def test_a_killed_program_s_entry_waits_again(self, queue: JobQueue) -> None:
+        queue.add([job("a")])
+        code = (
+            "import sys; from pathlib import Path; from app.engine.job_queue import JobQueue;"
+            "assert JobQueue(Path(sys.argv[1])).take()"
+        )
+        subprocess.run([sys.executable, "-c", code, str(queue._path)], check=True, cwd=ROOT, timeout=60)
+        assert queue.entries[0].state is State.WAITING
+        assert queue.take() is not None
+
+    def test_many_at_once(self, queue: JobQueue) -> None:
+        """No entry is lost, none is taken twice."""
+        taken: list[Entry] = []
+
+        def work(number: int) -> None:
+            queue.add([job(f"{number}-{index}") for index in range(5)])
+            taken.extend(iter(queue.take, None))
+
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(queue.entries) == 30
+        assert len({entry.id for entry in taken}) == len(taken) == 30
+
+    def test_made_unreadable(self, queue: JobQueue) -> None:
+        queue.add([job("a")])
+        queue._path.write_text("nonsense = ")
+        with pytest.raises(UsageError, match=r"queue\.toml"):
+            queue.add([job("b")])
+
+
+class TestRunning:
+    """What it does."""
+
+    @pytest.fixture
+    def films(self, tmp_path: Path) -> list[Path]:
+        return [make_clip(tmp_path / f"{name}.mkv", Clip(frames=5)) for name in "abc"]
+
+    @pytest.mark.parametrize("devices", [(None,), ("cpu", "cpu")])
+    def test_everything(
+        self,
+        tmp_path: Path,
+        films: list[Path],
+        queue: JobQueue,
+        enlarger: ModelCard,
+        devices: tuple[str | None, ...],
+    ) -> None:
+        """One that fails does not hold up the others; what is added meanwhile is done, too."""
+        out = tmp_path / "out"
+        out.mkdir()
+        missing = job_for(tmp_path / "missing.mkv", out / "missing.mkv")
+        queue.add([missing, *(job_for(film, out / film.name) for film in films)])
+        events: list[tuple[str, Event]] = []
+
+        def watch(entry: Entry, event: Event) -> None:
+            events.append((entry.job.source.stem, event))
+            if isinstance(event, Finished) and event.output.stem == "a":
+                queue.add([job_for(films[0], out / "late.mkv")])
+
+        run_queue(queue, {"fake": enlarger}, watch, Control(), devices)
+        assert [entry.state for entry in queue.entries] == [State.FAILED, *[State.DONE] * 4]
+        assert "There is no file missing.mkv" in queue.entries[0].message
+        assert leftovers(out) == ["a.mkv", "b.mkv", "c.mkv", "late.mkv"]
+        assert all(len(times_of(path)) == 5 for path in out.iterdir())
+        assert {name for name, _ in events} == {"a", "b", "c"}
+
+    def test_stopped_and_run_again(
+        self, tmp_path: Path, films: list[Path], queue: JobQueue, enlarger: ModelCard
+    ) -> None:
+        out = tmp_path / "out"
+        out.mkdir()
+        queue.add(job_for(film, out / film.name) for film in films)
+        control = Control()
+
+        def watch(entry: Entry, event: Event) -> None:
+            if entry.job.source.stem == "b" and isinstance(event, Progress):
+                control.stop()
+
+        run_queue(queue, {"fake": enlarger}, watch, control)
+        assert [entry.state for entry in queue.entries] == [State.DONE, State.WAITING, State.WAITING]
+        run_queue(queue, {"fake": enlarger}, lambda _, __: None, Control())
+        assert [entry.state for entry in queue.entries] == [State.DONE] * 3
+        assert leftovers(out) == ["a.mkv", "b.mkv", "c.mkv"]
