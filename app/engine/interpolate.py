@@ -7,7 +7,9 @@ from fractions import Fraction
 from torch import Tensor
 
 from app.engine.contract import EVERY_FRAME, Interpolator, ModelCard, Restorer
+from app.engine.ensemble import ensembled
 from app.engine.instants import Instants
+from app.engine.orientation import Ensemble
 from app.engine.picture import Picture
 from app.engine.plan import Plan
 from app.engine.stage import LoadedStage
@@ -23,13 +25,21 @@ class InterpolatingStage(LoadedStage):
         plan: how much is computed at once.
         on_note: told when that becomes less.
         instants: when pictures are wanted.
+        ensemble: orientations in which the network sees the pictures.
     """
 
     def __init__(
-        self, card: ModelCard, network: Interpolator, plan: Plan, on_note: Callable[[str], None], instants: Instants
+        self,
+        card: ModelCard,
+        network: Interpolator,
+        plan: Plan,
+        on_note: Callable[[str], None],
+        instants: Instants,
+        ensemble: Ensemble = Ensemble.NONE,
     ) -> None:
         super().__init__(card, network, plan, on_note)
         self.instants = instants
+        self._ensemble = ensemble
         self._network = network
 
     @property
@@ -43,7 +53,8 @@ class InterpolatingStage(LoadedStage):
         Raises:
             RuntimeError: torch's, when memory does not suffice for the smallest parts.
         """
-        (picture,) = self.restore((earlier, later), slice(0, 1), _Between(self._network, float(share)))
+        between = ensembled(_Between(self._network, float(share)), self._ensemble)
+        (picture,) = self.restore((earlier, later), slice(0, 1), between)
         return picture
 
 

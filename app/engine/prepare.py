@@ -105,7 +105,7 @@ class Prepared:
             segment_seconds=self.segments.length,
             frames=self.frames,
             stages=tuple(
-                StagePlan(stage.card.weights.identity, stage.precision.value, stage.plan) for stage in self.stages
+                StagePlan(stage.card.weights.sha256, stage.precision.value, stage.plan) for stage in self.stages
             ),
         )
 

@@ -5,10 +5,12 @@ from fractions import Fraction
 
 import pytest
 import torch
+from torch import Tensor
 
 from app.engine.contract import ModelCard
 from app.engine.instants import Instants, Parts, Rate
 from app.engine.interpolate import InterpolatingStage, interpolated
+from app.engine.orientation import Ensemble
 from app.engine.picture import Picture
 from app.engine.plan import Plan
 from tests.conftest import Blender
@@ -106,3 +108,17 @@ def test_tiles_do_not_show(blender: ModelCard) -> None:
         strict=True,
     ):
         assert torch.equal(whole.rgb, tiled.rgb)
+
+
+def test_best_quality(blender: ModelCard) -> None:
+    """A network that favours one side is balanced by the orientations."""
+
+    class Lopsided(Blender):
+        def between(self, earlier: Tensor, later: Tensor, instants: Tensor) -> Tensor:
+            """See :class:`Interpolator`."""
+            blended = super().between(earlier, later, instants)
+            return blended + torch.tensor([0.1] * 4 + [-0.1] * 4)
+
+    stage = InterpolatingStage(blender, Lopsided(), Plan(4, 4, 64), pytest.fail, Parts(2), Ensemble.FLIPS)
+    made = list(interpolated(pictures([2]), stage, Fraction(0)))
+    assert values([made[1]]) == [0.5]
