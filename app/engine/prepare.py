@@ -30,7 +30,7 @@ from app.media.frame import YUV420, Layout, Matrix, Trim, VideoInfo
 from app.media.inspect import check_complete, inspect
 from app.media.output_file import check_output
 from app.media.sequence import source_files
-from app.media.tags import is_hd
+from app.media.tags import check_colour, is_hd
 from app.media.tempo import SlowMotion
 
 _SHARE = 0.5
@@ -130,6 +130,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
         if job.output.exists() and any(map(job.output.samefile, source_files(job.source))):
             raise UsageError("The result would replace its own source.", "Choose another name for the result.")
     check_output(job.output, job.overwrite)
+    check_colour(info)
     check_complete(info, job.end)
     threads = earlier.picture.threads if earlier else encoder_threads()
     planned = pace(job.recipe.tempo, cards, info)

@@ -8,11 +8,12 @@ from typing import cast
 import av
 from av.sidedata.sidedata import SideDataContainer, Type
 
+DOLBY_VISION = "Dolby Vision"
 _DYNAMIC = {
     Type.DYNAMIC_HDR_PLUS: "HDR10+",
     Type.DYNAMIC_HDR_VIVID: "HDR Vivid",
-    Type.DOVI_METADATA: "Dolby Vision",
-    Type.DOVI_RPU_BUFFER: "Dolby Vision",
+    Type.DOVI_METADATA: DOLBY_VISION,
+    Type.DOVI_RPU_BUFFER: DOLBY_VISION,
 }
 _MASTERING = struct.Struct("20i2i")
 """FFmpeg's AVMasteringDisplayMetadata: ten fractions, and which of them are given."""

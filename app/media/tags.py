@@ -8,7 +8,8 @@ import numpy as np
 from av.video.reformatter import Colorspace, Interpolation
 
 from app.errors import InputError
-from app.media.frame import YUV420, Colour, Layout, Matrix, Siting
+from app.media.frame import YUV420, Colour, Layout, Matrix, Siting, VideoInfo
+from app.media.hdr import DOLBY_VISION
 from app.media.planes import samples_of
 
 _UNSAID, _RESERVED = 2, 3
@@ -29,6 +30,19 @@ _CENTRES_ALL = {"mjpeg"}
 def is_hd(width: int, height: int) -> bool:
     """Whether players take video of this size for BT.709 when no tag tells, not for BT.601."""
     return width >= 1280 or height > 576
+
+
+def check_colour(info: VideoInfo) -> None:
+    """Refuse pictures whose colours are told by Dolby Vision alone (its profile 5): nothing else can show them right.
+
+    Raises:
+        InputError: they are.
+    """
+    if info.colour_guessed and info.hdr and DOLBY_VISION in info.hdr.dynamic:
+        raise InputError(
+            f"The colours of {info.path.name} can only be read by devices for Dolby Vision.",
+            "Get the video as HDR10, HLG or in standard range.",
+        )
 
 
 def colour_of(frame: av.VideoFrame, is_rgb: bool, siting: Siting = Siting.LEFT) -> tuple[Colour, bool]:

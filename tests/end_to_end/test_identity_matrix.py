@@ -46,6 +46,7 @@ def test_cell(tmp_path: Path, case: str) -> None:
     _check_pictures(before, after)
     _check_streams(before, after)
     assert before.interlaced == any("interlaced" in note for note in finished.notes)
+    assert before.transparent == any("transparency" in note for note in finished.notes)
 
 
 def _check_times(source: Path, output: Path) -> None:

@@ -1,5 +1,7 @@
 """Colour tags: what is said is taken, what is not said is taken as players do."""
 
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -8,9 +10,10 @@ import pytest
 
 from app.errors import InputError
 from app.media.frame import Colour, Matrix, Siting
+from app.media.hdr import Hdr
 from app.media.inspect import inspect
 from app.media.planes import layout_of
-from app.media.tags import colour_of, is_hd, siting_of
+from app.media.tags import check_colour, colour_of, is_hd, siting_of
 from tests.conftest import LOSSLESS, Clip, make_clip
 
 
@@ -132,3 +135,14 @@ def _decoded(folder: Path, siting: str) -> av.VideoFrame:
     options = {"chroma_sample_location": siting, "preset": "ultrafast"}
     with av.open(str(make_clip(folder / "a.mkv", Clip(frames=1, options=options)))) as container:
         return next(container.decode(video=0))
+
+
+@pytest.mark.parametrize(
+    ("dynamic", "matrix", "refused"),
+    [(("Dolby Vision",), 2, True), (("Dolby Vision",), 9, False), (("HDR10+",), 2, False)],
+    ids=["profile 5", "with a base for others", "HDR10+"],
+)
+def test_dolby_vision_without_a_base(tmp_path: Path, dynamic: tuple[str, ...], matrix: int, refused: bool) -> None:
+    info = replace(inspect(make_clip(tmp_path / "a.mkv", Clip(frames=1, matrix=matrix))), hdr=Hdr(dynamic=dynamic))
+    with pytest.raises(InputError, match="Dolby Vision") if refused else nullcontext():
+        check_colour(info)
