@@ -9,6 +9,7 @@ BENCHMARKS = {
     "resume": download.resume,
     "overhead": engine.overhead,
     "media": media.throughput,
+    "colour": media.colour,
     "memory": engine.memory_growth,
     "precision": precision.loss,
     "fuzz": fuzz.mutated_files,
