@@ -10,7 +10,8 @@ from app import settings
 from app.errors import as_shown
 from app.ui.error_dialog import show_error
 from app.ui.icons import application_icon
-from app.ui.main_window import MainWindow, Services
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
 
 _SWITCH_INTERVAL = 0.001
@@ -18,7 +19,7 @@ _SWITCH_INTERVAL = 0.001
 
 
 def main(paths: list[str]) -> int:
-    """Show the window, open the first of ``paths``, and return when the window is closed."""
+    """Show the window, open or queue ``paths``, and return when the window is closed."""
     sys.setswitchinterval(_SWITCH_INTERVAL)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("reelmend")
@@ -31,7 +32,8 @@ def main(paths: list[str]) -> int:
     sys.excepthook = lambda _, error, __: show_error(window, as_shown(error))
     window.show()
     if paths:
-        window.open_file(Path(paths[0]).resolve())
+        window.take([Path(path).resolve() for path in paths])
     # After the first paint: the list of networks needs torch, the window does not.
+    QTimer.singleShot(0, window.look_for_work)
     QTimer.singleShot(0, window.load_networks)
     return application.exec()

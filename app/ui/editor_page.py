@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from app.media.frame import VideoInfo
 from app.ui import text
 from app.ui.compare_view import CompareView
 from app.ui.controls import Controls
+from app.ui.draft import Draft
 from app.ui.frame_worker import FramePair
 from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
@@ -19,21 +19,29 @@ class EditorPage(QWidget):
     """Shows an open video and what can be done with it."""
 
     leave_asked = Signal()
+    queue_asked = Signal()
+    """Show the queue."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._build()
         self._connect()
 
-    def set_source(self, info: VideoInfo, output: Path) -> None:
+    def set_source(self, draft: Draft, output: Path) -> None:
         """Another video has been opened."""
+        info = draft.info
         self.name_label.setText(info.path.name)
         self.facts_label.setText(text.facts(info))
         self.timeline.set_duration(info.duration)
-        self.controls.set_source(info, output)
+        recipe = None if draft.given is None else draft.given.recipe
+        self.controls.set_source(info, output, recipe, is_entry=draft.entry is not None)
         self.view.show_pictures(None, None)
         self.view.fit()
         self.view.setFocus()
+
+    def show_queue(self, unfinished: int) -> None:
+        """So many entries of the queue are not done."""
+        self.queue_button.setText(str(unfinished) if unfinished else "")
 
     def show_frame(self, pair: FramePair) -> None:
         """A frame has been read."""
@@ -74,6 +82,11 @@ class EditorPage(QWidget):
         self.name_label.setObjectName("strong")
         self.facts_label = QLabel()
         self.facts_label.setObjectName("muted")
+        self.queue_button = QToolButton()
+        set_icon(self.queue_button, "mdi6.playlist-play")
+        self.queue_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.queue_button.setAccessibleName(self.tr("Show the queue"))
+        self.queue_button.setToolTip(self.tr("Show the queue  (Ctrl+L)"))
         bar = QFrame()
         bar.setObjectName("bar")
         layout = QHBoxLayout(bar)
@@ -82,10 +95,12 @@ class EditorPage(QWidget):
         layout.addWidget(self.leave_button)
         layout.addWidget(self.name_label, 1)
         layout.addWidget(self.facts_label)
+        layout.addWidget(self.queue_button)
         return bar
 
     def _connect(self) -> None:
         self.leave_button.clicked.connect(self.leave_asked)
+        self.queue_button.clicked.connect(self.queue_asked)
         self.timeline.fit_asked.connect(self.view.fit)
         self.timeline.full_size_asked.connect(lambda: self.view.zoom_to(1.0))
         self.view.zoomed.connect(self.timeline.show_zoom)

@@ -65,5 +65,8 @@ def _shortcuts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+0, Ctrl+1", translate("help", "whole picture, 100 %")),
         (translate("help", "drag, Ctrl + arrow keys"), translate("help", "move the enlarged picture")),
         ("Ctrl+Return", translate("help", "enhance")),
+        ("Ctrl+P", translate("help", "pause, resume")),
         ("Esc", translate("help", "cancel")),
+        ("Ctrl+Shift+A, Ctrl+L", translate("help", "add to the queue, show the queue")),
+        ("Alt + ↑ ↓, Delete", translate("help", "move or remove in the queue")),
     )

@@ -45,3 +45,11 @@ class ComboBox(QComboBox):
         area = QStyle.visualRect(self.layoutDirection(), self.rect(), side)
         drawn = icon("mdi6.chevron-down", Role.PlaceholderText if self.isEnabled() else Role.Mid)
         drawn.paint(QPainter(self), area)
+
+
+def caption(text: str, buddy: QWidget) -> QLabel:
+    """The small heading of a control."""
+    label = QLabel(text)
+    label.setObjectName("caption")
+    label.setBuddy(buddy)
+    return label

@@ -1,47 +1,34 @@
-"""The window: two pages, one open video, one job."""
+"""The window: three pages, one open video, one job or one queue at work."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QThread, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from app import paths, settings
+from app import paths
 from app.engine.events import Event, Finished, Progress
-from app.engine.job import Job
+from app.engine.unfinished import Unfinished
 from app.errors import ReelmendError
-from app.media.frame import VideoInfo
-from app.media.reader import FrameReader
 from app.settings import Settings, Theme
 from app.ui import help_texts, outputs
-from app.ui.catalogue_loader import CatalogueLoader, Loader, load_catalogue
+from app.ui.catalogue_loader import CatalogueLoader, NetworkChoice
 from app.ui.editor_page import EditorPage
-from app.ui.enhancer import Action, Enhancer
 from app.ui.error_dialog import show_error
-from app.ui.frame_worker import FramePair, FrameWorker, OpenReader
 from app.ui.icons import application_icon
-from app.ui.job_worker import Runner, run_in_engine
+from app.ui.job_desk import JobDesk
+from app.ui.job_files import SUFFIX, JobFiles
 from app.ui.memory import Memory
-from app.ui.menus import Menus
-from app.ui.question import ask
-from app.ui.reveal import reveal
+from app.ui.menus import Menus, State
+from app.ui.queue_desk import QueueDesk
+from app.ui.services import Services
 from app.ui.start_page import StartPage
 from app.ui.theme import ThemeKeeper
+from app.ui.video_desk import VideoDesk, Wanted
 from app.ui.wiring import any_of, connect_view
-
-_CANCEL_AT_ONCE = 20
-"""Seconds of work that are thrown away without asking."""
-
-
-@dataclass(frozen=True)
-class Services:
-    """What the window works with; tests give others."""
-
-    run: Runner = run_in_engine
-    load_catalogue: Loader = load_catalogue
-    open_reader: OpenReader = FrameReader
-    settings_path: Path = field(default_factory=settings.default_path)
 
 
 class MainWindow(QMainWindow):
@@ -50,26 +37,30 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: ThemeKeeper, known: Settings, services: Services) -> None:
         super().__init__()
         self._theme = theme
+        self._services = services
         self._memory = Memory(known, services.settings_path, self)
-        self._wanted: Path | None = None
-        self._info: VideoInfo | None = None
-        self._output: Path | None = None
-        self._may_overwrite = False
-        self._frames = FrameWorker(services.open_reader, self)
-        self._enhancer = Enhancer(services.run, self)
-        self._loader = CatalogueLoader(services.load_catalogue, self)
+        self._to_add: list[Path] = []
         self._build()
         self._connect()
-        self._frames.start()
 
     @property
     def is_busy(self) -> bool:
-        """A job is running."""
-        return self._enhancer.is_busy
+        """A job or the queue is being done."""
+        return self.jobs.enhancer.is_busy or self.queue.run.is_busy
+
+    def take(self, files: Sequence[Path]) -> None:
+        """Take what was dropped: one video is opened, a job file too; several videos and folders go into the queue."""
+        in_queue = self._pages.currentWidget() is self.queue.page
+        if len(files) == 1 and files[0].suffix.lower() == SUFFIX:
+            self._files.open(files[0])
+        elif len(files) == 1 and not in_queue and not files[0].is_dir():
+            self.open_file(files[0])
+        else:
+            self.add_to_queue(files)
 
     def open_file(self, path: Path) -> None:
         """Open a video; asks first if a job is running."""
-        self._when_free(self.tr("Stop enhancing and open another video?"), lambda: self._open(path))
+        self._open(Wanted(path))
 
     def open_sample(self) -> None:
         """Open the clip that comes with the program."""
@@ -77,49 +68,59 @@ class MainWindow(QMainWindow):
 
     def close_file(self) -> None:
         """Back to the first page; asks first if a job is running."""
-        self._when_free(self.tr("Stop enhancing and close the video?"), self._close_file)
+        self.jobs.when_free(self.tr("Stop enhancing and close the video?"), self.video.close)
 
     def enhance(self) -> None:
         """Restore the open video as chosen."""
-        recipe = self.editor.controls.recipe
-        if self._info is None or recipe is None or self._enhancer.is_busy:
+        job = self.video.job
+        if job is not None and not self.is_busy:
+            self.editor.controls.set_output(job.output)
+            self.jobs.enhancer.start(job)
+
+    def resume(self, unfinished: Unfinished) -> None:
+        """Go on with an unfinished job."""
+        if not self.is_busy:
+            start = partial(self.jobs.enhancer.start, unfinished.job, unfinished.frames_done)
+            self._open(Wanted(unfinished.job.source, given=unfinished.job, then=start))
+
+    def queue_video(self) -> None:
+        """Put the open video into the queue, or what was changed of an entry back there."""
+        job, draft = self.video.job, self.video.draft
+        if job is None or draft is None or self.jobs.enhancer.is_busy:
             return
-        output = self._output
-        if output is None:
-            # Asked again, for the name shown may have been taken since.
-            output = outputs.suggested_output(self._info)
-            self.editor.controls.set_output(output)
-        self._enhancer.start(Job(self._info.path, output, recipe, overwrite=self._may_overwrite))
+        if draft.entry is None:
+            self.queue.add_job(job)
+            self.video.use_output()
+        else:
+            self.queue.save(draft.entry, job)
+            self.video.close()
+            self.show_queue()
+
+    def add_to_queue(self, files: Sequence[Path]) -> None:
+        """Put videos, and those in folders, into the queue."""
+        self.show_queue()
+        self._to_add += files
+        self._add_files()
+
+    def show_queue(self) -> None:
+        """Show the queue's page."""
+        self._show_page(self.queue.page)
 
     def cancel(self) -> None:
-        """Stop the job; asks first if much would be lost."""
-        if self._enhancer.seconds < _CANCEL_AT_ONCE:
-            self._enhancer.cancel()
+        """Stop what is being done; asks first if much would be lost."""
+        if self.queue.run.is_busy:
+            self.queue.stop()
         else:
-            self._when_free(self.tr("Stop enhancing?"), self._update_actions)
-
-    def choose_output(self) -> None:
-        """Let the person say where the result goes."""
-        if self._info is None or self._enhancer.is_busy:
-            return
-        chosen = outputs.ask_output(self, self._output or outputs.suggested_output(self._info))
-        if chosen is not None:
-            self._output, self._may_overwrite = chosen
-            self.editor.controls.set_output(self._output)
-
-    def show_in_folder(self) -> None:
-        """Show the result in the system's file manager."""
-        finished = self.editor.controls.result
-        if finished is None:
-            return
-        try:
-            reveal(finished.output)
-        except ReelmendError as error:
-            show_error(self, error)
+            self.jobs.cancel()
 
     def load_networks(self) -> None:
         """Load the list of networks beside the window; call it once the window is painted."""
         self._loader.start(QThread.Priority.LowPriority)
+
+    def look_for_work(self) -> None:
+        """Look beside the window for unfinished jobs and for what is in the queue."""
+        self.jobs.unfinished.refresh()
+        self.queue.refresh()
 
     def _build(self) -> None:
         self.setWindowIcon(application_icon())
@@ -127,134 +128,209 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(880, 560)
         self.resize(1240, 780)
         self.restoreGeometry(QByteArray.fromBase64(self._memory.known.window_geometry.encode()))
-        self.start_page, self.editor = StartPage(), EditorPage()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.start_page)
-        self._pages.addWidget(self.editor)
-        self.setCentralWidget(self._pages)
         self.menus = Menus(self.menuBar())
         self.menus.show_theme(self._theme.choice)
-        self.editor.controls.prefer(self._memory.known.network, self._memory.known.size)
+        self.start_page, self.editor = StartPage(), EditorPage()
+        self._loader = CatalogueLoader(self._services.load_catalogue, self)
+        self._files = JobFiles(self)
+        self.jobs = JobDesk(self._services, self.editor.controls, self)
+        self.queue = QueueDesk(self._services, self.menus.queue, self)
+        self.video = VideoDesk(self._services.open_reader, self.editor, self._taken, self)
+        self._pages = QStackedWidget()
+        for page in (self.start_page, self.editor, self.queue.page):
+            self._pages.addWidget(page)
+        self.setCentralWidget(self._pages)
+        self.editor.controls.chooser.prefer(self._memory.known.network, self._memory.known.size)
         self._show_recent()
         self._show_title()
 
     def _connect(self) -> None:
-        self._memory.changed.connect(self._show_recent)
         self._connect_start()
         self._connect_editor()
-        connect_view(self.menus, self.editor, self._frames)
-        self._frames.opened.connect(self._opened)
-        self._frames.shown.connect(self._shown)
-        self._frames.failed.connect(self._reading_failed)
-        self._loader.loaded.connect(self.editor.controls.set_networks)
-        self._loader.loaded.connect(self._update_actions)
-        self._loader.failed.connect(lambda error: show_error(self, error))
-        self._enhancer.started.connect(self.editor.controls.start)
-        self._enhancer.started.connect(self._update_actions)
-        self._enhancer.stopping.connect(self.editor.controls.stopping)
-        self._enhancer.happened.connect(self._happened)
-        self._enhancer.succeeded.connect(self._succeeded)
-        self._enhancer.failed.connect(self._failed)
-        self._enhancer.cancelled.connect(self._ended)
-        self._enhancer.ended.connect(self._update_actions)
+        self._connect_queue()
+        self._connect_jobs()
+        connect_view(self.menus, self.editor, self.video.frames)
+        self._memory.changed.connect(self._show_recent)
+        self._loader.loaded.connect(self._networks_loaded)
+        self._loader.failed.connect(self._fail)
+        self._files.opened.connect(lambda job: self._open(Wanted(job.source, given=job)))
+        self._files.failed.connect(self._fail)
 
     def _connect_start(self) -> None:
         menus, start = self.menus, self.start_page
         any_of(start.open_asked, menus.open.triggered, then=self._ask_source)
         any_of(start.sample_asked, menus.sample.triggered, then=self.open_sample)
         any_of(start.recent_asked, menus.recent_asked, then=self.open_file)
+        menus.open_job.triggered.connect(lambda: self._files.ask(self._last_folder()))
         menus.quit.triggered.connect(self.close)
         menus.theme_asked.connect(self._choose_theme)
         menus.about.triggered.connect(lambda: help_texts.show_about(self))
         menus.shortcuts.triggered.connect(lambda: help_texts.show_shortcuts(self))
 
     def _connect_editor(self) -> None:
-        menus, controls = self.menus, self.editor.controls
+        menus, controls, video = self.menus, self.editor.controls, self.video
         any_of(self.editor.leave_asked, menus.close.triggered, then=self.close_file)
         any_of(controls.enhance_asked, menus.enhance.triggered, then=self.enhance)
+        any_of(controls.queue_asked, menus.add_to_queue.triggered, then=self.queue_video)
         any_of(controls.cancel_asked, menus.cancel.triggered, then=self.cancel)
-        any_of(controls.output_asked, menus.save_as.triggered, then=self.choose_output)
-        any_of(controls.folder_asked, menus.show_in_folder.triggered, then=self.show_in_folder)
-        controls.choice_changed.connect(self._remember_choice)
+        any_of(controls.pause_asked, menus.pause.triggered, then=self._toggle_pause)
+        any_of(controls.watch_asked, menus.watch.triggered, then=self.jobs.watch)
+        any_of(controls.output_asked, menus.save_as.triggered, then=video.choose_output)
+        any_of(controls.folder_asked, menus.show_in_folder.triggered, then=self._show_in_folder)
+        menus.save_job.triggered.connect(self._save_job)
+        controls.chooser.choice_changed.connect(self._remember_choice)
+        video.opened.connect(self._opened)
+        video.closed.connect(self._closed)
+        video.changed.connect(self._update)
+        video.failed.connect(self._reading_failed)
+
+    def _connect_queue(self) -> None:
+        queue, page = self.queue, self.queue.page
+        asked = (self.menus.queue.show_page.triggered, self.start_page.queue_asked, self.editor.queue_asked)
+        any_of(*asked, then=self.show_queue)
+        any_of(self.menus.queue.add_videos.triggered, page.add_asked, then=self._ask_sources)
+        page.leave_asked.connect(lambda: self._show_page(self.editor if self.video.draft else self.start_page))
+        queue.edit_asked.connect(lambda entry: self._open(Wanted(entry.job.source, entry.job, entry)))
+        queue.close_asked.connect(self._close_later)
+        queue.changed.connect(self._work_changed)
+        queue.run.paused.connect(self._update)
+        queue.run.ended.connect(self.jobs.unfinished.refresh)
+
+    def _connect_jobs(self) -> None:
+        enhancer = self.jobs.enhancer
+        any_of(enhancer.started, enhancer.paused, then=self._update)
+        enhancer.happened.connect(self._happened)
+        enhancer.succeeded.connect(self._succeeded)
+        enhancer.failed.connect(self._fail)
+        enhancer.ended.connect(self._ended)
+        self.jobs.unfinished.changed.connect(self._work_changed)
+        for shown in (self.start_page.unfinished, self.editor.controls.unfinished):
+            shown.resume_asked.connect(self.resume)
+            shown.watch_asked.connect(lambda unfinished: self.jobs.unfinished.watch(unfinished.job))
+            shown.discard_asked.connect(self.jobs.discard)
 
     def _ask_source(self) -> None:
-        recent = self._memory.recent
-        chosen = outputs.ask_source(self, recent[0].parent if recent else Path.home())
+        chosen = outputs.ask_source(self, self._last_folder())
         if chosen is not None:
             self.open_file(chosen)
 
-    def _when_free(self, question: str, action: Action) -> None:
-        if not self._enhancer.is_busy:
-            action()
-            return
-        explanation = self.tr("What has been done so far would be lost.")
-        answers = (self.tr("Stop"), self.tr("Keep working"))
-        ask(self, question, explanation, answers, lambda: self._enhancer.cancel(action))
+    def _ask_sources(self) -> None:
+        chosen = outputs.ask_sources(self, self._last_folder())
+        if chosen:
+            self.add_to_queue(chosen)
 
-    def _open(self, path: Path) -> None:
-        self._wanted = path
-        self._frames.open(path)
+    def _last_folder(self) -> Path:
+        recent = self._memory.recent
+        return recent[0].parent if recent else Path.home()
 
-    def _opened(self, info: VideoInfo) -> None:
-        if info.path != self._wanted:
-            return
-        self._info, self._output, self._may_overwrite = info, None, False
-        self._pages.setCurrentWidget(self.editor)
-        self.editor.set_source(info, outputs.suggested_output(info))
-        if info.path != paths.sample_clip():
-            self._memory.keep(self._memory.known.with_recent(info.path))
+    def _open(self, wanted: Wanted) -> None:
+        question = self.tr("Stop enhancing and open another video?")
+        self.jobs.when_free(question, partial(self.video.open, wanted))
+
+    def _opened(self, path: Path) -> None:
+        if path != paths.sample_clip():
+            self._memory.keep(self._memory.known.with_recent(path))
         self._show_title()
-        self._update_actions()
+        self._show_page(self.editor)
+        self._show_unfinished()
 
-    def _shown(self, pair: FramePair) -> None:
-        if self._info is not None:
-            self.editor.show_frame(pair)
-            self._update_actions()
+    def _closed(self) -> None:
+        self._show_title()
+        self._show_page(self.start_page)
 
     def _reading_failed(self, path: Path, error: ReelmendError) -> None:
-        if path == self._wanted:
-            if not path.exists():
-                self._memory.keep(self._memory.known.without_recent(path))
-            if self._info is None or self._info.path != path:
-                self._close_file()
-        show_error(self, error)
+        if not path.exists():
+            self._memory.keep(self._memory.known.without_recent(path))
+        self._fail(error)
 
-    def _close_file(self) -> None:
-        self._wanted = self._info = self._output = None
-        self._frames.close()
-        self.editor.clear()
-        self._pages.setCurrentWidget(self.start_page)
-        self._show_title()
-        self._update_actions()
+    def _taken(self) -> set[Path]:
+        """Names of results that the queue or an unfinished job will need."""
+        return self.queue.outputs | self.jobs.unfinished.outputs
+
+    def _save_job(self) -> None:
+        if self.video.job is not None:
+            self._files.save(self.video.job)
+
+    def _add_files(self) -> None:
+        """Make jobs of what waits for the networks."""
+        chooser = self.editor.controls.chooser
+        if self._to_add and chooser.titles:
+            self.queue.add(tuple(self._to_add), chooser.recipe_for, self._taken())
+            self._to_add.clear()
+
+    def _networks_loaded(self, networks: Sequence[NetworkChoice]) -> None:
+        chooser = self.editor.controls.chooser
+        chooser.set_networks(networks)
+        self.queue.model.set_titles(chooser.titles)
+        self._add_files()
+        self._update()
 
     def _happened(self, event: Event) -> None:
-        self.editor.controls.show_event(event)
         if isinstance(event, Progress) and event.frames_total:
             self._show_title(f"{int(100 * event.frames_done / event.frames_total)} %")
 
     def _succeeded(self, finished: Finished) -> None:
-        self._output, self._may_overwrite = None, False
         self.editor.controls.finish(finished)
-        self._frames.compare(finished.output)
-        self._ended()
-
-    def _failed(self, error: ReelmendError) -> None:
-        self._ended()
-        show_error(self, error)
+        self.video.frames.compare(finished.output)
+        QApplication.alert(self)
 
     def _ended(self) -> None:
         self.editor.controls.stop()
-        if self._info is not None and self._output is None:
-            self.editor.controls.set_output(outputs.suggested_output(self._info))
+        self.video.use_output()
         self._show_title()
+        self._update()
 
-    def _update_actions(self) -> None:
+    def _toggle_pause(self) -> None:
+        work = self.queue.run if self.queue.run.is_busy else self.jobs.enhancer
+        work.pause(not work.is_paused)
+
+    def _work_changed(self) -> None:
+        """The queue or the unfinished jobs are others now."""
+        for page in (self.start_page, self.editor):
+            page.show_queue(self.queue.unfinished)
+        self.video.refresh_output()
+        self._show_unfinished()
+        self._update()
+
+    def _show_unfinished(self) -> None:
+        """Offer what can be gone on with, except what the queue goes on with."""
+        jobs = self.jobs.unfinished.outside(self.queue.outputs)
+        self.start_page.unfinished.show_jobs(jobs)
+        here = [job for job in jobs if isinstance(job, Unfinished) and job.job.source == self.video.path]
+        self.editor.controls.unfinished.show_jobs(here)
+
+    def _show_page(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._update()
+
+    def _update(self) -> None:
+        """Offer only what can be done now."""
+        enhancer, queue_run, controls = self.jobs.enhancer, self.queue.run, self.editor.controls
         self.menus.update_state(
-            has_video=self._info is not None,
-            is_running=self._enhancer.is_busy,
-            has_result=self.editor.controls.result is not None,
-            is_comparing=self.editor.view.is_comparing,
+            State(
+                shows_video=self.video.draft is not None and self._pages.currentWidget() is self.editor,
+                has_job=enhancer.is_busy,
+                is_running=self.is_busy,
+                is_paused=enhancer.is_paused or queue_run.is_paused,
+                has_result=controls.result is not None,
+                is_comparing=self.editor.view.is_comparing,
+            )
         )
+        controls.set_may_begin(not self.is_busy)
+        self.start_page.unfinished.set_may_resume(not self.is_busy)
+        self.queue.set_may_start(not enhancer.is_busy)
+
+    def _show_in_folder(self) -> None:
+        finished = self.editor.controls.result
+        if finished is None:
+            return
+        try:
+            self._services.reveal(finished.output)
+        except ReelmendError as error:
+            self._fail(error)
+
+    def _fail(self, error: ReelmendError) -> None:
+        show_error(self, error)
 
     def _choose_theme(self, theme: Theme) -> None:
         self._theme.choose(theme)
@@ -268,11 +344,11 @@ class MainWindow(QMainWindow):
         self.menus.show_recent(self._memory.recent)
 
     def _show_title(self, prefix: str = "") -> None:
-        name = self._info.path.name if self._info else ""
+        name = self.video.path.name if self.video.path else ""
         self.setWindowTitle(" – ".join(part for part in (prefix, name, "Reelmend") if part))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if outputs.dropped_file(event.mimeData()) is not None:
+        if outputs.dropped_files(event.mimeData()):
             event.acceptProposedAction()
             self.start_page.show_hover(True)
 
@@ -282,19 +358,26 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.start_page.show_hover(False)
-        path = outputs.dropped_file(event.mimeData())
-        if path is not None:
+        files = outputs.dropped_files(event.mimeData())
+        if files:
             event.acceptProposedAction()
-            self.open_file(path)
+            self.take(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._enhancer.is_busy:
+        if self.is_busy:
             event.ignore()
-            self._when_free(self.tr("Stop enhancing and close Reelmend?"), lambda: QTimer.singleShot(0, self.close))
+            asking = self.jobs.before_closing if self.jobs.enhancer.is_busy else self.queue.stop
+            asking(self._close_later)
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._memory.keep(replace(self._memory.known, window_geometry=geometry))
         self.hide()
-        self._frames.stop()
+        self.video.frames.stop()
         self._loader.wait()
+        self._files.stop()
+        self.jobs.end()
+        self.queue.end()
         event.accept()
+
+    def _close_later(self) -> None:
+        QTimer.singleShot(0, self.close)

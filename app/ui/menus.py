@@ -1,6 +1,7 @@
 """Every action, in the menu bar and on the keyboard."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +9,21 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.settings import Theme
+from app.ui.queue_menu import QueueMenu
+
+
+@dataclass(frozen=True)
+class State:
+    """What is going on in the window."""
+
+    shows_video: bool = False
+    has_job: bool = False
+    """The open video's job is being done."""
+    is_running: bool = False
+    """A job or the queue is being done."""
+    is_paused: bool = False
+    has_result: bool = False
+    is_comparing: bool = False
 
 
 class Menus(QObject):
@@ -24,19 +40,26 @@ class Menus(QObject):
         self._build_file()
         self._build_video()
         self._build_view()
+        self.queue = QueueMenu(self._bar.addMenu(self.tr("&Queue")))
         self._build_help()
-        self.update_state(has_video=False, is_running=False, has_result=False, is_comparing=False)
+        self.update_state(State())
 
-    def update_state(self, *, has_video: bool, is_running: bool, has_result: bool, is_comparing: bool) -> None:
+    def update_state(self, state: State) -> None:
         """Offer only what can be done now."""
         for action in self._for_video:
-            action.setEnabled(has_video)
-        self.enhance.setEnabled(has_video and not is_running)
-        self.save_as.setEnabled(has_video and not is_running)
-        self.cancel.setEnabled(is_running)
-        self.show_in_folder.setEnabled(has_result)
+            action.setEnabled(state.shows_video)
+        can_change = state.shows_video and not state.has_job
+        self.enhance.setEnabled(can_change and not state.is_running)
+        self.add_to_queue.setEnabled(can_change)
+        self.save_as.setEnabled(can_change)
+        self.save_job.setEnabled(can_change)
+        self.pause.setEnabled(state.is_running)
+        self.pause.setText(self.tr("Resu&me") if state.is_paused else self.tr("&Pause"))
+        self.cancel.setEnabled(state.is_running)
+        self.watch.setEnabled(state.has_job)
+        self.show_in_folder.setEnabled(state.has_result)
         for action in (self.split_left, self.split_right):
-            action.setEnabled(is_comparing)
+            action.setEnabled(state.shows_video and state.is_comparing)
 
     def show_recent(self, files: Sequence[Path]) -> None:
         """List the files opened last."""
@@ -58,6 +81,9 @@ class Menus(QObject):
         self.recent.triggered.connect(lambda entry: self.recent_asked.emit(entry.data()))
         self.sample = self._add(menu, self.tr("&Try the sample"), "Ctrl+T")
         menu.addSeparator()
+        self.open_job = self._add(menu, self.tr("Open &job…"), "Ctrl+J")
+        self.save_job = self._add(menu, self.tr("&Save job as…"), QKeySequence.StandardKey.Save)
+        menu.addSeparator()
         self.close = self._add(menu, self.tr("&Close video"), QKeySequence.StandardKey.Close)
         self.quit = self._add(menu, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -65,12 +91,16 @@ class Menus(QObject):
     def _build_video(self) -> None:
         menu = self._bar.addMenu(self.tr("&Video"))
         self.enhance = self._add(menu, self.tr("&Enhance"), "Ctrl+Return")
+        self.add_to_queue = self._add(menu, self.tr("Add to the &queue"), "Ctrl+Shift+A")
+        self.pause = self._add(menu, self.tr("&Pause"), "Ctrl+P")
         self.cancel = self._add(menu, self.tr("&Cancel"), "Esc")
+        self.watch = self._add(menu, self.tr("&Watch what is done so far"), "Ctrl+Shift+W")
+        menu.addSeparator()
         self.save_as = self._add(menu, self.tr("Save result &as…"), "Ctrl+Shift+S")
         self.show_in_folder = self._add(menu, self.tr("Show result in &folder"), "Ctrl+Shift+F")
         menu.addSeparator()
         self.next_frame = self._add(menu, self.tr("&Next frame"), "Right")
-        self.previous_frame = self._add(menu, self.tr("&Previous frame"), "Left")
+        self.previous_frame = self._add(menu, self.tr("Pre&vious frame"), "Left")
         self.first_frame = self._add(menu, self.tr("F&irst frame"), "Home")
         self.last_frame = self._add(menu, self.tr("&Last frame"), "End")
 

@@ -1,30 +1,53 @@
 """A question before something is lost."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+_Role = QMessageBox.ButtonRole
 
-def ask(parent: QWidget, question: str, explanation: str, answers: tuple[str, str], then: Callable[[], None]) -> None:
-    """Ask, and do ``then`` if the answer is the first one; returns at once.
+
+@dataclass(frozen=True)
+class Answer:
+    """What a person may answer."""
+
+    text: str
+    then: Callable[[], None] | None = None
+    """What it does; ``None``: nothing changes."""
+    loses: bool = False
+    """Work is thrown away by it."""
+
+
+def ask(parent: QWidget, question: str, explanation: str, answers: Sequence[Answer]) -> None:
+    """Ask, and do what the answer says; returns at once.
 
     Args:
         parent: over which window.
         question: in a few words.
-        explanation: what the first answer entails.
-        answers: the one that does it, and the safe one, which Enter and Escape give.
-        then: what the first answer does.
+        explanation: what the answers entail.
+        answers: Enter gives the first one that loses nothing, Escape the last one.
     """
     box = QMessageBox(parent)
     box.setWindowTitle("Reelmend")
     box.setText(question)
     box.setInformativeText(explanation)
-    doing = box.addButton(answers[0], QMessageBox.ButtonRole.DestructiveRole)
-    safe = box.addButton(answers[1], QMessageBox.ButtonRole.RejectRole)
-    for button in (doing, safe):
-        button.setAccessibleName(button.text())
-    box.setDefaultButton(safe)
-    box.setEscapeButton(safe)
-    box.finished.connect(lambda _: then() if box.clickedButton() is doing else None)
+    buttons = {box.addButton(answer.text, _role(answer)): answer for answer in answers}
+    for button, answer in buttons.items():
+        button.setAccessibleName(answer.text)
+    box.setDefaultButton(next(button for button, answer in buttons.items() if not answer.loses))
+    box.setEscapeButton(list(buttons)[-1])
+    box.finished.connect(lambda _: _follow(next(buttons[b] for b in buttons if b is box.clickedButton())))
     box.finished.connect(box.deleteLater)
     box.open()
+
+
+def _role(answer: Answer) -> QMessageBox.ButtonRole:
+    if answer.loses:
+        return _Role.DestructiveRole
+    return _Role.AcceptRole if answer.then else _Role.RejectRole
+
+
+def _follow(answer: Answer) -> None:
+    if answer.then is not None:
+        answer.then()

@@ -1,4 +1,4 @@
-"""Showing a file in the system's file manager."""
+"""Showing a file in the system's file manager, or playing it."""
 
 import sys
 from pathlib import Path
@@ -27,4 +27,17 @@ def reveal(path: Path) -> None:
         raise ResourceError(
             translate("reveal", "The folder could not be shown."),
             translate("reveal", "Open {folder} in your file manager.").format(folder=path.parent),
+        )
+
+
+def play(path: Path) -> None:
+    """Open a video with the system's player.
+
+    Raises:
+        ResourceError: no player could be started.
+    """
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        raise ResourceError(
+            translate("reveal", "The video could not be played."),
+            translate("reveal", "Open {path} in your player.").format(path=path),
         )

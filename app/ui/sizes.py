@@ -42,6 +42,13 @@ def choices(info: VideoInfo, network_scale: int) -> tuple[SizeChoice, ...]:
     )
 
 
+def wanted(key: str, info: VideoInfo, network_scale: int) -> SizeChoice:
+    """The choice with a key, or where it makes no sense for this video the network's own."""
+    offered = choices(info, network_scale)
+    own = SizeChoice("own", _factor_name(network_scale), Target())
+    return next((choice for choice in offered if choice.key == key), offered[0] if offered else own)
+
+
 def shown_output(target: Target, info: VideoInfo, network_scale: int) -> tuple[int, int] | None:
     """The result's size as a screen shows it; ``None`` where it is smaller than the source or cannot be made."""
     try:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.icons import Role, application_icon, set_icon
 from app.ui.labels import ElidedLabel
+from app.ui.unfinished_list import UnfinishedList
 
 _WIDTH = 640
 _SHOWN_RECENT = 4
@@ -20,6 +21,7 @@ class StartPage(QWidget):
     sample_asked = Signal()
     recent_asked = Signal(object)
     """A ``Path``."""
+    queue_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,13 @@ class StartPage(QWidget):
             self._recent.addWidget(button)
         self._recent_title.setVisible(bool(self.recent_buttons))
 
+    def show_queue(self, unfinished: int) -> None:
+        """So many entries of the queue are not done."""
+        words = self.tr("1 video is in the queue") if unfinished == 1 else self.tr("{count} videos are in the queue")
+        self.queue_button.setText(words.format(count=unfinished))
+        self.queue_button.setAccessibleName(self.queue_button.text())
+        self.queue_button.setVisible(unfinished > 0)
+
     def show_hover(self, hovers: bool) -> None:
         """Something that can be dropped is over the window, or not any more."""
         self.drop_area.setProperty("hover", hovers)
@@ -49,7 +58,16 @@ class StartPage(QWidget):
         column.addLayout(self._heading())
         column.addSpacing(24)
         column.addWidget(self._drop_area())
-        column.addSpacing(20)
+        column.addSpacing(16)
+        self.unfinished = UnfinishedList()
+        self.queue_button = QPushButton()
+        self.queue_button.setObjectName("row")
+        self.queue_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        set_icon(self.queue_button, "mdi6.playlist-play", Role.Link)
+        self.show_queue(0)
+        column.addWidget(self.unfinished)
+        column.addWidget(self.queue_button)
+        column.addSpacing(8)
         self._recent_title = QLabel(self.tr("Recent"))
         self._recent_title.setObjectName("caption")
         self._recent_title.hide()
@@ -68,11 +86,21 @@ class StartPage(QWidget):
         middle.setLayout(column)
         middle.setMaximumWidth(_WIDTH)
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 20)
-        layout.addStretch(1)
-        layout.addWidget(middle, 8)
-        layout.addStretch(1)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(24, 16, 24, 20)
+        row.addStretch(1)
+        row.addWidget(middle, 8)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("plain")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
 
     def _heading(self) -> QVBoxLayout:
         title = QLabel(self.tr("Mend your video"))
@@ -96,7 +124,7 @@ class StartPage(QWidget):
         symbol = QLabel()
         set_icon(symbol, "mdi6.movie-open-plus-outline", Role.Link, 52)
         symbol.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        hint = QLabel(self.tr("Drop a video here"))
+        hint = QLabel(self.tr("Drop a video here, or several"))
         hint.setObjectName("heading")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.open_button = QPushButton(self.tr("Open video…"))
@@ -115,7 +143,7 @@ class StartPage(QWidget):
             buttons.addWidget(button)
         buttons.addStretch()
         layout = QVBoxLayout(self.drop_area)
-        layout.setContentsMargins(24, 36, 24, 36)
+        layout.setContentsMargins(24, 30, 24, 30)
         layout.setSpacing(8)
         layout.addWidget(symbol)
         layout.addWidget(hint)
@@ -126,6 +154,7 @@ class StartPage(QWidget):
     def _connect(self) -> None:
         self.open_button.clicked.connect(self.open_asked)
         self.sample_button.clicked.connect(self.sample_asked)
+        self.queue_button.clicked.connect(self.queue_asked)
 
     def _recent_button(self, path: Path) -> QPushButton:
         button = QPushButton()

@@ -1,9 +1,11 @@
 """Figures and facts in plain words."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from app.engine.job import Recipe
 from app.media.frame import VideoInfo
 
 translate = QCoreApplication.translate
@@ -82,6 +84,11 @@ def rate(frames_per_second: Fraction | float) -> str:
     return f"{float(frames_per_second):.3f}".rstrip("0").rstrip(".")
 
 
+def speed(frames_per_second: float) -> str:
+    """How fast frames come."""
+    return translate("text", "{rate} fps").format(rate=f"{frames_per_second:.1f}")
+
+
 def facts(info: VideoInfo) -> str:
     """What a person wants to know of a file, in a line."""
     parts = [pixels(*shown_size(info))]
@@ -103,3 +110,26 @@ def shown_size(info: VideoInfo) -> tuple[int, int]:
     """Width and height in pixels as a screen shows them: square pixels, turned upright."""
     width, height = round(info.width * info.sample_aspect), info.height
     return (height, width) if info.rotation % 180 else (width, height)
+
+
+def recipe(recipe: Recipe, titles: Mapping[str, str]) -> str:
+    """What is done to a video, in a line.
+
+    Args:
+        recipe: what is done.
+        titles: names of networks by id; an id stands for itself.
+    """
+    parts = [" → ".join(titles.get(stage.model, stage.model) for stage in recipe.stages)]
+    target, tempo = recipe.target, recipe.tempo
+    if target.box:
+        parts.append(pixels(*target.box))
+    elif target.scale is not None:
+        same = translate("text", "same size")
+        parts.append(
+            same if target.scale == 1 else translate("text", "size ×{factor}").format(factor=rate(target.scale))
+        )
+    if tempo.frame_rate is not None:
+        parts.append(translate("text", "{rate} fps").format(rate=rate(tempo.frame_rate)))
+    if tempo.slow_motion > 1:
+        parts.append(translate("text", "{factor} × slower").format(factor=tempo.slow_motion))
+    return "  ·  ".join(part for part in parts if part) or translate("text", "as it is")

@@ -104,6 +104,7 @@ TEXT_PAIRS = (
     ("accent_text", "tint"),
     ("danger", "window"),
     ("danger", "surface"),
+    ("danger", "tint"),
     ("on_overlay", "overlay"),
 )
 """Text and what it stands on: contrast of at least 4.5."""

@@ -65,7 +65,8 @@ def _stall() -> None:
 
     from app.paths import sample_clip
     from app.settings import Settings
-    from app.ui.main_window import MainWindow, Services
+    from app.ui.main_window import MainWindow
+    from app.ui.services import Services
     from app.ui.theme import ThemeKeeper
 
     sys.setswitchinterval(0.001)

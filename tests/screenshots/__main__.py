@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import sample_clip
 from app.settings import Settings, Theme
-from app.ui.main_window import MainWindow, Services
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
 
 FOLDER = Path(__file__).parents[2] / "packaging" / "screenshots"

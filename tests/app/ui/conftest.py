@@ -17,14 +17,20 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.control import Control
 from app.engine.events import Event, Finished, Planned, Progress
-from app.engine.job import Job
+from app.engine.job import Job, Recipe, Stage
+from app.engine.job_folder import JobPlan, folder_of
+from app.engine.job_queue import Entry, JobQueue, State
+from app.engine.power import AtEnd
 from app.engine.receipt import Receipt
+from app.engine.unfinished import OutOfReach, Unfinished
 from app.errors import Cancelled, InputError
+from app.media.encode import EncodeSpec
 from app.media.frame import YUV420, Colour, Layout, Matrix, StreamInfo, VideoInfo
 from app.media.reader import StillFrame
 from app.settings import Settings, Theme
 from app.ui.catalogue_loader import NetworkChoice
-from app.ui.main_window import MainWindow, Services
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
 
 RATE = Fraction(25)
@@ -107,17 +113,89 @@ class FakeRun:
     jobs: list[Job] = field(default_factory=list)
     go: threading.Event = field(default_factory=threading.Event)
     error: Exception | None = None
+    frames_kept: int = 0
+    events: tuple[Event, ...] = (Progress(10, FRAMES, 4.2, 9.6),)
+    paused: bool = False
+    discarded: list[bool] = field(default_factory=list)
+    """For each time that it was stopped: whether everything was to be thrown away."""
 
     def __call__(self, job: Job, on_event: Callable[[Event], None], control: Control) -> Finished:
         self.jobs.append(job)
-        on_event(Planned(256, 144, FRAMES, "cpu", "fp32", 1))
-        on_event(Progress(10, FRAMES, 4.2, 9.6))
+        on_event(Planned(256, 144, FRAMES, "cpu", "fp32", 1, frames_kept=self.frames_kept))
+        for event in self.events:
+            on_event(event)
         while not self.go.wait(0.005):
+            self.paused = control.is_paused
             if control.is_stopped:
+                self.discarded.append(control.discards)
                 raise Cancelled
         if self.error is not None:
             raise self.error
         return Finished(job.output, FRAMES, 12.0, ("A note.",), Receipt(job.output.name, ()))
+
+
+@dataclass
+class FakeQueueRun:
+    """Does the entries of a queue, each when it is let; those called ``bad…`` fail."""
+
+    go: threading.Event = field(default_factory=threading.Event)
+    paused: list[bool] = field(default_factory=list)
+
+    def __call__(self, queue: JobQueue, on_event: Callable[[Entry, Event], None], control: Control) -> None:
+        while not control.is_stopped and (entry := queue.take()) is not None:
+            on_event(entry, Planned(256, 144, FRAMES, "cpu", "fp32", 1))
+            on_event(entry, Progress(10, FRAMES, 4.2, 9.6))
+            while not self.go.wait(0.005):
+                self.paused.append(control.is_paused)
+                if control.is_stopped:
+                    queue.settle(entry, State.WAITING)
+                    return
+            bad = entry.job.source.name.startswith("bad")
+            queue.settle(entry, State.FAILED if bad else State.DONE, "It is broken.\nGet it again." if bad else "")
+
+
+@dataclass
+class Outside:
+    """What the window asks of the system."""
+
+    revealed: list[Path] = field(default_factory=list)
+    played: list[Path] = field(default_factory=list)
+    performed: list[AtEnd] = field(default_factory=list)
+    excerpts: list[Path] = field(default_factory=list)
+
+    def excerpt(self, output: Path) -> Path:
+        self.excerpts.append(output)
+        return output.with_name("so far.mkv")
+
+
+def make_unfinished(source: Path, running: bool = False) -> Unfinished:
+    """A job of which 20 of 50 frames are done."""
+    job = Job(source, source.with_name("holiday.enhanced.mp4"), Recipe((Stage("sharp-x4"),)))
+    info = make_info(source)
+    spec = EncodeSpec(256, 144, info.layout, info.colour, Fraction(1), 0, info.time_base, RATE)
+    plan = JobPlan(0, 0, spec, "x264", Fraction(2), FRAMES, ())
+    return Unfinished("1234abcd", folder_of(job.output), job, plan, 20, running)
+
+
+@pytest.fixture
+def run_queue() -> FakeQueueRun:
+    return FakeQueueRun()
+
+
+@pytest.fixture
+def queue() -> JobQueue:
+    return JobQueue()
+
+
+@pytest.fixture
+def unfinished() -> list[Unfinished | OutOfReach]:
+    """What is found at the start."""
+    return []
+
+
+@pytest.fixture
+def outside() -> Outside:
+    return Outside()
 
 
 @pytest.fixture
@@ -145,15 +223,38 @@ def known() -> Settings:
 
 @pytest.fixture
 def window(
-    qtbot: QtBot, qapp: QApplication, files: FakeFiles, run: FakeRun, known: Settings, tmp_path: Path
+    qtbot: QtBot,
+    qapp: QApplication,
+    files: FakeFiles,
+    run: FakeRun,
+    run_queue: FakeQueueRun,
+    queue: JobQueue,
+    unfinished: list[Unfinished | OutOfReach],
+    outside: Outside,
+    known: Settings,
+    tmp_path: Path,
 ) -> Iterator[MainWindow]:
-    services = Services(run, lambda: NETWORKS, files, tmp_path / "config" / "settings.toml")
+    services = Services(
+        run=run,
+        load_catalogue=lambda: NETWORKS,
+        open_reader=files,
+        settings_path=tmp_path / "config" / "settings.toml",
+        run_queue=run_queue,
+        queue=queue,
+        find_unfinished=lambda: list(unfinished),
+        write_excerpt=outside.excerpt,
+        reveal=outside.revealed.append,
+        play=outside.played.append,
+        perform=outside.performed.append,
+    )
     theme = ThemeKeeper(qapp, known.theme)
     shown = MainWindow(theme, known, services)
     shown.show()
     shown.load_networks()
+    shown.look_for_work()
     yield shown
     run.go.set()
+    run_queue.go.set()
     if files.gate is not None:
         files.gate.set()
     qtbot.waitUntil(lambda: not shown.is_busy, timeout=3000)

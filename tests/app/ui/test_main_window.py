@@ -20,7 +20,7 @@ from app.settings import Settings, Theme
 from app.ui import outputs
 from app.ui.error_dialog import ErrorDialog
 from app.ui.main_window import MainWindow
-from tests.app.ui.conftest import FRAMES, RATE, FakeFiles, FakeRun
+from tests.app.ui.conftest import FRAMES, RATE, FakeFiles, FakeRun, Outside
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -187,7 +187,7 @@ class TestEnhancing:
     def test_choices_reach_the_job_and_are_remembered(
         self, qtbot: QtBot, opened: MainWindow, run: FakeRun, tmp_path: Path
     ) -> None:
-        sizes = opened.editor.controls.size_list
+        sizes = opened.editor.controls.chooser.size_list
         sizes.setCurrentIndex(sizes.findText("1080p", Qt.MatchFlag.MatchStartsWith))
         sizes.activated.emit(sizes.currentIndex())
         opened.enhance()
@@ -244,38 +244,39 @@ class TestEnhancing:
     def test_result_that_cannot_be_shown(
         self, qtbot: QtBot, opened: MainWindow, run: FakeRun, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
-        monkeypatch.setattr(outputs, "suggested_output", lambda _: tmp_path / "broken.mp4")
+        monkeypatch.setattr(outputs, "suggested_output", lambda *_: tmp_path / "broken.mp4")
         run.go.set()
         opened.enhance()
         qtbot.waitUntil(lambda: bool(opened.findChildren(ErrorDialog)))
         assert opened.editor.isVisible()
         assert not opened.editor.view.is_comparing
 
-    def test_show_in_folder(
-        self, qtbot: QtBot, opened: MainWindow, run: FakeRun, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        shown: list[Path] = []
-        monkeypatch.setattr("app.ui.main_window.reveal", shown.append)
+    def test_show_in_folder(self, qtbot: QtBot, opened: MainWindow, run: FakeRun, outside: Outside) -> None:
         run.go.set()
         opened.enhance()
         qtbot.waitUntil(opened.editor.controls.result_card.isVisible)
         QTest.mouseClick(opened.editor.controls.result_card.folder_button, Qt.MouseButton.LeftButton)
-        assert shown == [run.jobs[0].output]
+        assert outside.revealed == [run.jobs[0].output]
 
 
 class TestClosing:
     def test_asks_while_a_job_runs_and_keeps_working(self, qtbot: QtBot, opened: MainWindow) -> None:
         opened.enhance()
         assert not opened.close()
-        answer(qtbot, opened, "Keep working")
+        answer(qtbot, opened, "Go on working")
         assert opened.isVisible()
         assert opened.is_busy
 
-    def test_stops_the_job_and_closes(self, qtbot: QtBot, opened: MainWindow) -> None:
+    @pytest.mark.parametrize(("reply", "discards"), [("Keep for later", False), ("Discard", True)])
+    def test_stops_the_job_and_closes(
+        self, qtbot: QtBot, opened: MainWindow, run: FakeRun, reply: str, discards: bool
+    ) -> None:
         opened.enhance()
+        qtbot.waitUntil(lambda: bool(run.jobs))
         assert not opened.close()
-        answer(qtbot, opened, "Stop")
+        answer(qtbot, opened, reply)
         qtbot.waitUntil(lambda: not opened.isVisible())
+        assert run.discarded == [discards]
 
     def test_another_file_waits_for_the_answer(self, qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
         opened.enhance()
@@ -283,7 +284,7 @@ class TestClosing:
         other.touch()
         opened.open_file(other)
         assert opened.editor.name_label.text() == "holiday.mp4"
-        answer(qtbot, opened, "Stop")
+        answer(qtbot, opened, "Stop and keep what is done")
         qtbot.waitUntil(lambda: opened.editor.name_label.text() == "other.mp4")
 
     def test_files_are_let_go(self, opened: MainWindow, files: FakeFiles) -> None:

@@ -8,7 +8,8 @@ PROBE = """
 import sys
 from PySide6.QtWidgets import QApplication
 from app.settings import Settings
-from app.ui.main_window import MainWindow, Services
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
 application = QApplication([])
 known = Settings()

@@ -1,0 +1,58 @@
+"""Videos that become jobs for the queue."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.engine.job import Job, Recipe
+from app.errors import InputError, ReelmendError
+from app.media.frame import VideoInfo
+from app.media.inspect import inspect
+from app.media.naming import videos_in
+from app.ui import outputs
+
+
+@dataclass(frozen=True)
+class Added:
+    """What came of some files and folders."""
+
+    jobs: tuple[Job, ...]
+    refused: tuple[ReelmendError, ...]
+    """Why some are no jobs."""
+
+    @property
+    def error(self) -> ReelmendError | None:
+        """All that was refused, in one."""
+        if len(self.refused) < 2:
+            return next(iter(self.refused), None)
+        return InputError(
+            f"{len(self.refused)} files could not be added to the queue.",
+            "The others were added." if self.jobs else "",
+            "\n".join(map(str, self.refused)),
+        )
+
+
+def jobs_for(paths: Sequence[Path], recipe_for: Callable[[VideoInfo], Recipe], taken: Collection[Path]) -> Added:
+    """Jobs for videos and for those in folders; blocking.
+
+    Args:
+        paths: files and folders.
+        recipe_for: what is done to a video.
+        taken: names of results that others will need.
+    """
+    jobs: list[Job] = []
+    refused: list[ReelmendError] = []
+    for path in paths:
+        try:
+            videos = videos_in([path])
+        except ReelmendError as error:
+            refused.append(error)
+            continue
+        for video in videos:
+            try:
+                info = inspect(video)
+                output = outputs.suggested_output(info, {*taken, *(job.output for job in jobs)})
+                jobs.append(Job(video, output, recipe_for(info)))
+            except ReelmendError as error:
+                refused.append(error)
+    return Added(tuple(jobs), tuple(refused))

@@ -1,0 +1,104 @@
+"""The window's one job: what a person may ask of it, and what is asked back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.errors import ReelmendError
+from app.ui.controls import Controls
+from app.ui.enhancer import Enhancer
+from app.ui.error_dialog import show_error
+from app.ui.question import Answer, ask
+from app.ui.services import Services
+from app.ui.undertaking import Action
+from app.ui.unfinished_keeper import Found, UnfinishedKeeper
+
+
+class JobDesk(QObject):
+    """The running job, and those that an earlier run has left.
+
+    Args:
+        services: do what takes long.
+        controls: shows the running job.
+        window: over which questions are asked.
+    """
+
+    def __init__(self, services: Services, controls: Controls, window: QWidget) -> None:
+        super().__init__(window)
+        self._play = services.play
+        self._controls = controls
+        self._window = window
+        self.enhancer = Enhancer(services.run, self)
+        self.unfinished = UnfinishedKeeper(services.find_unfinished, services.write_excerpt, self)
+        self._connect()
+
+    def cancel(self) -> None:
+        """Stop the job; asks first if much would be lost."""
+        enhancer = self.enhancer
+        if not enhancer.is_busy:
+            return
+        if enhancer.would_lose:
+            self.when_free(self.tr("Stop enhancing?"), lambda: None)
+        elif enhancer.frames_done:
+            enhancer.discard()
+        else:
+            enhancer.stop()  # an earlier run may have done something, which is not known yet
+
+    def when_free(self, question: str, action: Action) -> None:
+        """Do ``action``; if a job runs, after its end, which the person is asked about."""
+        if not self.enhancer.is_busy:
+            action()
+            return
+        keep = Answer(self.tr("Stop and keep what is done"), lambda: self.enhancer.stop(action))
+        self._ask(question, action, keep, self.tr("Keep working"))
+
+    def before_closing(self, action: Action) -> None:
+        """The same, for the end of the program."""
+        keep = Answer(self.tr("Keep for later"), lambda: self.enhancer.stop(action))
+        self._ask(self.tr("Close Reelmend while it is enhancing?"), action, keep, self.tr("Go on working"))
+
+    def watch(self) -> None:
+        """Play what is done of the running job."""
+        if self.enhancer.is_busy and self.enhancer.job is not None:
+            self.unfinished.watch(self.enhancer.job)
+
+    def discard(self, job: Found) -> None:
+        """Give an unfinished job up, after asking."""
+        answers = (
+            Answer(self.tr("Discard"), lambda: self.unfinished.discard(job), loses=True),
+            Answer(self.tr("Keep")),
+        )
+        explanation = self.tr("What is done of it is deleted. The original video stays as it is.")
+        ask(self._window, self.tr("Discard this job?"), explanation, answers)
+
+    def end(self) -> None:
+        """The window is closed."""
+        self.unfinished.stop()
+
+    def _ask(self, question: str, action: Action, keep: Answer, go_on: str) -> None:
+        done = self.enhancer.frames_done
+        words = self.tr("{count} frames are done. Kept, the job goes on from there whenever you want.")
+        explanation = words.format(count=done) if done else self.tr("No frame is done yet.")
+        discard = Answer(self.tr("Discard"), lambda: self.enhancer.discard(action), loses=True)
+        ask(self._window, question, explanation, (keep, discard, Answer(go_on)))
+
+    def _connect(self) -> None:
+        enhancer, controls = self.enhancer, self._controls
+        enhancer.started.connect(controls.start)
+        enhancer.stopping.connect(controls.stopping)
+        enhancer.happened.connect(controls.progress_card.show_event)
+        enhancer.paused.connect(controls.progress_card.show_paused)
+        enhancer.ended.connect(self.unfinished.refresh)
+        self.unfinished.excerpt_written.connect(self._show_excerpt)
+        self.unfinished.excerpt_failed.connect(self._fail)
+        self.unfinished.failed.connect(self._fail)
+
+    def _show_excerpt(self, path: Path) -> None:
+        try:
+            self._play(path)
+        except ReelmendError as error:
+            self._fail(error)
+
+    def _fail(self, error: ReelmendError) -> None:
+        show_error(self._window, error)

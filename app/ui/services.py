@@ -1,0 +1,38 @@
+"""What the window works with; tests give others."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app import settings
+from app.engine import power
+from app.engine.job_queue import JobQueue
+from app.engine.power import AtEnd
+from app.engine.unfinished import unfinished_jobs
+from app.media.reader import FrameReader
+from app.ui.catalogue_loader import Loader, load_catalogue
+from app.ui.excerpt import write_excerpt
+from app.ui.frame_worker import OpenReader
+from app.ui.job_worker import QueueRunner, Runner, run_in_engine, run_queue_in_engine
+from app.ui.reveal import play, reveal
+from app.ui.unfinished_keeper import Excerpt, Finder
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything that takes long or leaves the program."""
+
+    run: Runner = run_in_engine
+    load_catalogue: Loader = load_catalogue
+    open_reader: OpenReader = FrameReader
+    settings_path: Path = field(default_factory=settings.default_path)
+    run_queue: QueueRunner = run_queue_in_engine
+    queue: JobQueue = field(default_factory=JobQueue)
+    find_unfinished: Finder = unfinished_jobs
+    write_excerpt: Excerpt = write_excerpt
+    reveal: Callable[[Path], None] = reveal
+    """Shows a file in the file manager."""
+    play: Callable[[Path], None] = play
+    """Opens a video with the system's player."""
+    perform: Callable[[AtEnd], None] = power.perform
+    """Lets the computer sleep or switches it off."""
