@@ -62,6 +62,7 @@ class Bar:
                     click.echo(note, err=True)
                 rate = event.frames / event.seconds
                 click.echo(f"{event.frames} frames in {event.seconds:.1f} s ({rate:.2f} per second)", err=True)
+                click.echo(f"Verified: all {len(event.receipt.checks)} checks passed", err=True)
                 click.echo(f"Restored video: {event.output}")
 
 

@@ -53,4 +53,5 @@ def _joined(job: Job, ready: Prepared, folder: JobFolder, stop: Stop) -> Joined:
         output.finish()
         receipt = checked(output, job.output, ready, folder, stop.check)
         output.publish(job.overwrite)
-    return Joined(output.frames, receipt, folder.journal.notes + output.notes)
+    notes = dict.fromkeys((*folder.journal.notes, *output.notes, *receipt.notes))
+    return Joined(output.frames, receipt, tuple(notes))

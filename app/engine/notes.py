@@ -6,21 +6,14 @@ from app.media.encode import EncodeSpec
 from app.media.frame import VideoInfo
 
 
-def notes_of(info: VideoInfo, spec: EncodeSpec, promised: int | None, frames: int) -> tuple[str, ...]:
+def notes_of(info: VideoInfo, spec: EncodeSpec) -> tuple[str, ...]:
     """In plain sentences.
 
     Args:
         info: the source.
         spec: the output's picture.
-        promised: how many frames were to come; ``None`` where nobody knew.
-        frames: how many came.
     """
-    return (*_on_length(promised, frames), *_on_picture(info), *_on_samples(info, spec))
-
-
-def _on_length(promised: int | None, frames: int) -> Iterator[str]:
-    if promised is not None and frames < promised - max(2, promised // 50):
-        yield f"The source promises {promised} frames, but only {frames} could be decoded."
+    return (*_on_picture(info), *_on_samples(info, spec))
 
 
 def _on_picture(info: VideoInfo) -> Iterator[str]:

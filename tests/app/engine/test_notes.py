@@ -48,16 +48,10 @@ SAID: dict[str, tuple[dict[str, object], str]] = {
 @pytest.mark.parametrize("case", SAID)
 def test_one_note(case: str) -> None:
     changes, sentence = SAID[case]
-    (note,) = notes_of(replace(PLAIN, **changes), SPEC, 100, 100)  # type: ignore[arg-type]
+    (note,) = notes_of(replace(PLAIN, **changes), SPEC)  # type: ignore[arg-type]
     assert sentence in note
 
 
 @pytest.mark.parametrize("layout", [Layout(8, YUV420), Layout(8, None, planes=1), Layout(8, (2, 2))], ids=str)
 def test_nothing_to_say(layout: Layout) -> None:
-    assert notes_of(replace(PLAIN, layout=layout, hdr=Hdr()), SPEC, 100, 98) == ()
-
-
-@pytest.mark.parametrize(("promised", "frames", "count"), [(100, 97, 1), (1000, 980, 0), (1000, 979, 1), (None, 5, 0)])
-def test_frames_that_did_not_come(promised: int | None, frames: int, count: int) -> None:
-    """Headers may be a little wrong."""
-    assert len(notes_of(PLAIN, SPEC, promised, frames)) == count
+    assert notes_of(replace(PLAIN, layout=layout, hdr=Hdr()), SPEC) == ()

@@ -231,7 +231,7 @@ def test_streams_that_the_container_cannot_hold_are_noted(tmp_path: Path) -> Non
     source = make_clip(tmp_path / "film.mkv", clip)
     receipt = verify(remade(source, tmp_path / "out.mp4"), source)
     assert receipt.green
-    assert receipt.notes == ("The subtitle stream 2 (subrip) is left out: .mp4 files cannot hold it.",)
+    assert receipt.notes == ("The subtitle stream 2 (subrip) was left out: .mp4 files cannot hold it.",)
 
 
 def test_json(film: Path, tmp_path: Path) -> None:

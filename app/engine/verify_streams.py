@@ -1,0 +1,105 @@
+"""Is everything beside the picture there, and in step with it?"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from app.engine.receipt import Check, Expectation
+from app.media.frame import VideoInfo
+from app.media.passthrough import can_hold
+from app.media.survey import Track
+
+SHORT = Fraction(1, 10)
+"""Seconds by which lengths may differ: streams end with whole packets."""
+_SYNC = Fraction(45, 1000)
+"""Seconds that sound may come early before anybody notices (ITU-R BT.1359)."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two files."""
+
+    info: VideoInfo
+    tracks: tuple[Track, ...]
+
+    @property
+    def picture(self) -> Track:
+        """The packets of the picture."""
+        return self.tracks[self.info.stream_index]
+
+    @property
+    def begin(self) -> Fraction:
+        """When the first picture is shown that can be decoded: recordings begin with some that cannot."""
+        return max(self.picture.start or Fraction(0), self.info.start)
+
+    @property
+    def length(self) -> Fraction:
+        """Seconds of picture."""
+        return (self.picture.end or Fraction(0)) - self.begin
+
+    @property
+    def jumps(self) -> bool:
+        """The clock does not go on steadily, as in joined and damaged files: times mean little then."""
+        return (
+            any(track.backward_times for track in self.tracks if track.kind in ("audio", "video")) or self.length <= 0
+        )
+
+    def others(self, kind: str) -> list[Track]:
+        """The streams of a kind beside the picture."""
+        return [track for track in self.tracks if track.kind == kind and track.index != self.info.stream_index]
+
+
+def sound_checks(made: Side, source: Side, expected: Expectation) -> Iterable[Check]:
+    """Every sound begins where it did beside the picture, and lasts as long."""
+    if "audio" in expected.without or source.jumps:
+        return
+    pairs = zip(made.others("audio"), _kept(source, made.info.path, "audio"), strict=False)
+    for number, (track, original) in enumerate(pairs, 1):
+        if track.start is None or original.start is None:
+            continue
+        shift = _behind_picture(track, made) - _behind_picture(original, source) * expected.slowdown
+        sentence = f"Sound {number} lies {float(abs(shift)) * 1000:.0f} ms beside its place."
+        yield Check("sync", abs(shift) <= _SYNC, sentence)
+        length, wanted = _duration(track), _duration(original) * expected.slowdown
+        slack = SHORT + 2 * max(track.longest_packet, original.longest_packet)
+        sentence = f"Sound {number} lasts {float(length):.3f} seconds, expected {float(wanted):.3f}."
+        yield Check("sound", abs(length - wanted) <= slack, sentence)
+
+
+def _behind_picture(track: Track, side: Side) -> Fraction:
+    return (track.start or Fraction(0)) - side.begin
+
+
+def _duration(track: Track) -> Fraction:
+    return (track.end or Fraction(0)) - (track.start or Fraction(0))
+
+
+def _kept(source: Side, output: Path, kind: str) -> list[Track]:
+    """The source's streams of a kind that a file like the output takes."""
+    holds = {stream.index for stream in source.info.streams if can_hold(output.suffix.lower(), stream)}
+    return [track for track in source.others(kind) if track.index in holds]
+
+
+def streams_check(made: Side, source: Side, expected: Expectation) -> Check:
+    """Nothing is missing that the container can hold."""
+    kinds = {stream.kind for stream in source.info.streams} - expected.without
+    wanted = Counter({kind: len(_kept(source, made.info.path, kind)) for kind in kinds})
+    lacking = wanted - Counter(track.kind for track in made.tracks if track.index != made.info.stream_index)
+    if lacking:
+        missing = ", ".join(f"{count} × {kind}" for kind, count in sorted(lacking.items()))
+        return Check("streams", False, f"Streams of the source are missing: {missing}.")
+    return Check("streams", True, f"All {wanted.total()} other streams are there.")
+
+
+def left_out(made: VideoInfo, source: VideoInfo, expected: Expectation) -> tuple[str, ...]:
+    """What the container cannot hold."""
+    suffix = made.path.suffix.lower()
+    return tuple(
+        f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out: {suffix} files cannot hold it."
+        for stream in source.streams
+        if stream.kind not in expected.without and not can_hold(suffix, stream)
+        # In slow motion sound is encoded anew, which every file takes.
+        if stream.kind != "audio" or expected.slowdown == 1
+    )
