@@ -10,6 +10,7 @@
 
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import count, takewhile
@@ -21,19 +22,17 @@ from filelock import FileLock, Timeout
 
 from app.engine.job import Job
 from app.engine.job_file import read_job, read_toml, write_toml
-from app.engine.journal import Journal, SegmentDone, SegmentLost, read_journal, segments_of
+from app.engine.journal import Journal, Published, SegmentDone, SegmentLost, read_journal, segments_of
 from app.engine.plan import Plan
 from app.engine.registry import forget, remember
 from app.errors import InputError, ResourceError, UsageError
-from app.media.assemble import Part
+from app.media.assemble import Part, remove_leftovers
 from app.media.encode import SEGMENT_SUFFIX, EncodeSpec
 from app.media.errors import writing
 from app.media.sequence import source_files
 
 _SUFFIX = ".reelmend"
-LOCK = "lock"
-"""Held by the process that works on the job."""
-_JOB, _PLAN, _JOURNAL, _SEGMENTS = "job.toml", "plan.toml", "journal.jsonl", "segments"
+_JOB, _PLAN, _JOURNAL, _LOCK, _SEGMENTS = "job.toml", "plan.toml", "journal.jsonl", "lock", "segments"
 
 
 @dataclass(frozen=True)
@@ -97,8 +96,50 @@ def parts_in(folder: Path) -> list[Part]:
 
 def delete(folder: Path) -> None:
     """A job is finished or given up: its folder goes, and nobody remembers it."""
-    shutil.rmtree(folder, ignore_errors=True)
+    waste = _waste(folder)
+    with suppress(FileNotFoundError):
+        folder.replace(waste)  # at once: what is half deleted must not pass for a job
+    shutil.rmtree(waste, ignore_errors=True)
     forget(folder)
+
+
+def sweep(folder: Path) -> bool:
+    """Remove what a kill in the first or the last moments of a job left; tells whether no job is there any more."""
+    if not folder.parent.is_dir():  # its disk is unplugged
+        return False
+    shutil.rmtree(_waste(folder), ignore_errors=True)
+    if is_running(folder) or ((folder / _PLAN).exists() and not _is_published(folder)):
+        return False
+    delete(folder)
+    remove_leftovers(folder.with_name(folder.name.removeprefix(".").removesuffix(_SUFFIX)))
+    return True
+
+
+def is_running(folder: Path) -> bool:
+    """A process works on the job."""
+    if not folder.is_dir():
+        return False
+    lock = FileLock(folder / _LOCK)
+    try:
+        lock.acquire(timeout=0)
+    except (Timeout, OSError):
+        return True
+    lock.release()
+    return False
+
+
+def _is_published(folder: Path) -> bool:
+    """The output stands under its name: a kill came before the folder went."""
+    output = job_in(folder).output
+    published = [record for record in read_journal(folder / _JOURNAL) if isinstance(record, Published)]
+    if not published or not output.exists():
+        return False
+    stat = output.stat()
+    return (stat.st_size, stat.st_mtime_ns) == (published[-1].size, published[-1].modified)
+
+
+def _waste(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.done")
 
 
 def unfinished_plan(job: Job) -> JobPlan | None:
@@ -108,7 +149,7 @@ def unfinished_plan(job: Job) -> JobPlan | None:
         UsageError: another job with this output is unfinished, or the source was changed since.
     """
     folder = folder_of(job.output)
-    if not (folder / _PLAN).exists():
+    if not (folder / _PLAN).exists() or sweep(folder):
         return None
     earlier, plan = job_in(folder), plan_in(folder)
     if _identity(earlier) != _identity(job):
@@ -155,22 +196,23 @@ class JobFolder:
         self.path = folder_of(job.output)
         self.output = job.output
         self.plan = plan
+        remember(self.path)
         with writing(job.output):
+            shutil.rmtree(_waste(self.path), ignore_errors=True)
             (self.path / _SEGMENTS).mkdir(parents=True, exist_ok=True)
-        self._lock = FileLock(self.path / LOCK)
-        try:
-            self._lock.acquire(timeout=0)
-        except Timeout as error:
-            raise ResourceError(
-                f"{job.output.name} is being made by another Reelmend.", "Wait for it, or choose another name."
-            ) from error
+            self._lock = FileLock(self.path / _LOCK)
+            try:
+                self._lock.acquire(timeout=0)
+            except Timeout as error:
+                raise ResourceError(
+                    f"{job.output.name} is being made by another Reelmend.", "Wait for it, or choose another name."
+                ) from error
         try:
             write_toml(self.path / _JOB, replace(job, source=job.source.absolute(), output=job.output.absolute()))
             if not (self.path / _PLAN).exists():
                 write_toml(self.path / _PLAN, plan)
             self.journal = Journal(self.path / _JOURNAL)
             self._remove_torn()
-            remember(self.path)
         except BaseException:
             self._lock.release()
             raise
@@ -204,6 +246,11 @@ class JobFolder:
     def largest(self) -> int:
         """Bytes of the largest segment so far."""
         return max((done.written.size for done in self.journal.segments.values() if done.written), default=0)
+
+    def expect(self, part: Path) -> None:
+        """This file is the output, and gets its name now."""
+        stat = part.stat()
+        self.journal.append(Published(stat.st_size, stat.st_mtime_ns))
 
     def lose(self, path: Path) -> None:
         """A segment is not on the disk as it was written."""

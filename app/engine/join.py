@@ -52,6 +52,7 @@ def _joined(job: Job, ready: Prepared, folder: JobFolder, stop: Stop) -> Joined:
             output.append(part)
         output.finish()
         receipt = checked(output, job.output, ready, folder, stop.check)
+        folder.expect(output.part)
         output.publish(job.overwrite)
     notes = dict.fromkeys((*folder.journal.notes, *output.notes, *receipt.notes))
     return Joined(output.frames, receipt, tuple(notes))

@@ -37,13 +37,21 @@ class SourceEnded(msgspec.Struct, frozen=True, tag="end"):
     segments: int
 
 
+class Published(msgspec.Struct, frozen=True, tag="published"):
+    """The output is whole and gets its name now; known again by its size and the time of its last change."""
+
+    size: int
+    modified: int
+    """Nanoseconds since 1970."""
+
+
 class Noted(msgspec.Struct, frozen=True, tag="note"):
     """Something that a person should know in the end."""
 
     note: str
 
 
-Record = SegmentDone | SegmentLost | SourceEnded | Noted
+Record = SegmentDone | SegmentLost | SourceEnded | Published | Noted
 
 
 class Journal:

@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from app.engine import job_folder, registry
 from app.engine.job import Job
-from app.engine.job_folder import LOCK, JobPlan
+from app.engine.job_folder import JobPlan
 from app.errors import ReelmendError, ResourceError, UsageError
 
 
@@ -35,7 +33,7 @@ class OutOfReach:
 
 def unfinished_jobs() -> list[Unfinished | OutOfReach]:
     """All unfinished jobs of this person, oldest first."""
-    return [_described(folder) for folder in registry.remembered()]
+    return [_described(folder) for folder in registry.remembered() if not job_folder.sweep(folder)]
 
 
 def find(name: str) -> Unfinished:
@@ -73,14 +71,4 @@ def _described(folder: Path) -> Unfinished | OutOfReach:
     except (ReelmendError, OSError) as error:
         return OutOfReach(id_, folder, str(error))
     frames = sum(segment.written.frames for segment in done.values() if segment.written)
-    return Unfinished(id_, folder, job, plan, frames, _is_locked(folder))
-
-
-def _is_locked(folder: Path) -> bool:
-    lock = FileLock(folder / LOCK)
-    try:
-        lock.acquire(timeout=0)
-    except (Timeout, OSError):
-        return True
-    lock.release()
-    return False
+    return Unfinished(id_, folder, job, plan, frames, job_folder.is_running(folder))

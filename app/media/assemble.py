@@ -17,7 +17,7 @@ import av
 import psutil
 
 from app.errors import InputError
-from app.media.encode import EncodeSpec, WrittenSegment, add_picture, encoder_of
+from app.media.encode import EncodeSpec, WrittenSegment, add_picture
 from app.media.errors import writing
 from app.media.frame import Trim, VideoInfo
 from app.media.output_file import publish
@@ -65,10 +65,10 @@ class Assembler:
         self.part = path.with_name(f".{path.name}.{os.getpid()}.part{path.suffix.lower()}")
         """The file as long as it has no name of its own."""
         self._step = max(1, round(spec.step / spec.time_base))
-        self._clock = _DecodingClock(encoder_of(spec).reordered, self._step)
+        self._clock = _DecodingClock(spec.encoder.reordered, self._step)
         self._held: Packet | None = None
         self._end = 0
-        _remove_leftovers(path)
+        remove_leftovers(path)
         self.frames = 0
         """How many have been joined."""
         with writing(path):
@@ -117,8 +117,8 @@ class Assembler:
         """
         if not self.frames:
             raise InputError("There are no pictures between these two times.", "Choose a longer range.")
-        if self._held is not None and self._path.suffix.lower() == ".mp4":
-            # MP4 adds up what lies between decoding times: the last one makes the sum right.
+        if self._held is not None and self._path.suffix.lower() in (".mp4", ".mov"):
+            # These add up what lies between decoding times: the last one makes the sum right.
             self._held.duration = self._clock.remaining(self._end)
         self._write_held()
         with writing(self._path):
@@ -199,7 +199,7 @@ def _packets(part: Part, time_base: Fraction) -> Iterator[Packet]:
         yield packet
 
 
-def _remove_leftovers(path: Path) -> None:
+def remove_leftovers(path: Path) -> None:
     """Delete what killed processes left of this output: it cannot be played and would fill the disk."""
     for part in path.parent.glob(f".{escape(path.name)}.*.part{path.suffix.lower()}"):
         owner = part.name.split(".")[-3]

@@ -16,6 +16,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from app import paths
 from app.engine import run, segment, space
 from app.engine.colour import to_rgb
 from app.engine.contract import EVERY_FRAME, ModelCard, Window
@@ -31,6 +32,7 @@ from app.media.encode import SegmentWriter
 from app.media.frame import Frame
 from tests.conftest import (
     B_FRAMES,
+    ROOT,
     Averager,
     Clip,
     Copied,
@@ -511,39 +513,71 @@ KILLED = """
 import os, sys
 from fractions import Fraction
 from pathlib import Path
-import pytest
+from unittest.mock import patch
 from app import paths
 from app.engine import run, segment
-from app.engine.colour import to_rgb
 from app.engine.contract import Window
 from app.engine.weights import WeightsFile
 from tests.conftest import Averager, card_for, job_for
 segment.SEGMENT_SECONDS = Fraction(1, 5)
-jobs, source, output, weights, digest, kill_at = sys.argv[1:]
+jobs, source, output, weights, digest, place = sys.argv[1:]
 paths.jobs_folder = lambda: Path(jobs)
 card = card_for(Averager(), WeightsFile(Path(weights), digest, "CC0", "nobody"), window=Window(2, 2))
+def die(*_, **__):
+    os.kill(os.getpid(), 9)
 seen = 0
 def watch(event):
     global seen
     seen += 1
-    if seen == int(kill_at):
-        os.kill(os.getpid(), 9)
-run(job_for(Path(source), Path(output)), {"fake": card}, watch)
+    if place == str(seen):
+        die()
+with patch("app.engine.job_folder.is_running" if place.isdecimal() else place, die):
+    run(job_for(Path(source), Path(output)), {"fake": card}, watch)
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is not Windows'")
-def test_killed(source: Path, folder: Path, tmp_path: Path, fake_weights: WeightsFile, averager: ModelCard) -> None:
-    """Really, in processes of their own; the benchmark does it a hundred times."""
-    from app import paths
+def kill_at(place: str, source: Path, output: Path, weights: WeightsFile) -> None:
+    """Run a job in a process that kills itself at an event, or when it calls something."""
+    arguments = [paths.jobs_folder(), source, output, weights.path, weights.sha256, place]
+    command = [sys.executable, "-c", KILLED, *map(str, arguments)]
+    done = subprocess.run(command, check=False, capture_output=True, timeout=60, cwd=ROOT)
+    assert done.returncode == -9, done.stderr.decode()
 
-    run(job_for(source, tmp_path / "calm.mkv"), {"fake": averager})
-    arguments = [source, folder / "out.mkv", fake_weights.path, fake_weights.sha256]
-    for kill_at in (2, 13, 30):
-        command = [sys.executable, "-c", KILLED, str(paths.jobs_folder()), *map(str, arguments), str(kill_at)]
-        done = subprocess.run(command, check=False, capture_output=True, timeout=60, cwd=Path(__file__).parents[3])
-        assert done.returncode == -9, done.stderr.decode()
-        assert leftovers(folder) == [".out.mkv.reelmend"]
-    run(job_for(source, folder / "out.mkv"), {"fake": averager})
-    assert streams(folder / "out.mkv") == streams(tmp_path / "calm.mkv")
-    assert leftovers(folder) == ["out.mkv"]
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is not Windows'")
+class TestKilled:
+    """Really, in processes of their own; the benchmark does it a hundred times."""
+
+    def test_at_work(self, source: Path, folder: Path, tmp_path: Path, averager: ModelCard) -> None:
+        run(job_for(source, tmp_path / "calm.mkv"), {"fake": averager})
+        for place in ("2", "13", "30"):
+            kill_at(place, source, folder / "out.mkv", averager.weights)
+            assert leftovers(folder) == [".out.mkv.reelmend"]
+        run(job_for(source, folder / "out.mkv"), {"fake": averager})
+        assert streams(folder / "out.mkv") == streams(tmp_path / "calm.mkv")
+        assert leftovers(folder) == ["out.mkv"]
+
+    @pytest.mark.parametrize(
+        "place", ["app.engine.join.checked", "app.media.assemble.publish", "app.media.output_file.os.link"]
+    )
+    def test_before_the_output_has_its_name(self, source: Path, folder: Path, averager: ModelCard, place: str) -> None:
+        kill_at(place, source, folder / "out.mkv", averager.weights)
+        assert not (folder / "out.mkv").exists()
+        assert len(unfinished_jobs()) == 1
+        run(job_for(source, folder / "out.mkv"), {"fake": averager})
+        assert leftovers(folder) == ["out.mkv"]
+
+    @pytest.mark.parametrize("place", ["app.media.output_file.sync_folder", "app.engine.job_folder.delete"])
+    def test_when_the_output_has_its_name(self, source: Path, folder: Path, averager: ModelCard, place: str) -> None:
+        """The job is done: it is not offered any more."""
+        kill_at(place, source, folder / "out.mkv", averager.weights)
+        assert times_of(folder / "out.mkv") == times_of(source)
+        assert unfinished_jobs() == []
+        assert leftovers(folder) == ["out.mkv"]
+
+    @pytest.mark.parametrize("place", ["app.engine.job_folder.write_toml", "app.engine.job_folder.FileLock"])
+    def test_in_the_first_moments(self, source: Path, folder: Path, averager: ModelCard, place: str) -> None:
+        """Nothing is done yet: nothing is offered, nothing stays behind."""
+        kill_at(place, source, folder / "out.mkv", averager.weights)
+        assert unfinished_jobs() == []
+        assert leftovers(folder) == []
