@@ -18,6 +18,9 @@ _CODEC = "aac"
 _RATES = (96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000)
 """Samples per second that it can be."""
 _USUAL_RATE = 48000
+_LAYOUTS = ("mono", "stereo", "2.1", "3.0", "4.0", "quad", "5.0", "5.0(side)", "5.1", "5.1(side)", "6.1", "7.1")
+"""Sets of loudspeakers that it can be for."""
+_FORMAT = "fltp"
 _BITS_PER_CHANNEL = 128_000
 """Per second: enough that nobody hears the second encoding."""
 _SLOWEST = 2
@@ -38,13 +41,15 @@ class StretchedSound:
         self._factor = factor
         self._origin = origin
         rate = source.rate if source.rate in _RATES else _USUAL_RATE
-        layout = source.layout.name
+        layout = _layout_of(source)
         self.target = cast(av.AudioStream, output.add_stream(_CODEC, rate=rate, layout=layout))
         """The new stream."""
-        self.target.bit_rate = _BITS_PER_CHANNEL * source.layout.nb_channels
+        self.target.bit_rate = _BITS_PER_CHANNEL * self.target.layout.nb_channels
         self.target.metadata.update(source.metadata)
         self.target.disposition = source.disposition
-        self._graph = self._stretcher(source)
+        self._graph = self._stretcher()
+        self._form: tuple[str, str, int] | None = None
+        self._resampler = self._new_resampler()
         self._written: int | None = None
 
     def packets(self, packet: Packet) -> Iterator[Packet]:
@@ -57,7 +62,8 @@ class StretchedSound:
             if self._written is None:
                 start = (frame.pts or 0) * (frame.time_base or 0) - self._origin
                 self._written = round(start * self._factor * self.target.rate)
-            self._graph.push(frame)
+            for uniform in self._uniform(frame):
+                self._graph.push(uniform)
             yield from self._encoded()
 
     def rest(self) -> Iterator[Packet]:
@@ -80,13 +86,37 @@ class StretchedSound:
             self._written = (self._written or 0) + frame.samples
             yield from self.target.encode(frame)
 
-    def _stretcher(self, source: av.AudioStream) -> Graph:
+    def _uniform(self, frame: av.AudioFrame) -> list[av.AudioFrame]:
+        """As the filter takes it: broadcasts change the number of channels on the way."""
+        form = frame.format.name, frame.layout.name, frame.sample_rate
+        if form != self._form:
+            self._form, self._resampler = form, self._new_resampler()
+        frames = self._resampler.resample(frame)
+        for uniform in frames:
+            uniform.pts = round((uniform.pts or 0) * (uniform.time_base or 0) * self.target.rate)
+            uniform.time_base = Fraction(1, self.target.rate)
+        return frames
+
+    def _new_resampler(self) -> av.AudioResampler:
+        return av.AudioResampler(_FORMAT, self.target.layout.name, self.target.rate)
+
+    def _stretcher(self) -> Graph:
         graph = Graph()
+        rate, layout = self.target.rate, self.target.layout.name
+        nodes = [graph.add_abuffer(sample_rate=rate, format=_FORMAT, layout=layout, time_base=Fraction(1, rate))]
         # Gaps become silence, or all behind them would come early.
-        nodes = [graph.add_abuffer(template=source), graph.add("aresample", f"{self.target.rate}:async=1")]
+        nodes.append(graph.add("aresample", f"{rate}:async=1"))
         nodes += [graph.add("atempo", str(1 / step)) for step in _steps(self._factor)]
         graph.link_nodes(*nodes, graph.add("abuffersink")).configure()
         return graph
+
+
+def _layout_of(source: av.AudioStream) -> str:
+    """Which loudspeakers the sound is for; old files tell no more than how many, and rare sets become two."""
+    name = source.layout.name
+    if name in _LAYOUTS:
+        return name
+    return {1: "mono", 6: "5.1"}.get(source.layout.nb_channels, "stereo")
 
 
 def _steps(factor: int) -> list[float]:

@@ -70,9 +70,13 @@ def test_trimmed_sound_begins_with_the_output(tmp_path: Path) -> None:
     assert loud[0] / rate == pytest.approx(2 * (0.5 - 0.4), abs=0.08)
 
 
-@pytest.mark.parametrize(("rate", "layout"), [(44_100, "mono"), (48_000, "5.1"), (37_800, "stereo")])
-def test_other_sounds(tmp_path: Path, rate: int, layout: str) -> None:
-    source = chirp(tmp_path / "a.mkv", rate, layout)
+@pytest.mark.parametrize(
+    ("rate", "layout", "codec"),
+    [(44_100, "mono", "flac"), (48_000, "5.1", "flac"), (37_800, "stereo", "flac"), (8_000, "mono", "pcm_s16le")],
+)
+def test_other_sounds(tmp_path: Path, rate: int, layout: str, codec: str) -> None:
+    """PCM does not tell which loudspeakers it is for."""
+    source = chirp(tmp_path / "a.mkv", rate, layout, codec=codec)
     output = stretched(source, tmp_path / "b.mkv", 2)
     with av.open(str(output)) as container:
         stream = container.streams.audio[0]
@@ -97,6 +101,23 @@ def test_gaps_stay(tmp_path: Path) -> None:
     wave, rate = heard(output)
     assert len(wave) / rate == pytest.approx(2, abs=0.15)
     assert np.abs(wave[int(0.95 * rate) : int(1.2 * rate)]).max() < 0.05
+
+
+def test_sound_that_changes_on_the_way(tmp_path: Path) -> None:
+    """As broadcasts do between a film and its advertisements."""
+    first, second = chirp(tmp_path / "a.mkv", RATE, "stereo", 0.0), chirp(tmp_path / "b.mkv", 44_100, "5.1", 0.0)
+    output = tmp_path / "c.mkv"
+    with av.open(str(first)) as film, av.open(str(second)) as other, av.open(str(output), "w") as target:
+        sound = StretchedSound(film.streams.audio[0], target, 2, Fraction(0))
+        for source, begin in ((film, 0), (other, 1)):
+            for packet in source.demux(source.streams.audio[0]):
+                if packet.dts is not None:
+                    packet.pts = (packet.pts or 0) + round(begin / packet.time_base)
+                    target.mux(list(sound.packets(packet)))
+        target.mux(list(sound.rest()))
+    wave, rate = heard(output)
+    assert len(wave) / rate == pytest.approx(4, abs=0.15)
+    assert np.abs(wave[int(2.2 * rate) : int(3.8 * rate)]).max() > 0.1
 
 
 def test_no_sound_at_all(tmp_path: Path) -> None:
