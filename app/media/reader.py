@@ -20,6 +20,7 @@ from app.media.streams import frames_near, open_source, picture_stream, pictures
 from app.media.tags import colour_of
 
 _MATRICES = {
+    Matrix.FCC: Colorspace.FCC,
     Matrix.BT470BG: Colorspace.ITU601,
     Matrix.SMPTE170M: Colorspace.ITU601,
     Matrix.SMPTE240M: Colorspace.SMPTE240M,

@@ -62,7 +62,7 @@ def _cells() -> dict[str, Cell]:
     for index, form in enumerate(" ".join(FORMATS.values()).split()):
         full = form.startswith(("gbr", "bgr", "rgb"))
         cells[form] = Cell(".mkv", replace(FFV1, pixel_format=form, full_range=full), OUTPUTS[index % 2])
-    for (matrix, full), output in product(product((2, 1, 4, 5, 6, 7, 9, 10, 14), (False, True)), OUTPUTS):
+    for (matrix, full), output in product(product((2, 1, 4, 5, 6, 7, 8, 9, 10, 14), (False, True)), OUTPUTS):
         clip = replace(PLAIN, matrix=matrix, full_range=full, primaries=9 if matrix > 7 else 1, transfer=1)
         cells[f"matrix {matrix}, {'full' if full else 'limited'} to {output}"] = Cell(".mp4", clip, output)
     for siting, output in product(range(1, 7), OUTPUTS):
