@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 NOISY = 2.5
 """Standard deviation in steps of 8-bit luma; from about here on it is seen in flat parts."""
 SOFT = 0.62
-"""Softness of a picture that a Gaussian of 1.5 to 2 pixels has blurred; six clips in focus reach 0.56 at most."""
-BLOCKY = 2.5
-"""Six clips as they were made reach 2.0; MPEG-2 with a quantiser of 4 gives 2.7 to 9."""
+"""Softness of a picture that a Gaussian of 1.5 to 2 pixels has blurred; five clips in focus reach 0.56 at most."""
+BLOCKY = 3.0
+"""Five clips as they were made reach 2.1 at most; MPEG-2 with a quantiser of 4 makes 3.3 to 14 of them."""
 SMALL = 720
 """Lines below which a picture looks blurred on the screens of today."""
 SLOW = 20

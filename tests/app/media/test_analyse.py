@@ -131,6 +131,8 @@ def test_blur_is_softer(tmp_path: Path) -> None:
 
 def test_strong_compression_shows_blocks(tmp_path: Path) -> None:
     pictures = fields(12, noise=3)
+    for picture in pictures:  # the edges of black bars are no blocks
+        picture[:24] = picture[-24:] = 0
     assert measured(tmp_path, pictures).blemishes.blockiness < 1.5
     assert measured(tmp_path, compress(pictures, "mpeg2video", {"qmin": "20", "qmax": "20"})).blemishes.blockiness > 3
 
