@@ -33,8 +33,9 @@ def see(offset: Tensor) -> None:
     """Note offsets (N, 2·G·K, H, W), if anybody watches."""
     seen = _seen.get()
     if seen is not None:
-        total = torch.linalg.vector_norm(offset.detach(), ord=1, dim=(1, 2, 3), dtype=torch.float32)
-        seen.append(total / offset[0].numel())
+        # A sixteenth of the places tells as much as all of them.
+        some = offset.detach()[:, :, ::4, ::4].float()
+        seen.append(some.abs().mean(dim=(1, 2, 3)))
 
 
 def exploded(seen: list[Tensor], windows: int) -> Tensor:
