@@ -22,8 +22,6 @@ _LIGHT = struct.Struct("2I")
 _CHROMATICITY_STEPS, _LUMINANCE_STEPS = 50_000, 10_000
 """Units of SMPTE ST 2086 in H.264 and HEVC: 1/50000, and 1/10000 candela per square metre."""
 
-_NAMES = {"libx264": ("mastering-display", "cll"), "libx265": ("master-display", "max-cll")}
-
 Point = tuple[Fraction, Fraction]
 """CIE 1931 x and y."""
 
@@ -60,6 +58,23 @@ class Hdr:
     """Kinds of metadata that change from frame to frame; they hold for the source's pictures alone."""
 
 
+@dataclass(frozen=True)
+class _Words:
+    """How an encoder calls it."""
+
+    screen: str
+    light: str
+    in_steps: bool
+    """Numbers are whole steps of the standard."""
+
+
+_WORDS = {
+    "libx264": _Words("mastering-display", "cll", in_steps=True),
+    "libx265": _Words("master-display", "max-cll", in_steps=True),
+    "libsvtav1": _Words("mastering-display", "content-light", in_steps=False),
+}
+
+
 def hdr_of(frame: av.VideoFrame) -> Hdr | None:
     """What a frame says; ``None`` if it says nothing."""
     try:
@@ -78,15 +93,15 @@ def hdr_of(frame: av.VideoFrame) -> Hdr | None:
 
 
 def encoder_parameters(hdr: Hdr, encoder: str) -> list[str]:
-    """How ``encoder`` (libx264, libx265) is told; nothing that it knows no word for."""
-    if encoder not in _NAMES:
+    """How ``encoder`` (libx264, libx265, libsvtav1) is told; nothing to one that knows no words for it."""
+    words = _WORDS.get(encoder)
+    if words is None:
         return []
-    display, light = _NAMES[encoder]
     parameters = []
     if hdr.mastering:
-        parameters.append(f"{display}={_display(hdr.mastering)}")
+        parameters.append(f"{words.screen}={_screen(hdr.mastering, words.in_steps)}")
     if hdr.light:
-        parameters.append(f"{light}={hdr.light.brightest_pixel},{hdr.light.brightest_frame}")
+        parameters.append(f"{words.light}={hdr.light.brightest_pixel},{hdr.light.brightest_frame}")
     return parameters
 
 
@@ -94,8 +109,11 @@ def _mastering(data: bytes) -> MasteringDisplay | None:
     *numbers, has_primaries, has_luminance = _MASTERING.unpack(data)
     if not (has_primaries and has_luminance):  # half of it cannot be told to an encoder
         return None
+    steps = (_CHROMATICITY_STEPS,) * 8 + (_LUMINANCE_STEPS,) * 2
+    # In the standard's steps: AV1 keeps binary fractions near them.
     red_x, red_y, green_x, green_y, blue_x, blue_y, white_x, white_y, darkest, brightest = (
-        Fraction(above, below or 1) for above, below in zip(numbers[::2], numbers[1::2], strict=True)
+        Fraction(round(Fraction(above * step, below or 1)), step)
+        for above, below, step in zip(numbers[::2], numbers[1::2], steps, strict=True)
     )
     return MasteringDisplay(
         (red_x, red_y), (green_x, green_y), (blue_x, blue_y), (white_x, white_y), darkest, brightest
@@ -107,11 +125,14 @@ def _light(data: bytes) -> ContentLight | None:
     return ContentLight(pixel, frame) if pixel or frame else None  # zeros are the standard's word for unknown
 
 
-def _display(screen: MasteringDisplay) -> str:
-    def point(place: Point) -> str:
-        return ",".join(str(round(value * _CHROMATICITY_STEPS)) for value in place)
+def _screen(screen: MasteringDisplay, in_steps: bool) -> str:
+    def number(value: Fraction, steps: int) -> str:
+        return str(round(value * steps)) if in_steps else f"{float(value):.5f}"
 
-    bright, dark = (round(value * _LUMINANCE_STEPS) for value in (screen.brightest, screen.darkest))
+    def point(place: Point) -> str:
+        return ",".join(number(value, _CHROMATICITY_STEPS) for value in place)
+
+    bright, dark = (number(value, _LUMINANCE_STEPS) for value in (screen.brightest, screen.darkest))
     return (
         f"G({point(screen.green)})B({point(screen.blue)})R({point(screen.red)})"
         f"WP({point(screen.white)})L({bright},{dark})"

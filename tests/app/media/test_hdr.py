@@ -33,8 +33,9 @@ SAID = {
 def hdr_clip(hdr: Hdr, codec: str = "libx265") -> Clip:
     """Two frames of HDR10."""
     name = codec.replace("lib", "") + "-params"
-    quiet = ["log-level=none", "bframes=0"] if codec == "libx265" else []
-    options = {name: ":".join([*quiet, *encoder_parameters(hdr, codec)]), "preset": "ultrafast"}
+    quiet = {"libx265": ["log-level=none", "bframes=0"], "libsvtav1": ["lp=1"]}.get(codec, [])
+    speed = "12" if codec == "libsvtav1" else "ultrafast"
+    options = {name: ":".join([*quiet, *encoder_parameters(hdr, codec)]), "preset": speed}
     return Clip(
         frames=2,
         size=(64, 64),
@@ -48,7 +49,7 @@ def hdr_clip(hdr: Hdr, codec: str = "libx265") -> Clip:
 
 
 @pytest.mark.parametrize("suffix", [".mkv", ".mp4"])
-@pytest.mark.parametrize("codec", ["libx264", "libx265"])
+@pytest.mark.parametrize("codec", ["libx264", "libx265", "libsvtav1"])
 @pytest.mark.parametrize("case", SAID)
 def test_what_is_told_is_read(tmp_path: Path, case: str, codec: str, suffix: str) -> None:
     assert inspect(make_clip(tmp_path / f"a{suffix}", hdr_clip(SAID[case], codec))).hdr == SAID[case]
