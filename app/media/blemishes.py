@@ -15,7 +15,7 @@ Luma = npt.NDArray[np.float32]
 
 _MIDDLE = (540, 960)
 """Pixels: the part of a picture that is measured; more takes longer and says the same."""
-_INNER = ("crop", "iw*0.7:ih*0.7:floor(iw*0.15/16)*16:floor(ih*0.15/16)*16")
+_INNER = ("crop", "iw*0.6:ih*0.6:ceil(iw*0.15/16)*16:ceil(ih*0.15/16)*16")
 """Without black bars, whose edges look like those of blocks; the grid of blocks stays where it is."""
 _REBLUR = 9
 """Pixels; Crête-Roffet et al. 2007."""
