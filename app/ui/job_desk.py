@@ -1,5 +1,6 @@
 """The window's one job: what a person may ask of it, and what is asked back."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from app.ui.question import Answer, ask
 from app.ui.services import Services
 from app.ui.undertaking import Action
 from app.ui.unfinished_keeper import Found, UnfinishedKeeper
+from app.ui.unfinished_list import UnfinishedList
 
 
 class JobDesk(QObject):
@@ -26,7 +28,7 @@ class JobDesk(QObject):
 
     def __init__(self, services: Services, controls: Controls, window: QWidget) -> None:
         super().__init__(window)
-        self._play = services.play
+        self._services = services
         self._controls = controls
         self._window = window
         self.enhancer = Enhancer(services.run, self)
@@ -72,6 +74,17 @@ class JobDesk(QObject):
         explanation = self.tr("What is done of it is deleted. The original video stays as it is.")
         ask(self._window, self.tr("Discard this job?"), explanation, answers)
 
+    def offer(self, shown: UnfinishedList) -> None:
+        """Let unfinished jobs be watched and discarded where they are shown."""
+        shown.watch_asked.connect(lambda found: self.unfinished.watch(found.job))
+        shown.discard_asked.connect(self.discard)
+
+    def show_in_folder(self) -> None:
+        """Show the result in the system's file manager."""
+        finished = self._controls.result
+        if finished is not None:
+            self._try(self._services.reveal, finished.output)
+
     def end(self) -> None:
         """The window is closed."""
         self.unfinished.stop()
@@ -90,13 +103,13 @@ class JobDesk(QObject):
         enhancer.happened.connect(controls.progress_card.show_event)
         enhancer.paused.connect(controls.progress_card.show_paused)
         enhancer.ended.connect(self.unfinished.refresh)
-        self.unfinished.excerpt_written.connect(self._show_excerpt)
+        self.unfinished.excerpt_written.connect(lambda path: self._try(self._services.play, path))
         self.unfinished.excerpt_failed.connect(self._fail)
         self.unfinished.failed.connect(self._fail)
 
-    def _show_excerpt(self, path: Path) -> None:
+    def _try(self, show: Callable[[Path], None], path: Path) -> None:
         try:
-            self._play(path)
+            show(path)
         except ReelmendError as error:
             self._fail(error)
 

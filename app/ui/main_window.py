@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QThread, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app import paths
 from app.engine.events import Event, Finished, Progress
@@ -15,7 +15,8 @@ from app.engine.unfinished import Unfinished
 from app.errors import ReelmendError
 from app.settings import Settings, Theme
 from app.ui import help_texts, outputs
-from app.ui.catalogue_loader import CatalogueLoader, NetworkChoice
+from app.ui.catalogue_loader import CatalogueLoader
+from app.ui.drop_window import DropWindow
 from app.ui.editor_page import EditorPage
 from app.ui.error_dialog import show_error
 from app.ui.icons import application_icon
@@ -31,7 +32,7 @@ from app.ui.video_desk import VideoDesk, Wanted
 from app.ui.wiring import any_of, connect_view
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Everything a person does, wired to who does it."""
 
     def __init__(self, theme: ThemeKeeper, known: Settings, services: Services) -> None:
@@ -39,7 +40,6 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._services = services
         self._memory = Memory(known, services.settings_path, self)
-        self._to_add: list[Path] = []
         self._build()
         self._connect()
 
@@ -99,8 +99,7 @@ class MainWindow(QMainWindow):
     def add_to_queue(self, files: Sequence[Path]) -> None:
         """Put videos, and those in folders, into the queue."""
         self.show_queue()
-        self._to_add += files
-        self._add_files()
+        self.queue.add(files)
 
     def show_queue(self) -> None:
         """Show the queue's page."""
@@ -124,7 +123,6 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowIcon(application_icon())
-        self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
         self.resize(1240, 780)
         self.restoreGeometry(QByteArray.fromBase64(self._memory.known.window_geometry.encode()))
@@ -134,7 +132,7 @@ class MainWindow(QMainWindow):
         self._loader = CatalogueLoader(self._services.load_catalogue, self)
         self._files = JobFiles(self)
         self.jobs = JobDesk(self._services, self.editor.controls, self)
-        self.queue = QueueDesk(self._services, self.menus.queue, self)
+        self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls.chooser, self._taken, self)
         self.video = VideoDesk(self._services.open_reader, self.editor, self._taken, self)
         self._pages = QStackedWidget()
         for page in (self.start_page, self.editor, self.queue.page):
@@ -151,13 +149,17 @@ class MainWindow(QMainWindow):
         self._connect_jobs()
         connect_view(self.menus, self.editor, self.video.frames)
         self._memory.changed.connect(self._show_recent)
-        self._loader.loaded.connect(self._networks_loaded)
+        self._loader.loaded.connect(self.editor.controls.chooser.set_networks)
+        self._loader.loaded.connect(self.queue.use_networks)
+        self._loader.loaded.connect(self._update)
         self._loader.failed.connect(self._fail)
         self._files.opened.connect(lambda job: self._open(Wanted(job.source, given=job)))
         self._files.failed.connect(self._fail)
 
     def _connect_start(self) -> None:
         menus, start = self.menus, self.start_page
+        self.hovered.connect(start.show_hover)
+        self.dropped.connect(self.take)
         any_of(start.open_asked, menus.open.triggered, then=self._ask_source)
         any_of(start.sample_asked, menus.sample.triggered, then=self.open_sample)
         any_of(start.recent_asked, menus.recent_asked, then=self.open_file)
@@ -176,7 +178,7 @@ class MainWindow(QMainWindow):
         any_of(controls.pause_asked, menus.pause.triggered, then=self._toggle_pause)
         any_of(controls.watch_asked, menus.watch.triggered, then=self.jobs.watch)
         any_of(controls.output_asked, menus.save_as.triggered, then=video.choose_output)
-        any_of(controls.folder_asked, menus.show_in_folder.triggered, then=self._show_in_folder)
+        any_of(controls.folder_asked, menus.show_in_folder.triggered, then=self.jobs.show_in_folder)
         menus.save_job.triggered.connect(self._save_job)
         controls.chooser.choice_changed.connect(self._remember_choice)
         video.opened.connect(self._opened)
@@ -205,9 +207,8 @@ class MainWindow(QMainWindow):
         enhancer.ended.connect(self._ended)
         self.jobs.unfinished.changed.connect(self._work_changed)
         for shown in (self.start_page.unfinished, self.editor.controls.unfinished):
+            self.jobs.offer(shown)
             shown.resume_asked.connect(self.resume)
-            shown.watch_asked.connect(lambda unfinished: self.jobs.unfinished.watch(unfinished.job))
-            shown.discard_asked.connect(self.jobs.discard)
 
     def _ask_source(self) -> None:
         chosen = outputs.ask_source(self, self._last_folder())
@@ -250,20 +251,6 @@ class MainWindow(QMainWindow):
     def _save_job(self) -> None:
         if self.video.job is not None:
             self._files.save(self.video.job)
-
-    def _add_files(self) -> None:
-        """Make jobs of what waits for the networks."""
-        chooser = self.editor.controls.chooser
-        if self._to_add and chooser.titles:
-            self.queue.add(tuple(self._to_add), chooser.recipe_for, self._taken())
-            self._to_add.clear()
-
-    def _networks_loaded(self, networks: Sequence[NetworkChoice]) -> None:
-        chooser = self.editor.controls.chooser
-        chooser.set_networks(networks)
-        self.queue.model.set_titles(chooser.titles)
-        self._add_files()
-        self._update()
 
     def _happened(self, event: Event) -> None:
         if isinstance(event, Progress) and event.frames_total:
@@ -320,15 +307,6 @@ class MainWindow(QMainWindow):
         self.start_page.unfinished.set_may_resume(not self.is_busy)
         self.queue.set_may_start(not enhancer.is_busy)
 
-    def _show_in_folder(self) -> None:
-        finished = self.editor.controls.result
-        if finished is None:
-            return
-        try:
-            self._services.reveal(finished.output)
-        except ReelmendError as error:
-            self._fail(error)
-
     def _fail(self, error: ReelmendError) -> None:
         show_error(self, error)
 
@@ -346,22 +324,6 @@ class MainWindow(QMainWindow):
     def _show_title(self, prefix: str = "") -> None:
         name = self.video.path.name if self.video.path else ""
         self.setWindowTitle(" – ".join(part for part in (prefix, name, "Reelmend") if part))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if outputs.dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-            self.start_page.show_hover(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        event.accept()
-        self.start_page.show_hover(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.start_page.show_hover(False)
-        files = outputs.dropped_files(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.take(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_busy:

@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.engine.events import Event, Planned
-from app.engine.job import Job, Recipe
+from app.engine.job import Job
 from app.engine.job_queue import Entry, State
 from app.engine.power import AtEnd
 from app.errors import ReelmendError
-from app.media.frame import VideoInfo
 from app.ui.adding import Added, jobs_for
 from app.ui.background import Background
 from app.ui.countdown import Countdown
@@ -23,12 +22,21 @@ from app.ui.queue_menu import QueueMenu
 from app.ui.queue_model import QueueModel
 from app.ui.queue_page import QueuePage
 from app.ui.queue_run import QueueRun
+from app.ui.recipe_chooser import RecipeChooser
 from app.ui.services import Services
 from app.ui.undertaking import Action
 
 
 class QueueDesk(QObject):
-    """What a person does with the queue, wired to who does it."""
+    """What a person does with the queue, wired to who does it.
+
+    Args:
+        services: do what takes long.
+        menu: the queue's.
+        chooser: knows what is done to videos that are added.
+        taken: names of results that other jobs will need.
+        window: over which dialogs are shown.
+    """
 
     edit_asked = Signal(object)
     """An ``Entry`` that waits or failed."""
@@ -37,11 +45,21 @@ class QueueDesk(QObject):
     changed = Signal()
     """Entries came or went, or work began or ended."""
 
-    def __init__(self, services: Services, menu: QueueMenu, window: QWidget) -> None:
+    def __init__(
+        self,
+        services: Services,
+        menu: QueueMenu,
+        chooser: RecipeChooser,
+        taken: Callable[[], Collection[Path]],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._services = services
         self._menu = menu
         self._window = window
+        self._chooser = chooser
+        self._taken = taken
+        self._to_add: list[Path] = []
         self._may_start = True
         self._ended_itself = False
         self.model = QueueModel(self)
@@ -71,9 +89,17 @@ class QueueDesk(QObject):
         self._may_start = may_start
         self._update()
 
-    def add(self, paths: Sequence[Path], recipe_for: Callable[[VideoInfo], Recipe], taken: Collection[Path]) -> None:
-        """Put videos, and those in folders, at the end."""
-        self._reading.do(partial(jobs_for, paths, recipe_for, taken), self._add, self._fail)
+    def add(self, paths: Sequence[Path]) -> None:
+        """Put videos, and those in folders, at the end, with the recipe that is chosen."""
+        self._to_add += paths
+        if self._chooser.titles:
+            found, self._to_add = tuple(self._to_add), []
+            self._reading.do(partial(jobs_for, found, self._chooser.recipe_for, self._taken()), self._add, self._fail)
+
+    def use_networks(self) -> None:
+        """The networks have been loaded: what waited for them is added."""
+        self.model.set_titles(self._chooser.titles)
+        self.add(())
 
     def add_job(self, job: Job) -> None:
         """Put a job at the end."""

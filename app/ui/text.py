@@ -119,7 +119,7 @@ def recipe(recipe: Recipe, titles: Mapping[str, str]) -> str:
         recipe: what is done.
         titles: names of networks by id; an id stands for itself.
     """
-    parts = [" → ".join(titles.get(stage.model, stage.model) for stage in recipe.stages)]
+    parts = [" → ".join(titles.get(stage.name, stage.name) for stage in recipe.stages)]
     target, tempo = recipe.target, recipe.tempo
     if target.box:
         parts.append(pixels(*target.box))

@@ -1,5 +1,6 @@
 """Benchmarks of the window: how soon it is painted, and how long it keeps a person waiting while it works."""
 
+import gc
 import os
 import shutil
 import statistics
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _STARTS = 6
 _TICK_MS = 5
+_WARM_ENTRIES, _MANY_ENTRIES = 200, 200
 
 
 def first_paint() -> Iterator[str]:
@@ -33,6 +35,11 @@ def first_paint() -> Iterator[str]:
 def event_loop_stall() -> Iterator[str]:
     """Gaps between ticks of the event loop while the sample is enhanced."""
     yield _child("stall")
+
+
+def queue_memory() -> Iterator[str]:
+    """What 200 entries of the queue add to a window that shows it."""
+    yield _child("queue")
 
 
 def _child(*arguments: str) -> str:
@@ -103,8 +110,52 @@ def _go_on(window: "MainWindow", beat: "QTimer", application: "QApplication") ->
         window.enhance()
 
 
+def _queue() -> None:
+    import tracemalloc
+
+    import psutil
+    from PySide6.QtWidgets import QApplication
+
+    from app.engine.job import Job, Recipe, Stage
+    from app.engine.job_queue import JobQueue
+    from app.settings import Settings
+    from app.ui.main_window import MainWindow
+    from app.ui.services import Services
+    from app.ui.theme import ThemeKeeper
+
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        queue = JobQueue(folder / "queue.toml")
+        services = Services(settings_path=folder / "settings.toml", queue=queue, find_unfinished=list)
+        window = MainWindow(ThemeKeeper(application, Settings().theme), Settings(), services)
+        window.show()
+        window.show_queue()
+        tracemalloc.start()
+        resident, held = [], []
+        for count in (_WARM_ENTRIES, _MANY_ENTRIES):
+            paths = [folder / f"tape {number}.mkv" for number in range(count)]
+            queue.add([Job(path, path.with_suffix(".enhanced.mkv"), Recipe((Stage("edvr-s-x4"),))) for path in paths])
+            wanted = len(queue.entries)
+            window.look_for_work()
+            while window.queue.model.rowCount() < wanted:
+                application.processEvents()
+            window.grab()
+            gc.collect()
+            resident.append(psutil.Process().memory_info().rss)
+            held.append(tracemalloc.get_traced_memory()[0])
+        window.close()
+    print(
+        f"{(held[1] - held[0]) / 1e6:.2f} MB held for {_MANY_ENTRIES} entries more,"
+        f" {(resident[1] - resident[0]) / 1e6:.2f} MB resident with what reading them took"
+    )
+
+
 if __name__ == "__main__":
-    if sys.argv[1] == "paint":
-        _paint(float(sys.argv[2]))
-    else:
-        _stall()
+    match sys.argv[1]:
+        case "paint":
+            _paint(float(sys.argv[2]))
+        case "queue":
+            _queue()
+        case _:
+            _stall()

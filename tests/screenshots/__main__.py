@@ -14,9 +14,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QPointF
 from PySide6.QtWidgets import QApplication
 
+from app.engine.job_folder import folder_of, segments_in
+from app.engine.job_queue import JobQueue
+from app.engine.unfinished import OutOfReach, Unfinished, unfinished_jobs
 from app.paths import sample_clip
 from app.settings import Settings, Theme
 from app.ui.main_window import MainWindow
+from app.ui.queue_model import Role
 from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
 
@@ -31,15 +35,17 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        source = Path(shutil.copy(sample_clip(), folder))
         for theme in (Theme.DARK, Theme.LIGHT):
-            _visit(application, source, theme, Path(folder) / f"{theme.value}.toml")
+            place = Path(folder) / theme.value
+            place.mkdir()
+            _visit(application, Path(shutil.copy(sample_clip(), place)), theme, place / "settings.toml")
 
 
 def _visit(application: QApplication, source: Path, theme: Theme, settings: Path) -> None:
     known = replace(Settings(), theme=theme)
-    window = MainWindow(ThemeKeeper(application, theme), known, Services(settings_path=settings))
+    window = MainWindow(ThemeKeeper(application, theme), known, _services(settings))
     window.show()
+    window.look_for_work()
     _shoot(window, f"start-{theme.value}")
     window.load_networks()
     window.open_file(source)
@@ -50,12 +56,52 @@ def _visit(application: QApplication, source: Path, theme: Theme, settings: Path
     progress = window.editor.controls.progress_card.bar
     _until(lambda: progress.maximum() > 0 and progress.value() > progress.maximum() // 3)
     _shoot(window, f"enhancing-{theme.value}")
+    _interrupt(window, theme)
     _until(lambda: window.editor.view.is_comparing)
     window.editor.view.set_split(0.5)
     _shoot(window, f"compare-{theme.value}")
     window.editor.view.zoom_to(1.5, QPointF(window.editor.view.rect().center()))
     _shoot(window, f"zoomed-{theme.value}")
+    _fill_queue(window, source)
+    _shoot(window, f"queue-{theme.value}")
+    window.queue.run.stop()
+    _until(lambda: not window.is_busy)
     window.close()
+
+
+def _services(settings: Path) -> Services:
+    """Those of the program, but for the queue and the unfinished jobs of whoever takes the pictures."""
+    folder = settings.parent
+
+    def ours() -> list[Unfinished | OutOfReach]:
+        return [job for job in unfinished_jobs() if job.folder.is_relative_to(folder)]
+
+    queue = JobQueue(folder / "queue.toml")
+    return Services(settings_path=settings, queue=queue, find_unfinished=ours)
+
+
+def _interrupt(window: MainWindow, theme: Theme) -> None:
+    """Stop the job when something of it is kept, find it on the first page, and go on with it."""
+    job = window.jobs.enhancer.job
+    assert job is not None
+    _until(lambda: bool(segments_in(folder_of(job.output))))
+    window.jobs.enhancer.stop(window.video.close)
+    cards = window.start_page.unfinished
+    _until(lambda: not window.is_busy and bool(cards.cards) and window.start_page.isVisible())
+    _shoot(window, f"unfinished-{theme.value}")
+    cards.cards[0].resume_button.click()
+
+
+def _fill_queue(window: MainWindow, source: Path) -> None:
+    """Some tapes, of which the first one is being done."""
+    videos = [source.with_name(name) for name in ("Tape 3.mp4", "School play.mp4", "Wedding.mp4", "Garden.mp4")]
+    for video in videos:
+        shutil.copy(source, video)
+    window.add_to_queue(videos)
+    _until(lambda: window.queue.model.rowCount() == len(videos))
+    window.queue.start()
+    first = window.queue.model.index(0)
+    _until(lambda: (first.data(Role.SHARE) or 0) > 1 / 3)
 
 
 def _shoot(window: MainWindow, name: str) -> None:

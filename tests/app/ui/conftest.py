@@ -25,6 +25,8 @@ from app.engine.receipt import Receipt
 from app.engine.unfinished import OutOfReach, Unfinished
 from app.errors import Cancelled, InputError
 from app.media.encode import EncodeSpec
+from app.media.encoder import encoder_for
+from app.media.encoding import Codec, Encoding
 from app.media.frame import YUV420, Colour, Layout, Matrix, StreamInfo, VideoInfo
 from app.media.reader import StillFrame
 from app.settings import Settings, Theme
@@ -172,7 +174,8 @@ def make_unfinished(source: Path, running: bool = False) -> Unfinished:
     """A job of which 20 of 50 frames are done."""
     job = Job(source, source.with_name("holiday.enhanced.mp4"), Recipe((Stage("sharp-x4"),)))
     info = make_info(source)
-    spec = EncodeSpec(256, 144, info.layout, info.colour, Fraction(1), 0, info.time_base, RATE)
+    encoder = encoder_for(Encoding(Codec.H264), info.layout, None)
+    spec = EncodeSpec(256, 144, info.layout, info.colour, Fraction(1), 0, info.time_base, RATE, encoder)
     plan = JobPlan(0, 0, spec, "x264", Fraction(2), FRAMES, ())
     return Unfinished("1234abcd", folder_of(job.output), job, plan, 20, running)
 
