@@ -33,11 +33,14 @@ if TYPE_CHECKING:  # only its stubs know it
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
-# What the person at this machine downloaded or imported must not change what is tested.
-os.environ[FOLDERS_VARIABLE] = str(ROOT / "build" / "no-models")
 SAMPLE_RATE = 48_000
 RGB = npt.NDArray[np.uint8]
 T = TypeVar("T")
+
+
+def pytest_configure() -> None:
+    """What the person at this machine downloaded or imported must not change what is tested."""
+    os.environ[FOLDERS_VARIABLE] = str(ROOT / "build" / "no-models")
 
 
 @dataclass(frozen=True)
