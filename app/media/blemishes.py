@@ -91,8 +91,9 @@ def _lost_by_blur(luma: Luma) -> tuple[Luma, Luma]:
     half = _REBLUR // 2
     sums = np.cumsum(np.pad(luma, ((0, 0), (half + 1, half)), mode="edge"), axis=1, dtype=np.float64)
     blurred = (sums[:, _REBLUR:] - sums[:, :-_REBLUR]) / _REBLUR
-    change = np.abs(np.diff(luma, axis=1))
-    loss = np.maximum(0, change - np.abs(np.diff(blurred, axis=1)))
+    # One line less, so that both directions have the same parts.
+    change = np.abs(np.diff(luma, axis=1))[:-1]
+    loss = np.maximum(0, change - np.abs(np.diff(blurred, axis=1))[:-1])
     return _cells(change), _cells(loss)
 
 

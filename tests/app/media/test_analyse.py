@@ -187,6 +187,12 @@ def test_damage_is_counted(tmp_path: Path) -> None:
     assert "patched" in str(counted.damage) or "lost" in str(counted.damage)
 
 
+@pytest.mark.parametrize("size", [(8, 8), (8, 200), (200, 8), (15, 17), (64, 9)])
+def test_the_smallest_pictures_are_measured_too(tmp_path: Path, size: tuple[int, int]) -> None:
+    clip = Clip(frames=2, size=size, codec="ffv1", pixel_format="yuv444p", options={})
+    assert 0 <= analyse(inspect(make_clip(tmp_path / "a.mkv", clip))).blemishes.softness <= 1
+
+
 def test_pictures_of_another_size_do_not_stop_it(tmp_path: Path) -> None:
     for name, size in (("a.ts", (64, 48)), ("b.ts", (96, 64))):
         make_clip(tmp_path / name, Clip(frames=10, size=size))
