@@ -25,6 +25,8 @@ _SAYS_CENTRE = {"h264", "hevc", "vvc", "mjpeg", "mpeg1video", "theora", "h261", 
 """Codecs that tell the siting of 4:2:0, by a tag or by their standard; the others leave it open."""
 _CENTRES_ALL = {"mjpeg"}
 """Codecs that put the chroma of other layouts in the middle, too."""
+_TELLS = {"libx264": set(Siting), "libx265": set(Siting), "libsvtav1": {Siting.LEFT, Siting.TOP_LEFT}}
+"""Encoders, and the sitings of 4:2:0 that they can tell."""
 
 
 def is_hd(width: int, height: int) -> bool:
@@ -73,8 +75,21 @@ def siting_of(frame: av.VideoFrame, layout: Layout, codec: str) -> Siting:
         return Siting.LEFT
     siting = _measured(frame)
     if siting is Siting.CENTRE and codec not in (_SAYS_CENTRE if layout.chroma_shift == YUV420 else _CENTRES_ALL):
-        return Siting.CENTRE if frame.color_range == _FULL_RANGE else Siting.LEFT
+        return _unsaid(frame.color_range == _FULL_RANGE)
     return siting
+
+
+def kept_siting(colour: Colour, layout: Layout, encoder: str) -> Siting:
+    """The siting of a result: the source's, where ``encoder`` can tell it; else the one that goes without saying."""
+    if layout.chroma_shift == YUV420 and colour.siting in _TELLS.get(encoder, ()):
+        return colour.siting
+    if layout.chroma_shift in (None, (0, 0)) or encoder == "libx264":  # H.264's other layouts are sited left
+        return Siting.LEFT
+    return _unsaid(colour.full_range)
+
+
+def _unsaid(full_range: bool) -> Siting:
+    return Siting.CENTRE if full_range else Siting.LEFT
 
 
 def _matrix(said: int) -> Matrix:

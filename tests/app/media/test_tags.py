@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from app.errors import InputError
-from app.media.frame import Colour, Matrix, Siting
+from app.media.frame import YUV420, Colour, Layout, Matrix, Siting
 from app.media.hdr import Hdr
 from app.media.inspect import inspect
-from app.media.planes import layout_of
-from app.media.tags import check_colour, colour_of, is_hd, siting_of
+from app.media.planes import format_of, layout_of
+from app.media.tags import check_colour, colour_of, is_hd, kept_siting, siting_of
 from tests.conftest import LOSSLESS, Clip, make_clip
 
 
@@ -146,3 +146,30 @@ def test_dolby_vision_without_a_base(tmp_path: Path, dynamic: tuple[str, ...], m
     info = replace(inspect(make_clip(tmp_path / "a.mkv", Clip(frames=1, matrix=matrix))), hdr=Hdr(dynamic=dynamic))
     with pytest.raises(InputError, match="Dolby Vision") if refused else nullcontext():
         check_colour(info)
+
+
+@pytest.mark.parametrize(
+    ("encoder", "layout", "full", "siting", "kept"),
+    [
+        ("libx264", Layout(8, YUV420), False, Siting.BOTTOM, Siting.BOTTOM),
+        ("libx265", Layout(10, YUV420), False, Siting.TOP_LEFT, Siting.TOP_LEFT),
+        ("libsvtav1", Layout(10, YUV420), False, Siting.TOP_LEFT, Siting.TOP_LEFT),
+        ("libsvtav1", Layout(10, YUV420), False, Siting.CENTRE, Siting.LEFT),
+        ("ffv1", Layout(8, YUV420), False, Siting.CENTRE, Siting.LEFT),
+        ("ffv1", Layout(8, YUV420), True, Siting.LEFT, Siting.CENTRE),
+        ("libx264", Layout(8, (1, 0)), True, Siting.CENTRE, Siting.LEFT),
+        ("libx265", Layout(8, (1, 0)), True, Siting.CENTRE, Siting.CENTRE),
+        ("libx265", Layout(8, (0, 0)), True, Siting.CENTRE, Siting.LEFT),
+    ],
+)
+def test_kept_siting(tmp_path: Path, encoder: str, layout: Layout, full: bool, siting: Siting, kept: Siting) -> None:
+    """What is chosen for a result is what is read from it."""
+    colour = Colour(Matrix.BT709, full, siting=siting)
+    assert kept_siting(colour, layout, encoder) is kept
+    options = {"chroma_sample_location": str(kept.value)}
+    if encoder == "libx265":
+        options["x265-params"] = "log-level=none:bframes=0"
+    clip = Clip(
+        frames=1, size=(64, 64), codec=encoder, pixel_format=format_of(layout), options=options, full_range=full
+    )
+    assert inspect(make_clip(tmp_path / "a.mkv", clip)).colour.siting is kept
