@@ -8,6 +8,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from app.engine.checkpoint import StateDict
+from app.engine.tile import restore_tiled
 from app.engine.weights import WeightsFile
 from app.errors import ModelError
 from models.rife import RIFE, FlowBlock, RIFEConfig, describe, load
@@ -17,9 +18,14 @@ TINY = RIFEConfig(widths=(8, 8), depth=1)
 
 @pytest.fixture(scope="module")
 def tiny() -> RIFE:
+    return moving(TINY)
+
+
+def moving(config: RIFEConfig) -> RIFE:
+    """Random weights. A fresh network's motion is zero: nothing could go wrong."""
     torch.manual_seed(0)
-    network = RIFE(TINY).eval()
-    with torch.no_grad():  # a fresh network's motion is zero
+    network = RIFE(config).eval()
+    with torch.no_grad():
         for name, parameter in network.named_parameters():
             if "lastconv" in name:
                 parameter.normal_(std=0.1)
@@ -163,3 +169,14 @@ def test_half_precision_keeps_the_motion_exact() -> None:
     made = network.between(frame, frame, torch.tensor([0.5]))
     assert made.dtype is torch.float32
     torch.testing.assert_close(made[:, :, :, :-3], frame[:, :, :, 3:], atol=1e-5, rtol=0)
+
+
+def test_tiles_do_not_show(fake_weights: WeightsFile) -> None:
+    """The card's context is enough, although the coarsest block sees farther still."""
+    config = RIFEConfig(widths=(8, 8, 8), depth=4)
+    network = moving(config)
+    card = describe(network.state_dict(), fake_weights)
+    frames = torch.nn.functional.interpolate(torch.rand(2, 3, card.context // 2, card.context), scale_factor=4.0)
+    whole, tiled = (restore_tiled(network, card, frames, slice(0, 1), tile) for tile in (4096, 2 * card.context))
+    assert float((whole[1] - frames[:2].mean(0)).abs().max()) > 0.1, "nothing moves"
+    assert float((tiled - whole).abs().max()) <= 1 / 255
