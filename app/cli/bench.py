@@ -45,12 +45,13 @@ def bench_command() -> None:
     help="What makes the inputs, where there are none: bicubic (MATLAB's, the papers' protocol), footage (the same and"
     " H.264 at CRF 28) or blur (the mean light of five frames). By default what suits the network.",
 )
+@click.option("--whole", is_flag=True, help="Whole sequences at once, as in the papers of recurrent networks.")
 @click.option("--best", is_flag=True, help="Best quality: several orientations of each picture, averaged.")
 @click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda, cuda:N, mps or xpu.")
 @click.option("--precision", default="fp32", show_default=True, type=click.Choice(["auto", "fp32", "bf16", "fp16"]))
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 def quality_command(
-    model: str, data: Path, degradation: str | None, best: bool, device: str, precision: str, as_json: bool
+    model: str, data: Path, degradation: str | None, whole: bool, best: bool, device: str, precision: str, as_json: bool
 ) -> None:
     """Compare what a network makes of held-out sequences with the truth, and with having no network.
 
@@ -77,7 +78,7 @@ def quality_command(
     notes: list[str] = []
     results = []
     for sequence in read_sequences(data, multiple_of(card)):
-        results.append(evaluate(card, restorer, sequence, way, notes.append))
+        results.append(evaluate(card, restorer, sequence, way, notes.append, whole))
         if not as_json:
             _print_result(results[-1], card.id, first=len(results) == 1)
     if as_json:

@@ -6,7 +6,7 @@ as in any job: in chunks and, where memory is short, in tiles.
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from torch import Tensor
@@ -45,18 +45,31 @@ def multiple_of(card: ModelCard) -> int:
 
 
 def evaluate(
-    card: ModelCard, restorer: Restorer, sequence: Sequence, degradation: Degradation, notes: Callable[[str], None]
+    card: ModelCard,
+    restorer: Restorer,
+    sequence: Sequence,
+    degradation: Degradation,
+    notes: Callable[[str], None],
+    whole: bool = False,
 ) -> Evaluation:
     """Measure ``restorer``, the network of ``card``, on a clip.
 
     A network that makes r frames of one gets every r-th frame of the clip. If it keeps the size, only the frames count
     that it makes.
 
+    Args:
+        card: what the network promises.
+        restorer: the network.
+        sequence: the clip.
+        degradation: what makes its input, if it has none.
+        notes: told what people should know.
+        whole: the network sees all frames at once, as in the papers of networks without a window; takes memory.
+
     Raises:
         InputError: the clip is too short, or not of the size that belongs to its input.
     """
     inputs, truth = _material(card, sequence, degradation)
-    run = _Timed(_restored(card, restorer, inputs, notes))
+    run = _Timed(_restored(card, restorer, inputs, notes, whole))
     network, baseline, original = Tally(), Tally(), Tally()
     before: Tensor | None = None
     for index, (frame, result, plain) in enumerate(zip(truth, run, without_network(inputs, card), strict=False)):
@@ -98,10 +111,13 @@ def _material(card: ModelCard, sequence: Sequence, degradation: Degradation) -> 
     return inputs[: last + 1 : card.time_scale], truth[: last + 1]
 
 
-def _restored(card: ModelCard, restorer: Restorer, inputs: Tensor, notes: Callable[[str], None]) -> Iterator[Tensor]:
-    height, width = inputs.shape[2:]
+def _restored(
+    card: ModelCard, restorer: Restorer, inputs: Tensor, notes: Callable[[str], None], whole: bool
+) -> Iterator[Tensor]:
+    count, _, height, width = inputs.shape
     device = next(restorer.parameters()).device
-    stage = LoadedStage(card, restorer, plan(card, width, height, free_memory(device)), notes)
+    fitted = plan(card, width, height, free_memory(device))
+    stage = LoadedStage(card, restorer, replace(fitted, chunk=count, batch=count) if whole else fitted, notes)
     step = Fraction(1, 25)
     pictures = (Picture(rgb.to(device), i * step, step, i == 0) for i, rgb in enumerate(inputs))
     for picture in restored(pictures, stage, Fraction(0)):

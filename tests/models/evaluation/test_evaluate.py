@@ -121,5 +121,14 @@ def test_the_network_runs_as_in_a_job(fake_weights: WeightsFile) -> None:
     assert result.network.psnr_y == pytest.approx(psnr_y(whole, truth.float() / 255).mean().item(), abs=1e-4)
 
 
+def test_whole_clips(fake_weights: WeightsFile) -> None:
+    """A network without a window sees everything at once, not chunks with the context that its card names."""
+    card = card_for(Averager(Window(99, 99)), fake_weights, window=Window(1, 1))
+    truth = clip(11)
+    result = evaluate(card, card.load(), Sequence("a", truth), Degradation.BICUBIC, lambda _: None, whole=True)
+    mean = (truth.float() / 255).mean(0, keepdim=True).expand(11, -1, -1, -1)
+    assert result.network.psnr_y == pytest.approx(psnr_y(mean, truth.float() / 255).mean().item(), abs=1e-4)
+
+
 def test_mean_of_clips() -> None:
     assert Scores.mean([Scores(1, 2, 3, 4, 5), Scores(3, 2, 1, 0, 1)]) == Scores(2, 2, 2, 2, 3)
