@@ -25,6 +25,8 @@ class Motion:
     """Radians."""
     zoom: float = 0.006
     """Natural logarithm of the magnification."""
+    finest: float = 0.0
+    """Photo pixels per pixel of the clip at most, as a power of two: above 0, detail is as fine as pixels are."""
     least: float = 0.0
     """Speed of the slowest things, in parts of the above; the fastest are two faster."""
 
@@ -66,7 +68,7 @@ class PhotoClips:
         """One photograph, seen by a moving camera."""
         photo = self._photos[int(uniform(rng, 0, len(self._photos)))]
         # A wide range of magnifications: from fine texture, one photo pixel a pixel, to soft close-ups.
-        step = 2.0 ** uniform(rng, -0.7, 0.0)
+        step = 2.0 ** uniform(rng, -0.7, self._motion.finest)
         grid = self._path(rng, (photo.shape[1], photo.shape[2]), step, times)
         source = photo.float().div(255).expand(len(times), -1, -1, -1)
         layer = F.grid_sample(source, grid, mode="bicubic", padding_mode="reflection", align_corners=False)

@@ -61,6 +61,11 @@ def random_night(clip: Tensor, rng: Generator) -> Tensor:
     return h264(eight_bit(clip + strength * torch.randn(clip.shape, generator=rng)), round(_draw(rng, 15, 27)))
 
 
+def random_master(clip: Tensor, rng: Generator) -> Tensor:
+    """What hardly spoils a clip: H.264 of high quality. (T, 3, H, W) → the same."""
+    return h264(eight_bit(clip), round(_draw(rng, 10, 20)))
+
+
 def motion_blurred(clip: Tensor, subframes: int) -> Tensor:
     """Each frame the mean light of its ``subframes``: (T·subframes, 3, H, W) → (T, 3, H, W)."""
     light = clip.clamp(0, 1).pow(GAMMA)

@@ -16,7 +16,7 @@ from app.errors import UsageError
 from app.log import get_logger
 from models.training import networks
 from models.training.clips import derived_generator
-from models.training.losses import of_estimates
+from models.training.losses import LOSSES, of_estimates
 from models.training.material import material
 from models.training.plot import draw
 from models.training.problems import Clips
@@ -152,7 +152,7 @@ class Training:
             restored = list(
                 networks.estimates(self.network, batch.windows.to(self.device), batch.instants.to(self.device))
             )
-        loss = of_estimates(restored, batch.truths.to(self.device), recipe.epsilon)
+        loss = of_estimates(restored, batch.truths.to(self.device), LOSSES[recipe.loss])
         self.optimizer.zero_grad()
         torch.autograd.backward(loss)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), recipe.gradient_norm)

@@ -1,9 +1,12 @@
 """Training losses."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import torch
 from torch import Tensor
+
+Loss = Callable[[Tensor, Tensor], Tensor]
+"""Prediction and target, (B, 3, H, W) each, to a scalar."""
 
 
 def charbonnier(prediction: Tensor, target: Tensor, epsilon: float = 1e-3) -> Tensor:
@@ -11,7 +14,20 @@ def charbonnier(prediction: Tensor, target: Tensor, epsilon: float = 1e-3) -> Te
     return torch.sqrt((prediction - target) ** 2 + epsilon**2).mean()
 
 
-def of_estimates(estimates: Iterable[Tensor], target: Tensor, epsilon: float = 1e-3) -> Tensor:
-    """Charbonnier of estimates from coarse to fine, each worth 0.8 of the next (Teed & Deng 2020, section 3.3)."""
-    losses = [charbonnier(estimate.float(), target, epsilon) for estimate in estimates]
-    return torch.stack([0.8**back * loss for back, loss in enumerate(reversed(losses))]).sum()
+def error_in_db(prediction: Tensor, target: Tensor, floor: float = 1e-5) -> Tensor:
+    """Mean over the pictures of −PSNR, in dB (Chen et al. 2021, HINet, section 3.3).
+
+    Slight damage to a good picture weighs as much as slight help for a bad one, so networks learn to leave what is
+    good; with the absolute or squared error they look to the worst alone. Beyond 50 dB, ``floor``, nothing counts.
+    """
+    error = (prediction - target).square().mean(dim=(1, 2, 3))
+    return 10 * torch.log10(error + floor).mean()
+
+
+LOSSES: dict[str, Loss] = {"charbonnier": charbonnier, "dB": error_in_db}
+
+
+def of_estimates(estimates: Iterable[Tensor], target: Tensor, loss: Loss) -> Tensor:
+    """The loss of estimates from coarse to fine, each worth 0.8 of the next (Teed & Deng 2020, section 3.3)."""
+    losses = [loss(estimate.float(), target) for estimate in estimates]
+    return torch.stack([0.8**back * each for back, each in enumerate(reversed(losses))]).sum()

@@ -18,6 +18,7 @@ from models.training.degradations import (
     random_broadcast,
     random_footage,
     random_handheld,
+    random_master,
     random_night,
     random_web,
     softened,
@@ -125,19 +126,19 @@ class Cleanup:
     """Footage that codecs and sensors spoilt to what the camera was meant to see."""
 
     degradations: ClassVar[str] = (
-        "Half of the clips compressed by x264 (4:2:0) at CRF 23 to 38, every second of them with noise of up to 3 code"
-        " values; a quarter by MPEG-2 (4:2:0) with quantisers 3 to 16, every second with noise of up to 6; a quarter"
-        " with noise of 3 to 15 code values and x264 at CRF 15 to 27."
+        "A quarter of the clips compressed by x264 (4:2:0) at CRF 23 to 38, every second of them with noise of up to 3"
+        " code values; a quarter by MPEG-2 (4:2:0) with quantisers 3 to 16, every second with noise of up to 6; a"
+        " quarter with noise of 3 to 15 code values and x264 at CRF 15 to 27; a quarter by x264 at CRF 10 to 20 alone."
     )
     frames: int = 3
-    kinds: tuple[str, ...] = ("web", "web", "broadcast", "night")
+    kinds: tuple[str, ...] = ("web", "broadcast", "night", "good")
     scale: int = 1
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`. Input and truth are softened alike: soft footage is not to be sharpened."""
         sigma = 1.4 * float(torch.rand((), generator=rng)) - 0.4
         clip = softened(clips.sample(rng, instants(self.frames)), sigma)
-        spoil = {"web": random_web, "broadcast": random_broadcast, "night": random_night}[kind]
+        spoil = {"web": random_web, "broadcast": random_broadcast, "night": random_night, "good": random_master}[kind]
         return Pair(spoil(clip, rng), eight_bit(clip[self.frames // 2]))
 
     def baseline(self, windows: Tensor) -> Tensor:

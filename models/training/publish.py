@@ -12,7 +12,7 @@ import torch
 from app.engine.contract import Figure
 from models import catalogue
 from models._bundled import Making, bundled, record, weights_folder, write_record
-from models.evaluation.sequences import read_sequences
+from models.evaluation.sequences import Sequence, read_sequences
 from models.training.figures import figures
 from models.training.recipes import RECIPES
 
@@ -24,8 +24,9 @@ _EXISTING = click.Path(path_type=Path, exists=True)
 @click.option("--as", "card_id", help="The network whose weights these become; the recipe's name unless given.")
 @click.option("--run", type=_EXISTING, required=True, help="Folder of the training run.")
 @click.option("--sequences", type=_EXISTING, required=True, help="Folder of held-out sequences.")
+@click.option("--frames", type=click.IntRange(min=8), help="Measure on so many frames of each sequence; else on all.")
 @click.option("--data", required=True, help="What was trained on, in words.")
-def main(name: str, card_id: str | None, run: Path, sequences: Path, data: str) -> None:
+def main(name: str, card_id: str | None, run: Path, sequences: Path, frames: int | None, data: str) -> None:
     """Copy the weights of a run of the recipe NAME into the program; record how they were made and what they reach."""
     bundle = card_id or name
     making = _making(name, run, data)
@@ -33,12 +34,16 @@ def main(name: str, card_id: str | None, run: Path, sequences: Path, data: str) 
     # A card needs a record to load its weights, and the record needs the figures of the loaded card.
     write_record(bundle, making, ())
     card = replace(catalogue()[bundle], weights=bundled(bundle))
-    problem = RECIPES[name].problem
-    held_out = {clip.name: clip.truth.float() / 255 for clip in read_sequences(sequences, 4 * problem.scale)}
-    found = (*_on_photographs(run / f"{name}.log.jsonl"), *figures(card, problem, held_out))
+    clips = read_sequences(sequences, card.size_rule.multiple * card.scale)
+    held_out = {_named(clip, frames): clip.truth[:frames].float() / 255 for clip in clips}
+    found = (*_on_photographs(run / f"{name}.log.jsonl"), *figures(card, RECIPES[name].problem, held_out))
     write_record(bundle, making, found)
     for figure in found:
         click.echo(f"{figure.test}: {figure.value:+.3f} {figure.metric}")
+
+
+def _named(clip: Sequence, frames: int | None) -> str:
+    return clip.name if frames is None else f"{clip.name} (its first {frames} frames)"
 
 
 def _making(name: str, run: Path, data: str) -> Making:

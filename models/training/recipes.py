@@ -27,9 +27,8 @@ class TrainingRecipe:
     """Steps over which the learning rate rises to its peak; it then falls on a cosine to a hundredth."""
     ema: float = 0.999
     """Share of the old average that each step keeps; the average is what ships."""
-    epsilon: float = 1e-3
-    """Of the Charbonnier loss. A small one is the absolute error, whose best guess is to change nothing wherever it is
-    unsure; a large one the squared error, which learns what is right on average. Noise and blur need the latter."""
+    loss: str = "charbonnier"
+    """A name in :data:`LOSSES`."""
     gradient_norm: float = 1.0
     seed: int = 1
     motion: Motion = field(default_factory=Motion)
@@ -64,10 +63,10 @@ RECIPES = {
         Deblurring(),
         steps=20_000,
         batch=4,
-        crop=96,
+        crop=64,
         learning_rate=7e-4,
         offset_rate=0.1,
-        epsilon=0.05,
+        loss="dB",
         motion=Motion(shift=4.0, acceleration=0.8, turn=0.006, least=0.3),
         grey=1 / 8,
     ),
@@ -77,9 +76,10 @@ RECIPES = {
         steps=20_000,
         batch=4,
         crop=64,
-        learning_rate=7e-4,
+        learning_rate=5e-4,
         offset_rate=0.1,
-        epsilon=0.05,
+        loss="dB",
+        motion=Motion(finest=0.8),
         grey=1 / 8,
     ),
     "rife-s": TrainingRecipe(

@@ -17,6 +17,7 @@ from models.training.degradations import (
     random_broadcast,
     random_footage,
     random_handheld,
+    random_master,
     random_night,
     random_web,
     softened,
@@ -110,7 +111,9 @@ def test_codecs_are_worse_the_more_they_may(clip: Tensor, codec: Callable[[Tenso
 
 
 @pytest.mark.parametrize(
-    "spoil", [random_handheld, random_web, random_broadcast, random_night], ids=lambda spoil: spoil.__name__
+    "spoil",
+    [random_handheld, random_master, random_web, random_broadcast, random_night],
+    ids=lambda spoil: spoil.__name__,
 )
 @pytest.mark.parametrize("seed", range(4))
 def test_full_size_footage(clip: Tensor, spoil: Callable[[Tensor, torch.Generator], Tensor], seed: int) -> None:
