@@ -112,6 +112,33 @@ def test_parameter_count(config: EDVRConfig, count: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("config", "counts"),
+    [
+        (
+            EDVRConfig(),
+            {"pcd_align": 1_384_288, "fusion": 324_416, "reconstruction": 738_560, "feature_extraction": 369_280},
+        ),
+        (
+            EDVRConfig(num_feat=128, num_reconstruct_block=40, with_predeblur=True, hr_in=True),
+            {
+                "pcd_align": 4_537_184,
+                "fusion": 1_296_000,
+                "reconstruction": 11_806_720,
+                "feature_extraction": 1_475_840,
+                "predeblur": 2_955_264,
+            },
+        ),
+    ],
+    ids=["M", "L"],
+)
+def test_parameter_count_of_each_part(config: EDVRConfig, counts: dict[str, int]) -> None:
+    with torch.device("meta"):
+        network = EDVR(config)
+    for part, count in counts.items():
+        assert sum(parameter.numel() for parameter in network.get_submodule(part).parameters()) == count, part
+
+
+@pytest.mark.parametrize(
     "wrap",
     [
         lambda tensors: {"params": tensors},

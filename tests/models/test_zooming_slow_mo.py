@@ -60,7 +60,9 @@ def test_full_size(reference: Path, full_size_weights: Callable[[str], StateDict
 def test_parameter_count() -> None:
     with torch.device("meta"):
         network = ZoomingSlowMo(ZoomingSlowMoConfig())
-    assert sum(parameter.numel() for parameter in network.parameters()) == 11_102_771
+    parts = {"pcd_align": 2_224_016, "ConvBLSTM": 5_063_392, "": 11_102_771}
+    found = {part: sum(each.numel() for each in network.get_submodule(part).parameters()) for part in parts}
+    assert found == parts
     assert len(network.state_dict()) == 416
 
 
