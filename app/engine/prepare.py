@@ -19,7 +19,7 @@ from app.engine.job_folder import JobPlan, StagePlan, source_state
 from app.engine.orientation import Ensemble
 from app.engine.pace import Pace, pace
 from app.engine.plan import Plan, plan
-from app.engine.segment import SegmentPlan, segment_length
+from app.engine.segment import SegmentPlan, last_segment, segment_length
 from app.engine.size import output_size
 from app.engine.stage import LoadedStage
 from app.engine.weights import locate
@@ -147,7 +147,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
         devices=devices,
         fallback=fallback,
         frames=frames,
-        segments=SegmentPlan(job.start or Fraction(0), job.end, segment_length(info.frame_rate)),
+        segments=_segments(job, info),
         slow_motion=SlowMotion(job.recipe.tempo.slow_motion, job.recipe.tempo.sound),
         budget=shares,
     )
@@ -217,6 +217,12 @@ def _frames_taken(job: Job, info: VideoInfo) -> int | None:
     if job.end is not None:  # a frame at time t is taken if start ≤ t < end
         last = min(last, ceil(job.end * info.frame_rate))
     return max(1, last - ceil((job.start or 0) * info.frame_rate))
+
+
+def _segments(job: Job, info: VideoInfo) -> SegmentPlan:
+    start, length = job.start or Fraction(0), segment_length(info.frame_rate)
+    end = info.duration if job.end is None else min(job.end, info.duration)
+    return SegmentPlan(start, job.end, length, last_segment(end - start, length))
 
 
 def _check_space(job: Job, spec: EncodeSpec, frames: int | None) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
 
-SEGMENT_SECONDS = Fraction(5)
-"""What a power cut may cost, against what beginning anew costs: an encoder and the context of the first frames."""
+SEGMENT_SECONDS = Fraction(10)
+"""What a power cut may cost, against what beginning anew costs: the context of the first frames, and a key frame, which
+encoders write about as often by themselves."""
 
 
 @dataclass(frozen=True)
@@ -28,12 +29,16 @@ class SegmentPlan:
     end: Fraction | None
     length: Fraction
     """Seconds."""
+    last: int | None = None
+    """The last segment takes all that is left; ``None`` where nobody knows how much that is."""
 
     def segment(self, number: int) -> Segment | None:
         """The segment of a number; ``None`` behind the end."""
         start = self.start + number * self.length
-        if self.end is not None and start >= self.end:
+        if (self.end is not None and start >= self.end) or (self.last is not None and number > self.last):
             return None
+        if number == self.last:
+            return Segment(number, start, self.end)
         end = start + self.length
         return Segment(number, start, end if self.end is None else min(end, self.end))
 
@@ -43,6 +48,12 @@ def segment_length(frame_rate: Fraction | None) -> Fraction:
     if not frame_rate:
         return SEGMENT_SECONDS
     return max(1, floor(SEGMENT_SECONDS * frame_rate)) / frame_rate
+
+
+def last_segment(seconds: Fraction, length: Fraction) -> int | None:
+    """The number of the last segment of so many seconds: no segment is shorter than half of ``length``, but a single
+    one. ``None`` where the seconds are not known: 0."""
+    return max(0, round(seconds / length) - 1) if seconds > 0 else None
 
 
 class Todo:

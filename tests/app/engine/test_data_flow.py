@@ -18,7 +18,7 @@ import torch
 from torch import Tensor
 
 from app.engine import render as render_module
-from app.engine import run
+from app.engine import run, segment
 from app.engine import source as source_module
 from app.engine.colour import to_rgb
 from app.engine.contract import EVERY_FRAME, ModelCard, Restorer, Window
@@ -116,7 +116,8 @@ def test_events(tmp_path: Path, folder: Path, enlarger: ModelCard) -> None:
     source = make_clip(tmp_path / "a.mp4", Clip(frames=5))
     events: list[Event] = []
     run(job_for(source, folder / "out.mp4"), {"fake": enlarger}, events.append)
-    assert events[0] == Planned(96, 64, 5, "cpu", "fp32", 1)
+    words = ("Fake computes 4 pictures at a time, in fp32.",)
+    assert events[0] == Planned(96, 64, 5, "cpu", "fp32", 1, plan=words)
     progress = [event for event in events if isinstance(event, Progress)]
     assert [event.frames_done for event in progress] == [1, 2, 3, 4, 5]
     assert {event.frames_total for event in progress} == {5}
@@ -476,10 +477,11 @@ def test_memory_does_not_grow_with_the_clip(
         alive -= 1
 
     monkeypatch.setattr(render_module, "to_rgb", counted)
+    monkeypatch.setattr(segment, "SEGMENT_SECONDS", Fraction(5))
     source = make_clip(tmp_path / "a.mkv", Clip(frames=400, size=(32, 32)))
     run(job_for(source, folder / "out.mkv"), {"fake": averager})
     assert max(most) <= 24
-    # The end of the first segment is behind.
+    # The end of the first segment, where there is context on both sides, is behind.
     assert max(most[140:]) <= max(most[:140])
 
 

@@ -7,16 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.segment import SEGMENT_SECONDS, Segment, SegmentPlan, Todo, segment_length
+from app.engine.segment import SEGMENT_SECONDS, Segment, SegmentPlan, Todo, last_segment, segment_length
 
 TIMES = st.fractions(0, 1000, max_denominator=90_000)
 LENGTHS = st.fractions(Fraction(1, 10), 10, max_denominator=1000)
 
 
-@given(TIMES, st.none() | TIMES, LENGTHS)
-def test_a_plan_covers_everything_once(start: Fraction, seconds: Fraction | None, length: Fraction) -> None:
+@given(TIMES, st.none() | TIMES, LENGTHS, st.booleans())
+def test_a_plan_covers_everything_once(
+    start: Fraction, seconds: Fraction | None, length: Fraction, known: bool
+) -> None:
     end = None if seconds is None else start + seconds
-    plan = SegmentPlan(start, end, length)
+    last = last_segment(seconds or Fraction(0), length) if known else None
+    plan = SegmentPlan(start, end, length, last)
     at = start
     for number in range(50):
         segment = plan.segment(number)
@@ -26,8 +29,18 @@ def test_a_plan_covers_everything_once(start: Fraction, seconds: Fraction | None
             return
         assert (segment.number, segment.start) == (number, at)
         assert segment.end is not None
-        assert 0 < segment.end - segment.start <= length
+        assert 0 < segment.end - segment.start <= (length * Fraction(3, 2) if known else length)
+        assert not known or number == 0 or segment.end - segment.start >= length / 2
         at = segment.end
+
+
+def test_the_last_takes_the_rest() -> None:
+    """Also what the header does not promise."""
+    plan = SegmentPlan(Fraction(0), None, Fraction(10), last_segment(Fraction(27), Fraction(10)))
+    assert plan.segment(2) == Segment(2, Fraction(20), None)
+    assert plan.segment(3) is None
+    assert last_segment(Fraction(0), Fraction(10)) is None
+    assert last_segment(Fraction(1), Fraction(10)) == 0
 
 
 @pytest.mark.parametrize("rate", ["24000/1001", "25", "30000/1001", "60", "1", "1/7", "120"])
