@@ -197,6 +197,7 @@ class MainWindow(DropWindow):
         queue.changed.connect(self._work_changed)
         queue.run.paused.connect(self._update)
         queue.run.ended.connect(self.jobs.unfinished.refresh)
+        queue.run.ended.connect(lambda: QApplication.alert(self))
 
     def _connect_jobs(self) -> None:
         enhancer = self.jobs.enhancer

@@ -85,7 +85,9 @@ def rate(frames_per_second: Fraction | float) -> str:
 
 
 def speed(frames_per_second: float) -> str:
-    """How fast frames come."""
+    """How fast frames come; slowly, how long each takes."""
+    if 0 < frames_per_second < 1:
+        return translate("text", "{seconds} s a frame").format(seconds=f"{1 / frames_per_second:.1f}")
     return translate("text", "{rate} fps").format(rate=f"{frames_per_second:.1f}")
 
 

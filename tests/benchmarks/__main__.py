@@ -20,6 +20,7 @@ BENCHMARKS = {
     "queue": jobs.queue,
     "paint": window.first_paint,
     "stall": window.event_loop_stall,
+    "panel": window.queue_memory,
 }
 
 

@@ -58,6 +58,9 @@ def _visit(application: QApplication, source: Path, theme: Theme, settings: Path
     _shoot(window, f"enhancing-{theme.value}")
     _interrupt(window, theme)
     _until(lambda: window.editor.view.is_comparing)
+    window.editor.timeline.sought.emit(_SHOWN)
+    slider = window.editor.timeline.slider
+    _until(lambda: slider.value() == round(_SHOWN * 1000))
     window.editor.view.set_split(0.5)
     _shoot(window, f"compare-{theme.value}")
     window.editor.view.zoom_to(1.5, QPointF(window.editor.view.rect().center()))

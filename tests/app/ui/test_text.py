@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.job import Target
+from app.engine.job import Recipe, Stage, Target, Tempo
 from app.ui import sizes, text
 from tests.app.ui.conftest import make_info
 
@@ -71,3 +71,22 @@ def test_sizes_are_the_engine_s(shape: dict[str, object]) -> None:
         width, height = output_size(target, info, 4)
         stretched = round(width * info.sample_aspect)
         assert sizes.shown_output(target, info, 4) == ((height, stretched) if info.rotation else (stretched, height))
+
+
+@pytest.mark.parametrize(("rate", "words"), [(12.34, "12.3 fps"), (0.04, "25.0 s a frame"), (0.0, "0.0 fps")])
+def test_speed(rate: float, words: str) -> None:
+    assert text.speed(rate) == words
+
+
+@pytest.mark.parametrize(
+    ("recipe", "words"),
+    [
+        (Recipe((Stage("deblur"), Stage("x4"))), "Deblur → x4"),
+        (Recipe((Stage("x4"),), Target(scale=Fraction(2))), "x4  ·  size ×2"),
+        (Recipe((Stage("deblur"),), Target(scale=Fraction(1))), "Deblur  ·  same size"),
+        (Recipe((), Target(box=(1920, 1080)), Tempo(Fraction(60), 2)), "1920 × 1080  ·  60 fps  ·  2 × slower"),
+        (Recipe(()), "as it is"),
+    ],
+)
+def test_recipe(recipe: Recipe, words: str) -> None:
+    assert text.recipe(recipe, {"deblur": "Deblur"}) == words
