@@ -97,6 +97,13 @@ def test_the_same_seed_gives_the_same_weights(start: Start, finished: Training) 
     assert path.read_bytes() == finished.weights_path.read_bytes()
 
 
+def test_fifty_steps_are_the_same_bit_by_bit(start: Start) -> None:
+    fifty = replace(TINY, steps=50, batch=1, warmup=5)
+    once, again = start("once", fifty), start("once more", fifty)
+    assert once.run().read_bytes() == again.run().read_bytes()
+    assert same(once, again)
+
+
 @pytest.mark.parametrize("change", [{"seed": 2}, {"learning_rate": 2e-3}, {"grey": 1.0}], ids=str)
 def test_another_recipe_gives_other_weights(start: Start, finished: Training, change: dict[str, float]) -> None:
     other = start("other", replace(TINY, **change))  # type: ignore[arg-type]
