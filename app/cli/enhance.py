@@ -22,7 +22,7 @@ from app.media.output_file import check_writable
 @click.argument("source", metavar="INPUT", type=click.Path(path_type=Path))
 @click.argument("output", required=False, type=click.Path(path_type=Path))
 @job_options
-@click.option("--advised", is_flag=True, help="The networks that “reelmend inspect” advises, instead of --model.")
+@click.option("--advised", is_flag=True, help="What “reelmend inspect” advises, instead of --model.")
 @click.option("--picture", type=click.Path(path_type=Path), help="Also write a before/after picture (PNG).")
 @click.option("--json", "as_json", is_flag=True, help="Report progress and result as JSON lines.")
 def enhance_command(
@@ -36,8 +36,8 @@ def enhance_command(
     A run that was stopped or killed goes on where it was when the same command is given again.
     """
     check_options(options)
-    if advised and (options["models"] or options["recipe"]):
-        raise UsageError("--advised chooses the networks.", "Leave out --model and --recipe.")
+    if advised and any(options[choice] for choice in ("models", "before", "after", "recipe")):
+        raise UsageError("--advised chooses the networks.", "Leave out --model, --before, --after and --recipe.")
     wanted = output or default_output(inspect(source))
     if picture is not None:
         _check_picture(picture, source, wanted, options["overwrite"])

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 import click
 
-from app.cli.values import FrameRate, Time
+from app.cli.values import FilterOption, FrameRate, Time
+from app.engine.filters import FILTERS, Filter
 from app.engine.job import Job, Recipe, Stage, Target, Tempo
 from app.errors import UsageError
 from app.media.tempo import Sound
@@ -26,6 +27,8 @@ class JobOptions(TypedDict):
     """The options as click gives them."""
 
     models: tuple[str, ...]
+    before: tuple[Filter, ...]
+    after: tuple[Filter, ...]
     recipe: Path | None
     best: bool
     scale: float | None
@@ -57,6 +60,16 @@ class _Bytes(click.ParamType[int]):
 
 _OPTIONS = (
     click.option("--model", "models", multiple=True, help="Network id; give it again for a chain."),
+    click.option(
+        "--before",
+        type=FilterOption(),
+        multiple=True,
+        metavar="FILTER[:OPTION=VALUE,…]",
+        help=f"A filter that works before the networks: {', '.join(FILTERS)}. Give it again for more.",
+    ),
+    click.option(
+        "--after", type=FilterOption(), multiple=True, metavar="FILTER[:OPTION=VALUE,…]", help="The same behind them."
+    ),
     click.option("--recipe", type=click.Path(path_type=Path), help="A recipe in a TOML file, instead of --model."),
     click.option(
         "--best", is_flag=True, help="Best quality: several orientations of each picture, at as many times the cost."
@@ -135,12 +148,21 @@ def _recipe(options: JobOptions, default_model: str) -> Recipe:
     file = options["recipe"]
     if file is None:
         tempo = _tempo(options)
-        models = options["models"] or (() if tempo.asks else (default_model,))
-        return Recipe(tuple(Stage(model, options["best"]) for model in models), _target(options), tempo)
-    if options["models"] or options["best"] or _target(options) != Target() or _tempo(options) != Tempo():
+        filters = options["before"] or options["after"]
+        models = options["models"] or (() if tempo.asks or filters else (default_model,))
+        networks = (Stage(model, options["best"]) for model in models)
+        return Recipe((*options["before"], *networks, *options["after"]), _target(options), tempo)
+    if (
+        options["models"]
+        or options["before"]
+        or options["after"]
+        or options["best"]
+        or _target(options) != Target()
+        or _tempo(options) != Tempo()
+    ):
         raise UsageError(
             "--recipe says everything about picture and sound.",
-            "Leave out --model, --best, --scale, --size, --fps, --slow-motion and --sound.",
+            "Leave out --model, --before, --after, --best, --scale, --size, --fps, --slow-motion and --sound.",
         )
     from app.engine.job_file import read_recipe
 

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.engine.filters import Filter
+from app.engine.job_file import filter_of
+from app.errors import UsageError
+
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
@@ -49,6 +53,23 @@ class FrameRate(click.ParamType[Fraction]):
         rate = Fraction(str(value))
         television = Fraction(round(rate * Fraction(1001, 1000)) * 1000, 1001)
         return television if rate.denominator > 1 and abs(rate - television) < _ROUNDED else rate
+
+
+class FilterOption(click.ParamType[Filter]):
+    """A filter, with or without options: ``deinterlace``, ``deinterlace:rate=double,order=top``."""
+
+    name = "filter"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Filter:
+        """The filter."""
+        if isinstance(value, Filter):
+            return value
+        name, _, options = str(value).partition(":")
+        pairs = [option.partition("=") for option in options.split(",") if option]
+        try:
+            return filter_of(name, {key: said for key, _, said in pairs})
+        except UsageError as error:
+            self.fail(str(error), param, ctx)
 
 
 def plain(value: "DataclassInstance") -> dict[str, object]:

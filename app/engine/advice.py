@@ -6,6 +6,7 @@ from enum import Enum
 from math import prod
 from typing import TYPE_CHECKING
 
+from app.engine.filters import Deinterlace, Step
 from app.engine.job import Recipe, Stage, Target
 from app.engine.weights import find
 from app.media.analyse import Analysis
@@ -44,6 +45,10 @@ class Goal(Enum):
     UPSCALE = "upscale"
 
 
+_FILTERS: Mapping[Goal, Step] = {Goal.DEINTERLACE: Deinterlace()}
+"""What needs no network."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """Something that a person would want to know of the footage."""
@@ -55,7 +60,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Proposal:
-    """What would help this footage, with the networks at hand."""
+    """What would help this footage, with the filters and the networks at hand."""
 
     recipe: Recipe
     missing: tuple[Goal, ...]
@@ -99,11 +104,12 @@ def propose(info: VideoInfo, found: tuple[Finding, ...], cards: Mapping[str, "Mo
         if find(card.weights) is not None:
             by_task.setdefault(card.task.value, name)
     goals = goals_of(found)
+    filters = [_FILTERS[goal] for goal in goals if goal in _FILTERS]
     names = [by_task[goal.value] for goal in goals if goal.value in by_task]
-    missing = tuple(goal for goal in goals if goal.value not in by_task)
+    missing = tuple(goal for goal in goals if goal not in _FILTERS and goal.value not in by_task)
     scale = prod(cards[name].scale for name in names)
     fits = all(side * scale <= most for side, most in zip((info.width, info.height), _LARGEST, strict=True))
-    return Proposal(Recipe(tuple(map(Stage, names)), Target() if fits else Target(box=_LARGEST)), missing)
+    return Proposal(Recipe((*filters, *map(Stage, names)), Target() if fits else Target(box=_LARGEST)), missing)
 
 
 def _scan(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:

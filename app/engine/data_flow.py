@@ -65,7 +65,7 @@ def run(
                 raise
             raise Cancelled(f"Stopped; {folder.frames} frames are kept for “reelmend resume”.") from None
         folder.remove()
-    notes = notes_of(ready.info, ready.spec) + joined.notes
+    notes = notes_of(ready.head.seen(ready.info), ready.spec) + joined.notes
     finished = Finished(job.output, joined.frames, time.monotonic() - began, notes, joined.receipt)
     on_event(finished)
     return finished

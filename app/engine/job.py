@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 
+from app.engine.filters import Step
 from app.errors import UsageError
 from app.media.tempo import Sound
 
 
 @dataclass(frozen=True)
-class Stage:
+class Stage(Step):
     """One network in a chain."""
 
     model: str
@@ -17,6 +18,11 @@ class Stage:
     ensemble: bool = False
     """Best quality: the network sees each picture in several orientations, if that helps it; see :class:`Ensemble`."""
 
+
+    @property
+    def name(self) -> str:
+        """See :class:`Step`."""
+        return self.model
 
 @dataclass(frozen=True)
 class Target:
@@ -66,10 +72,16 @@ class Tempo:
 class Recipe:
     """What is done to the video."""
 
-    stages: tuple[Stage, ...]
+    stages: tuple[Step, ...]
+    """Networks and filters, in the order in which they work."""
     target: Target = field(default_factory=Target)
     tempo: Tempo = field(default_factory=Tempo)
 
+
+    @property
+    def networks(self) -> tuple[Stage, ...]:
+        """The stages that are networks."""
+        return tuple(stage for stage in self.stages if isinstance(stage, Stage))
 
 @dataclass(frozen=True)
 class Job:

@@ -2,14 +2,15 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from app.engine.job import Job, Recipe
+from app.engine.filters import Filter, Step, kind_of
+from app.engine.job import Job, Recipe, Stage
 from app.errors import UsageError
 from app.media.errors import writing
 
@@ -55,6 +56,22 @@ def read_toml(path: Path, kind: type[T]) -> T:
     return content
 
 
+def filter_of(name: str, options: Mapping[str, str]) -> Filter:
+    """A filter from words, as on the command line.
+
+    Raises:
+        UsageError: there is none of this name, or it has no such options.
+    """
+    kind = kind_of(name)
+    try:
+        made = msgspec.convert({"filter": name, **options}, kind, strict=False, dec_hook=_decoded)
+        _refuse_unknown(options, msgspec.to_builtins(made, enc_hook=_encoded))
+    except (msgspec.MsgspecError, ValueError) as error:
+        known = ", ".join(field.name for field in fields(kind) if field.name != "filter")
+        raise UsageError(f"The filter “{name}” is not asked for rightly: {error}.", f"Its options: {known}.") from error
+    return made
+
+
 def write_toml(path: Path, content: object) -> None:
     """Write a dataclass or struct, whole or not at all.
 
@@ -81,6 +98,9 @@ def _decoded(kind: type, value: object) -> object:
         return Fraction(str(value))
     if issubclass(kind, Path) and isinstance(value, str):
         return Path(value)
+    if kind is Step and isinstance(value, Mapping):
+        step = kind_of(str(value["filter"])) if "filter" in value else Stage
+        return msgspec.convert(value, step, dec_hook=_decoded)
     raise ValueError(f"it says {value!r} where a {kind.__name__.lower()} belongs")
 
 

@@ -11,7 +11,7 @@
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import count, takewhile
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import Self
 
 from filelock import FileLock, Timeout
 
+from app.engine.head import Head
 from app.engine.job import Job
 from app.engine.job_file import read_job, read_toml, write_toml
 from app.engine.journal import Journal, Published, SegmentDone, SegmentLost, read_journal, segments_of
@@ -59,6 +60,7 @@ class JobPlan:
     frames: int | None
     """How many will come; ``None`` where the source does not say."""
     stages: tuple[StagePlan, ...]
+    head: Head = field(default_factory=Head)
 
 
 def folder_of(output: Path) -> Path:

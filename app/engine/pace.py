@@ -37,7 +37,7 @@ class Pace:
 
 def completed(recipe: Recipe, catalogue: Mapping[str, ModelCard]) -> Recipe:
     """The recipe, with a network at its end for the frame rate or slow motion that it asks for, if it has none."""
-    cards = [catalogue[stage.model] for stage in recipe.stages if stage.model in catalogue]
+    cards = [catalogue[stage.model] for stage in recipe.networks if stage.model in catalogue]
     maker = next((card.id for card in catalogue.values() if card.any_instant), None)
     if maker is None or _can(recipe.tempo, cards):
         return recipe

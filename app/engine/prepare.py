@@ -12,6 +12,7 @@ from app.engine.budget import Budget, budget
 from app.engine.contract import Interpolator, ModelCard, Precision
 from app.engine.device import choose_device, choose_precision, free_memory
 from app.engine.ensemble import ensembled
+from app.engine.head import Head, head_of
 from app.engine.instants import Instants
 from app.engine.interpolate import InterpolatingStage
 from app.engine.job import Job
@@ -78,6 +79,8 @@ class Prepared:
     """A job whose every condition has been checked."""
 
     info: VideoInfo
+    """The source."""
+    head: Head
     stages: tuple[PlannedStage, ...]
     spec: EncodeSpec
     trim: Trim
@@ -104,6 +107,7 @@ class Prepared:
             encoder=encoder_version(self.spec),
             segment_seconds=self.segments.length,
             frames=self.frames,
+            head=self.head,
             stages=tuple(
                 StagePlan(stage.card.weights.sha256, stage.precision.value, stage.plan) for stage in self.stages
             ),
@@ -121,7 +125,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     Raises:
         ReelmendError: the job cannot be done, for the reason given.
     """
-    cards = [_card(stage.model, catalogue) for stage in job.recipe.stages]
+    cards = [_card(stage.model, catalogue) for stage in job.recipe.networks]
     devices = tuple(choose_device(name) for name in job.device.split(","))
     fallback = None if job.fallback is None else choose_device(job.fallback)
     info = inspect(job.source)
@@ -133,15 +137,18 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     check_colour(info)
     check_complete(info, job.end)
     threads = earlier.picture.threads if earlier else encoder_threads()
-    planned = pace(job.recipe.tempo, cards, info)
-    spec = _spec(job, info, cards, planned, threads)
-    frames = _frames(job, info, planned)
+    head = earlier.head if earlier else head_of(job.recipe.stages, info)
+    seen = head.seen(info)
+    planned = pace(job.recipe.tempo, cards, seen)
+    spec = _spec(job, seen, cards, planned, threads)
+    frames = _frames(job, info, head, planned)
     if earlier is None:
         _check_space(job, spec, frames)
     shares = budget(job.memory or int(free_memory(devices[0]) * _SHARE), info, spec)
     ready = Prepared(
         info=info,
-        stages=_stages(cards, planned, job, info, spec, devices[0], shares, earlier),
+        head=head,
+        stages=_stages(cards, planned, job, seen, spec, devices[0], shares, earlier),
         spec=spec,
         trim=Trim(*(None if bound is None else info.start + bound for bound in (job.start, job.end))),
         devices=devices,
@@ -203,9 +210,11 @@ def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], planned: Pace, thre
     )
 
 
-def _frames(job: Job, info: VideoInfo, planned: Pace) -> int | None:
+def _frames(job: Job, info: VideoInfo, head: Head, planned: Pace) -> int | None:
     taken = _frames_taken(job, info)
-    return None if taken is None or planned.per_frame is None else round(taken * planned.per_frame)
+    if taken is None or planned.per_frame is None:
+        return None
+    return round(taken * head.per_frame * planned.per_frame)
 
 
 def _frames_taken(job: Job, info: VideoInfo) -> int | None:
@@ -260,7 +269,7 @@ def _stages(
         else:
             before = earlier.stages[index]
             precision, fitted = Precision(before.precision), before.fit
-        ensemble = card.ensemble if job.recipe.stages[index].ensemble else Ensemble.NONE
+        ensemble = card.ensemble if job.recipe.networks[index].ensemble else Ensemble.NONE
         tiles = fitted.tiles(width, height)
         stages.append(PlannedStage(card, precision, fitted, tiles, ensemble, planned.instants[index], size))
         width, height = size or (width * card.scale, height * card.scale)

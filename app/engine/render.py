@@ -10,6 +10,7 @@ import torch
 
 from app.engine.ahead import ahead
 from app.engine.colour import to_planes, to_rgb
+from app.engine.headed import headed
 from app.engine.interpolate import InterpolatingStage, interpolated
 from app.engine.job_folder import JobFolder
 from app.engine.memory import is_out_of_memory
@@ -65,7 +66,7 @@ class Renderer:
         Raises:
             ReelmendError: the source, the device, the memory or the disk does not allow it.
         """
-        info, budget, reach = self._ready.info, self._ready.budget, ceil(_around(self._stages))
+        info, budget, reach = self._ready.info, self._ready.budget, self._ready.head.reach(self._wanted)
         with (
             ahead(segments_of(info, segments, reach, stop.check), budget.decoded_ahead, stop.fail) as source,
             ahead(self._restored(source, stop), budget.restored_ahead, stop.fail) as results,
@@ -73,6 +74,11 @@ class Renderer:
         ):
             for segment, frames in by_segment(results):
                 yield segment, self._encoded(frames, segment, stop)
+
+    @property
+    def _wanted(self) -> int:
+        """How many pictures on each side of a segment its results depend on."""
+        return ceil(_around(self._stages))
 
     def shrink(self) -> bool:
         """Compute less at once from now on; false if nothing can be made smaller."""
@@ -87,7 +93,8 @@ class Renderer:
                 hooks.enter_context(stop.interrupting(stage.restorer))
             for segment, frames in by_segment(source):
                 counted = self._counted(frames, segment)
-                pictures: Iterable[Picture] = _as_pictures(counted, self.device, stop)
+                seen = headed(counted, self._ready.head, self._wanted)
+                pictures: Iterable[Picture] = _as_pictures(seen, self.device, stop)
                 for index, stage in enumerate(self._stages):
                     pictures = _through(stage, pictures, _around(self._stages[index + 1 :]))
                 slow = slowed(pictures, self._ready.slow_motion.factor, self._ready.origin)
@@ -122,7 +129,7 @@ class Renderer:
 
 
 def _around(stages: list[LoadedStage]) -> Fraction:
-    """How many source frames on each side a result of these networks depends on.
+    """How many pictures on each side a result of these networks depends on.
 
     On both sides the whole window: a border rule may reach over all of it at a shot's ends.
     """

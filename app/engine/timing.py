@@ -3,20 +3,23 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
+from typing import TypeVar
 
 from torch import Tensor
 
 from app.engine.instants import Instant
 from app.engine.picture import Picture
 
+T = TypeVar("T")
 
-def with_followers(pictures: Iterable[Picture]) -> Iterator[tuple[Picture, Picture | None]]:
-    """Each picture with the one after it; the last with ``None``."""
+
+def with_followers(items: Iterable[T]) -> Iterator[tuple[T, T | None]]:
+    """Each item with the one after it; the last with ``None``."""
     held = None
-    for picture in pictures:
+    for item in items:
         if held is not None:
-            yield held, picture
-        held = picture
+            yield held, item
+        held = item
     if held is not None:
         yield held, None
 

@@ -62,6 +62,8 @@ class Analysis:
     """Bits per second of the picture, or of the whole file where the header says no more."""
     counted: Counted | None
     """``None`` if only stretches were looked at."""
+    top_first: bool | None = None
+    """Of frames that show two moments, which field comes first; ``None`` if nobody can tell."""
 
 
 def analyse(info: VideoInfo, full: bool = False, check: Callable[[], None] = lambda: None) -> Analysis:
@@ -152,6 +154,7 @@ class _Looks:
             blemishes=Blemishes(*(median(values) for values in zip(*map(astuple, self._blemishes), strict=True))),
             bit_rate=bit_rate,
             counted=counted,
+            top_first=self._scan.top_first,
         )
 
     def _unlike(self, frame: av.VideoFrame) -> bool:

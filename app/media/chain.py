@@ -19,7 +19,12 @@ class FilterChain:
     def __init__(self, like: av.VideoFrame, *filters: tuple[str, str]) -> None:
         self._graph = Graph()
         time_base = like.time_base or Fraction(1, av.time_base)
-        last = self._graph.add_buffer(width=like.width, height=like.height, format=like.format, time_base=time_base)
+        # Not by PyAV's shorthand: some filters want to be told a constant rate, here a frame for every tick.
+        last = self._graph.add(
+            "buffer",
+            f"video_size={like.width}x{like.height}:pix_fmt={like.format.name}"
+            f":time_base={time_base}:frame_rate={1 / time_base}",
+        )
         for name, arguments in filters:
             following = self._graph.add(name, arguments)
             last.link_to(following)

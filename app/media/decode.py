@@ -7,20 +7,14 @@ from fractions import Fraction
 
 import av
 
-from app.media.chain import FilterChain
 from app.media.errors import reading
 from app.media.frame import Frame, VideoInfo
 from app.media.planes import to_planes
 from app.media.sequence import PICTURES
+from app.media.shots import SCORED_AFTER, ShotDetector
 from app.media.streams import frames_near, open_source, picture_stream, pictures
 from app.media.tags import colour_of
 
-CUT_SCORE = 10.0
-"""Scene-change score of FFmpeg's scdet, in per cent, from which on a frame opens a new shot."""
-
-
-_SCORED_AFTER = 3
-"""Frames from which on a scene-change score is what it would be had the file been read from its beginning."""
 _SOUGHT_EXACTLY = ("mov", "matroska", PICTURES)
 """Containers in whose files seeking gives the frames that reading them through gives, each at its own time."""
 
@@ -48,8 +42,8 @@ def decode(
     last = None if end is None else info.start + end
     earlier: deque[Frame] = deque(maxlen=lead)
     with reading(info.path), ExitStack() as opened:
-        stream, frames = _opened(info, first if start else None, lead + _SCORED_AFTER, opened)
-        chain: FilterChain | None = None
+        stream, frames = _opened(info, first if start else None, lead + SCORED_AFTER, opened)
+        shots = ShotDetector()
         form = stream.pix_fmt
         clock = _Clock(info)
         for decoded in frames:
@@ -59,10 +53,7 @@ def decode(
                 break
             form = form or decoded.format.name
             picture = _uniform(decoded, info, form)
-            chain = chain or FilterChain(picture, ("scdet", ""))
-            # Its score alone: what the detector cannot read it is given in another format.
-            cut = _score(next(chain.push(picture))) >= CUT_SCORE
-            frame = _frame(picture, info, time, duration, cut)
+            frame = _frame(picture, info, time, duration, shots.opens_shot(picture))
             if before(time, first, info):
                 earlier.append(frame)
                 continue
@@ -112,10 +103,6 @@ class _Clock:
         duration = frame.duration * self._time_base if frame.duration else Fraction(0)
         self._next = time + (duration or self._step)
         return time, duration
-
-
-def _score(frame: av.VideoFrame) -> float:
-    return float(frame.metadata.get("lavfi.scd.score", 0))
 
 
 def _frame(frame: av.VideoFrame, info: VideoInfo, time: Fraction, duration: Fraction, cut: bool) -> Frame:

@@ -47,6 +47,12 @@ class ScanVotes:
         self._kinds[facts["lavfi.idet.single.current_frame"]] += 1
         self._repeated += facts["lavfi.idet.repeated.current_frame"] != "neither"
 
+    @property
+    def top_first(self) -> bool | None:
+        """Of the frames that show two moments; ``None`` if there are none, or as many of each kind."""
+        top, bottom = self._kinds["tff"], self._kinds["bff"]
+        return None if top == bottom else top > bottom
+
     def result(self) -> Scan:
         """What most frames are."""
         frames = self._kinds.total()

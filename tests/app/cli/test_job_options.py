@@ -85,7 +85,7 @@ def test_slow_motion(catalogue: Mapping[str, ModelCard]) -> None:
 def test_a_network_is_added_where_none_makes_frames(
     catalogue: Mapping[str, ModelCard], arguments: tuple[str, ...], models: list[str]
 ) -> None:
-    assert [stage.model for stage in job(catalogue, *arguments).recipe.stages] == models
+    assert [stage.name for stage in job(catalogue, *arguments).recipe.stages] == models
 
 
 def test_a_recipe_says_everything(catalogue: Mapping[str, ModelCard], tmp_path: Path) -> None:
@@ -93,6 +93,6 @@ def test_a_recipe_says_everything(catalogue: Mapping[str, ModelCard], tmp_path: 
     recipe.write_text('[[stages]]\nmodel = "doubler"\n\n[tempo]\nframe_rate = "60"\nslow_motion = 2\nsound = "drop"\n')
     made = job(catalogue, "--recipe", str(recipe)).recipe
     assert made.tempo == Tempo(Fraction(60), 2, Sound.DROP)
-    assert [stage.model for stage in made.stages] == ["doubler", "blender"]
+    assert [stage.name for stage in made.stages] == ["doubler", "blender"]
     with pytest.raises(UsageError, match="--recipe says everything"):
         job(catalogue, "--recipe", str(recipe), "--fps", "50")

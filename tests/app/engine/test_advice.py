@@ -8,6 +8,7 @@ import pytest
 
 from app.engine.advice import Goal, findings, propose
 from app.engine.contract import ModelCard, Task
+from app.engine.filters import Deinterlace
 from app.engine.job import Recipe, Stage, Target
 from app.media.analyse import Analysis, Counted
 from app.media.bars import Bars
@@ -101,8 +102,8 @@ def test_the_recipe_takes_what_is_at_hand(enlarger: ModelCard) -> None:
     found = findings(small, replace(CLEAN, scan=Scan.TOP_FIRST, blemishes=replace(GOOD, noise=6)))
     cards = {"double": enlarger, "other": enlarger, "sharp": replace(enlarger, task=Task.DEBLUR)}
     proposal = propose(small, found, cards)
-    assert proposal.recipe == Recipe((Stage("double"),))
-    assert proposal.missing == (Goal.DEINTERLACE, Goal.CLEANUP)
+    assert proposal.recipe == Recipe((Deinterlace(), Stage("double")))
+    assert proposal.missing == (Goal.CLEANUP,)
 
 
 def test_deblurring_comes_before_enlarging(enlarger: ModelCard) -> None:

@@ -3,11 +3,8 @@
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 from pathlib import Path
-from typing import cast
 
-import av
 import numpy as np
-import numpy.typing as npt
 import pytest
 
 from app.errors import Cancelled
@@ -17,65 +14,7 @@ from app.media.compression import compress
 from app.media.inspect import inspect
 from app.media.scan import Scan
 from tests.conftest import RGB, VFR, Clip, make_clip
-
-SIZE = (256, 192)
-Plot = npt.NDArray[np.float64]
-
-
-def fields(count: int, speed: int = 5, noise: float = 0) -> list[RGB]:
-    """Moments of a texture that moves sideways by ``speed`` pixels each."""
-    random = np.random.default_rng(7)
-    width, height = SIZE
-    rough = random.uniform(40, 210, (height // 8 + 2, (width + speed * count) // 8 + 2))
-    texture = _enlarged(rough, 8)[:height]
-    moments = [texture[:, speed * index : speed * index + width] for index in range(count)]
-    return [_rgb(moment + random.normal(0, noise, moment.shape)) for moment in moments]
-
-
-def _enlarged(values: Plot, factor: int) -> Plot:
-    """Between the values, straight lines."""
-    for _ in range(2):
-        at = np.arange((len(values) - 1) * factor) / factor
-        low = at.astype(int)
-        share = (at - low)[:, None]
-        values = (values[low] * (1 - share) + values[low + 1] * share).T
-    return values
-
-
-def _rgb(luma: Plot) -> RGB:
-    return np.repeat(luma.clip(0, 255).astype(np.uint8)[..., None], 3, axis=2)
-
-
-def woven(top: RGB, bottom: RGB) -> RGB:
-    frame = top.copy()
-    frame[1::2] = bottom[1::2]
-    return frame
-
-
-def top_first(moments: Sequence[RGB]) -> list[RGB]:
-    return [woven(*pair) for pair in zip(moments[::2], moments[1::2], strict=True)]
-
-
-def bottom_first(moments: Sequence[RGB]) -> list[RGB]:
-    return [woven(second, first) for first, second in zip(moments[::2], moments[1::2], strict=True)]
-
-
-def pulled_down(moments: Sequence[RGB]) -> list[RGB]:
-    """3:2 pulldown: five frames from four."""
-    groups = [moments[index : index + 4] for index in range(0, len(moments), 4)]
-    return [woven(g[t], g[b]) for g in groups for t, b in ((0, 0), (1, 1), (1, 2), (2, 3), (3, 3))]
-
-
-def written(path: Path, pictures: Sequence[RGB], codec: str = "ffv1", pixel_format: str = "yuv420p") -> Path:
-    with av.open(str(path), "w") as container:
-        stream = cast(av.VideoStream, container.add_stream(codec, rate=Fraction(25)))
-        stream.height, stream.width = pictures[0].shape[:2]
-        stream.pix_fmt = pixel_format
-        for picture in pictures:
-            frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="rgb24")
-            container.mux(stream.encode(frame))
-        container.mux(stream.encode(None))
-    return path
+from tests.footage import SIZE, as_rgb, bottom_first, fields, pulled_down, top_first, written
 
 
 def measured(folder: Path, pictures: Sequence[RGB], full: bool = False) -> Analysis:
@@ -125,8 +64,8 @@ def test_blur_is_softer(tmp_path: Path) -> None:
     squares = np.random.default_rng(3).uniform(40, 210, (SIZE[1] // 8, SIZE[0] // 8)).repeat(8, 0).repeat(8, 1)
     shifts = [(y, x) for y in range(-4, 5) for x in range(-4, 5)]
     blurred = np.mean([np.roll(squares, shift, (0, 1)) for shift in shifts], axis=0)
-    assert measured(tmp_path, [_rgb(squares)]).blemishes.softness < 0.3
-    assert measured(tmp_path, [_rgb(blurred)]).blemishes.softness > 0.55
+    assert measured(tmp_path, [as_rgb(squares)]).blemishes.softness < 0.3
+    assert measured(tmp_path, [as_rgb(blurred)]).blemishes.softness > 0.55
 
 
 def test_strong_compression_shows_blocks(tmp_path: Path) -> None:

@@ -1,0 +1,66 @@
+"""Frames through FFmpeg's filters, and which of them do what."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+from typing import TypeAlias, TypeVar, cast
+
+import av
+
+from app.media.chain import FilterChain
+from app.media.frame import Frame
+from app.media.planes import from_planes, to_planes
+from app.media.shots import ShotDetector
+
+Spec: TypeAlias = tuple[str, str]
+"""A filter's name and its arguments, as FFmpeg writes them."""
+T = TypeVar("T")
+
+
+def deinterlacer(top_first: bool, double: bool) -> Spec:
+    """Fields become pictures: one of each frame, or one of each field. It looks one frame back and one ahead."""
+    mode, parity = "send_field" if double else "send_frame", "tff" if top_first else "bff"
+    return "bwdif", f"mode={mode}:parity={parity}:deint=all"
+
+
+def filtered(
+    items: Iterable[T], frame_of: Callable[[T], Frame], *filters: Spec, new_shots: bool = False
+) -> Iterator[tuple[T, Frame]]:
+    """What filters make of frames: each result with the item whose frame it was made of, in order.
+
+    Args:
+        items: anything with consecutive frames of one size and layout.
+        frame_of: the frame of an item; a result keeps its time.
+        filters: in their order; they may leave frames out, or make several of one.
+        new_shots: look for cuts in the results; else a result opens a shot if the item's frame does.
+    """
+    chain: FilterChain | None = None
+    shots = ShotDetector() if new_shots else None
+    waiting: dict[int, T] = {}
+    for number, item in enumerate(items):
+        picture = _numbered(frame_of(item), number)
+        waiting[number] = item
+        chain = chain or FilterChain(picture, *filters)
+        yield from _results(chain.push(picture), waiting, frame_of, shots)
+    if chain is not None:
+        yield from _results(chain.flush(), waiting, frame_of, shots)
+
+
+def _results(
+    pictures: Iterable[av.VideoFrame], waiting: dict[int, T], frame_of: Callable[[T], Frame], shots: ShotDetector | None
+) -> Iterator[tuple[T, Frame]]:
+    for picture in pictures:
+        number = cast(int, picture.opaque)
+        for passed in [earlier for earlier in waiting if earlier < number]:
+            del waiting[passed]
+        frame = frame_of(waiting[number])
+        new_shot = frame.new_shot if shots is None else shots.opens_shot(picture)
+        yield waiting[number], replace(frame, planes=to_planes(picture, frame.layout), new_shot=new_shot)
+
+
+def _numbered(frame: Frame, number: int) -> av.VideoFrame:
+    """The frame as FFmpeg wants it. Filters change times as they like, but not the number."""
+    picture = from_planes(frame.planes, frame.layout)
+    picture.pts, picture.time_base = number, Fraction(1)
+    picture.opaque = number
+    return picture

@@ -1,0 +1,163 @@
+"""Fields become pictures: without combs, like what was filmed, at exact times, and the same however it is cut."""
+
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from typing import cast
+
+import av
+import numpy as np
+import pytest
+
+from app.engine import Recipe, run, segment
+from app.engine.contract import ModelCard
+from app.engine.events import Finished
+from app.engine.filters import Deinterlace, FieldOrder, FieldRate, Step
+from app.engine.job import Job, Stage, Tempo
+from app.errors import UsageError
+from app.media.encode import SegmentWriter
+from app.media.frame import Frame
+from tests.conftest import RGB, job_for, times_of
+from tests.footage import bottom_first, fields, top_first, written
+
+COUNT = 48
+"""Moments; half as many frames."""
+
+
+def made(
+    folder: Path, source: Path, *steps: Step, name: str = "out", cards: dict[str, ModelCard] | None = None
+) -> Path:
+    finished(folder, source, *steps, name=name, cards=cards)
+    return folder / f"{name}.mkv"
+
+
+def finished(
+    folder: Path, source: Path, *steps: Step, name: str = "out", cards: dict[str, ModelCard] | None = None
+) -> Finished:
+    return run(job_of(source, folder / f"{name}.mkv", *steps), cards or {})
+
+
+def job_of(source: Path, output: Path, *steps: Step) -> Job:
+    return replace(job_for(source, output), recipe=Recipe(steps))
+
+
+def lumas(path: Path) -> list[RGB]:
+    """The luma of each frame."""
+    with av.open(str(path)) as container:
+        return [cast(RGB, frame.to_ndarray(format="gray")) for frame in container.decode(video=0)]
+
+
+def psnr(one: RGB, other: RGB) -> float:
+    error = np.square(one.astype(float) - other).mean()
+    return float(10 * np.log10(255**2 / max(error, 1e-9)))
+
+
+def likeness(path: Path, truth: Path) -> float:
+    """The mean PSNR of a film against what it should show, without the two pictures at each end."""
+    pairs = list(zip(lumas(path), lumas(truth), strict=True))[2:-2]
+    return float(np.mean([psnr(*pair) for pair in pairs]))
+
+
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Fraction, bytes]]:
+    """Time and luma of every frame that comes to an encoder."""
+    frames: list[tuple[Fraction, bytes]] = []
+    write = SegmentWriter.write
+
+    def watched(self: SegmentWriter, frame: Frame) -> None:
+        frames.append((frame.pts, frame.planes[0].tobytes()))
+        write(self, frame)
+
+    monkeypatch.setattr(SegmentWriter, "write", watched)
+    return frames
+
+
+@pytest.fixture
+def interlaced(tmp_path: Path) -> Path:
+    return written(tmp_path / "fields.mkv", top_first(fields(COUNT, speed=3)))
+
+
+@pytest.fixture
+def moments(tmp_path: Path) -> Path:
+    """What was filmed, as many pictures as there are fields."""
+    return written(tmp_path / "moments.mkv", fields(COUNT, speed=3))
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    """What was filmed, a picture for each frame."""
+    return written(tmp_path / "whole.mkv", fields(COUNT, speed=3)[::2])
+
+
+def test_combs_go(tmp_path: Path, interlaced: Path, whole: Path) -> None:
+    """It does not look like the source, but like what was filmed."""
+    done = finished(tmp_path, interlaced, Deinterlace())
+    assert not any("comb" in note for note in done.notes)
+    combed, clean = likeness(interlaced, whole), likeness(done.output, whole)
+    assert combed < 30
+    assert clean > combed + 10
+    assert times_of(done.output) == times_of(interlaced)
+
+
+def test_double_rate(tmp_path: Path, interlaced: Path, moments: Path) -> None:
+    """A picture of each field, half a frame after the one before."""
+    out = made(tmp_path, interlaced, Deinterlace(rate=FieldRate.DOUBLE))
+    assert times_of(out) == [Fraction(index, 50) for index in range(COUNT)]
+    assert likeness(out, moments) > 38
+
+
+@pytest.mark.parametrize("order", [FieldOrder.MEASURED, FieldOrder.BOTTOM])
+def test_the_bottom_field_first(tmp_path: Path, moments: Path, order: FieldOrder) -> None:
+    source = written(tmp_path / "fields.mkv", bottom_first(fields(COUNT, speed=3)))
+    out = made(tmp_path, source, Deinterlace(rate=FieldRate.DOUBLE, order=order))
+    assert likeness(out, moments) > 38
+
+
+def test_the_wrong_order_is_followed_if_said(tmp_path: Path, interlaced: Path, moments: Path) -> None:
+    out = made(tmp_path, interlaced, Deinterlace(rate=FieldRate.DOUBLE, order=FieldOrder.BOTTOM))
+    assert likeness(out, moments) < 32
+
+
+@pytest.mark.parametrize("rate", FieldRate)
+def test_segments_leave_no_trace(
+    tmp_path: Path,
+    interlaced: Path,
+    averager: ModelCard,
+    shown: list[tuple[Fraction, bytes]],
+    monkeypatch: pytest.MonkeyPatch,
+    rate: FieldRate,
+) -> None:
+    """The film gives the same pictures in one go and in pieces of five frames."""
+    steps, cards = (Deinterlace(rate=rate), Stage("fake")), {"fake": averager}
+    made(tmp_path, interlaced, *steps, name="whole", cards=cards)
+    whole = shown.copy()
+    monkeypatch.setattr(segment, "SEGMENT_SECONDS", Fraction(1, 5))
+    made(tmp_path, interlaced, *steps, name="pieces", cards=cards)
+    assert len(whole) == COUNT // (1 if rate is FieldRate.DOUBLE else 2)
+    assert shown[len(whole) :] == whole
+
+
+def test_networks_see_pictures(tmp_path: Path, interlaced: Path, enlarger: ModelCard) -> None:
+    out = made(tmp_path, interlaced, Deinterlace(), Stage("fake"), cards={"fake": enlarger})
+    assert lumas(out)[0].shape == (384, 512)
+
+
+def test_slow_motion_of_fields(tmp_path: Path, interlaced: Path, blender: ModelCard) -> None:
+    job = job_of(interlaced, tmp_path / "out.mkv", Deinterlace(rate=FieldRate.DOUBLE), Stage("fake"))
+    job = replace(job, recipe=replace(job.recipe, tempo=Tempo(slow_motion=2)))
+    run(job, {"fake": blender})
+    assert times_of(job.output) == [Fraction(index, 50) for index in range(2 * COUNT)]
+
+
+def test_trimmed(tmp_path: Path, interlaced: Path, shown: list[tuple[Fraction, bytes]]) -> None:
+    """What lies before the start is seen, not shown."""
+    made(tmp_path, interlaced, Deinterlace(), name="whole")
+    whole = shown.copy()
+    job = job_of(interlaced, tmp_path / "part.mkv", Deinterlace())
+    run(replace(job, start=Fraction(10, 25), end=Fraction(15, 25)), {})
+    assert shown[len(whole) :] == whole[10:15]
+
+
+def test_it_must_come_first(tmp_path: Path, interlaced: Path, enlarger: ModelCard) -> None:
+    with pytest.raises(UsageError, match="must come first"):
+        made(tmp_path, interlaced, Stage("fake"), Deinterlace(), cards={"fake": enlarger})
