@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app import paths
 from app.engine.events import Event, Finished, Progress
+from app.engine.job import Job
 from app.engine.unfinished import Unfinished
 from app.errors import ReelmendError
 from app.settings import Settings, Theme
@@ -72,16 +73,14 @@ class MainWindow(DropWindow):
 
     def enhance(self) -> None:
         """Restore the open video as chosen."""
-        job = self.video.job
-        if job is not None and not self.is_busy:
-            self.editor.controls.set_output(job.output)
-            self.jobs.enhancer.start(job)
+        if self.video.job is not None:
+            self._begin(self.video.job)
 
     def resume(self, unfinished: Unfinished) -> None:
         """Go on with an unfinished job."""
         if not self.is_busy:
-            start = partial(self.jobs.enhancer.start, unfinished.job, unfinished.frames_done)
-            self._open(Wanted(unfinished.job.source, given=unfinished.job, then=start))
+            begin = partial(self._begin, unfinished.job, unfinished.frames_done)
+            self._open(Wanted(unfinished.job.source, given=unfinished.job, then=begin))
 
     def queue_video(self) -> None:
         """Put the open video into the queue, or what was changed of an entry back there."""
@@ -261,6 +260,11 @@ class MainWindow(DropWindow):
         self.editor.controls.finish(finished)
         self.video.frames.compare(finished.output)
         QApplication.alert(self)
+
+    def _begin(self, job: Job, frames_kept: int = 0) -> None:
+        if not self.is_busy:
+            self.editor.controls.set_output(job.output)
+            self.jobs.enhancer.start(job, frames_kept)
 
     def _ended(self) -> None:
         self.editor.controls.stop()

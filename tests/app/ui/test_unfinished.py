@@ -61,6 +61,16 @@ class TestAtStart:
         assert window.editor.name_label.text() == video.name
         assert window.editor.controls.output_label.text() == "holiday.enhanced.mp4"
 
+    def test_resumed_once_however_often_it_is_asked(self, qtbot: QtBot, window: MainWindow, run: FakeRun) -> None:
+        qtbot.waitUntil(lambda: bool(cards(window)))
+        job = cards(window)[0].job
+        assert isinstance(job, Unfinished)
+        for _ in range(3):
+            window.resume(job)
+        qtbot.waitUntil(lambda: bool(run.jobs))
+        qtbot.wait(50)
+        assert len(run.jobs) == 1
+
     def test_another_program_works_on_it(
         self, qtbot: QtBot, window: MainWindow, unfinished: list[Unfinished], video: Path
     ) -> None:
