@@ -4,9 +4,15 @@ import io
 from collections.abc import Sequence
 
 import av
+from av.video.reformatter import Interpolation
 
 from app.media.still import Picture, as_rgb
 from app.media.streams import new_picture_stream
+
+_EXACT = (
+    Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT | Interpolation.FULL_CHR_H_INP
+)
+"""Rounds. The default cuts off: every picture would come back darker by a code value."""
 
 
 def compress(frames: Sequence[Picture], codec: str, options: dict[str, str]) -> list[Picture]:
@@ -18,8 +24,9 @@ def compress(frames: Sequence[Picture], codec: str, options: dict[str, str]) -> 
         stream.pix_fmt = "yuv420p"
         stream.codec_context.thread_count = 1
         for frame in frames:
-            container.mux(stream.encode(av.VideoFrame.from_ndarray(frame, format="rgb24")))
+            picture = av.VideoFrame.from_ndarray(frame, format="rgb24")
+            container.mux(stream.encode(picture.reformat(format="yuv420p", interpolation=_EXACT)))
         container.mux(stream.encode(None))
     buffer.seek(0)
     with av.open(buffer, "r") as reader:
-        return [as_rgb(frame) for frame in reader.decode(video=0)]
+        return [as_rgb(frame.reformat(format="rgb24", interpolation=_EXACT)) for frame in reader.decode(video=0)]

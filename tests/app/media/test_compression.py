@@ -39,3 +39,12 @@ def test_the_same_every_time() -> None:
     pictures = [scene(index, 64, 48) for index in range(4)]
     first, second = (compress(pictures, "libx264", {"crf": "28"}) for _ in range(2))
     np.testing.assert_array_equal(first, second)
+
+
+@pytest.mark.parametrize("codec", ["libx264", "mpeg2video"])
+def test_brightness_stays(codec: str) -> None:
+    """Networks are trained on this: what they see darker by a code value they would make brighter."""
+    flat = [np.full((32, 32, 3), level, dtype=np.uint8) for level in (40, 41, 100, 101, 200, 201)]
+    good = {"crf": "4"} if codec == "libx264" else {"qmin": "2", "qmax": "2"}
+    shifts = [float(np.mean(compress([picture], codec, good)[0].astype(float) - picture)) for picture in flat]
+    assert abs(sum(shifts) / len(shifts)) < 0.4
