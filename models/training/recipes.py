@@ -77,6 +77,7 @@ RECIPES = {
         batch=4,
         crop=64,
         learning_rate=5e-4,
+        warmup=50,
         offset_rate=0.1,
         loss="dB",
         motion=Motion(finest=0.8),
