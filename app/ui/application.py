@@ -3,12 +3,12 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import settings
 from app.errors import as_shown
 from app.ui.error_dialog import show_error
+from app.ui.first_paint import FirstPaint
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
@@ -30,10 +30,14 @@ def main(paths: list[str]) -> int:
     known = settings.load(services.settings_path)
     window = MainWindow(ThemeKeeper(application, known.theme), known, services)
     sys.excepthook = lambda _, error, __: show_error(window, as_shown(error))
+
+    def go_on() -> None:
+        window.look_for_work()
+        window.load_networks()
+
+    # The list of networks needs torch, the window does not.
+    FirstPaint(window, go_on)
     window.show()
     if paths:
         window.take([Path(path).resolve() for path in paths])
-    # After the first paint: the list of networks needs torch, the window does not.
-    QTimer.singleShot(0, window.look_for_work)
-    QTimer.singleShot(0, window.load_networks)
     return application.exec()
