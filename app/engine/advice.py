@@ -6,7 +6,7 @@ from enum import Enum
 from math import prod
 from typing import TYPE_CHECKING
 
-from app.engine.filters import Deinterlace, Step
+from app.engine.filters import Deinterlace, InverseTelecine, Step
 from app.engine.job import Recipe, Stage, Target
 from app.engine.weights import find
 from app.media.analyse import Analysis
@@ -45,7 +45,10 @@ class Goal(Enum):
     UPSCALE = "upscale"
 
 
-_FILTERS: Mapping[Goal, Step] = {Goal.DEINTERLACE: Deinterlace()}
+_FILTERS: Mapping[Goal, Step] = {
+    Goal.DEINTERLACE: Deinterlace(),
+    Goal.INVERSE_TELECINE: InverseTelecine(),
+}
 """What needs no network."""
 
 

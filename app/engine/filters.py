@@ -55,7 +55,18 @@ class Deinterlace(Filter):
     order: FieldOrder = FieldOrder.MEASURED
 
 
-FILTERS: Mapping[str, type[Filter]] = {kind.filter: kind for kind in (Deinterlace,)}
+@dataclass(frozen=True, kw_only=True)
+class InverseTelecine(Filter):
+    """Film as it was before it was spread over the fields of television: four pictures of five frames (3:2 pulldown).
+
+    By FFmpeg's fieldmatch and decimate; what still shows combs is deinterlaced.
+    """
+
+    filter: Literal["inverse-telecine"] = "inverse-telecine"
+    order: FieldOrder = FieldOrder.MEASURED
+
+
+FILTERS: Mapping[str, type[Filter]] = {kind.filter: kind for kind in (Deinterlace, InverseTelecine)}
 """By the name that job files and the command line give them."""
 
 

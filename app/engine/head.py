@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
 
-from app.engine.filters import Deinterlace, FieldOrder, FieldRate, Step
+from app.engine.filters import Deinterlace, FieldOrder, FieldRate, InverseTelecine, Step
 from app.errors import UsageError
 from app.media.analyse import analyse
 from app.media.frame import VideoInfo
@@ -16,51 +16,83 @@ from app.media.shots import SCORED_AFTER
 
 _BOTTOM_FIRST_CODECS = ("dvvideo",)
 """DV has the bottom field first; nearly everything else that does not tell has the top one."""
+_FIELD_MATCHER_BITS = 8
+"""Of a sample; FFmpeg's fieldmatch knows no more."""
+
+
+CYCLE = 5
+"""Frames in a round of 3:2 pulldown."""
+_KEPT = CYCLE - 1
+"""Pictures in them."""
 
 
 @dataclass(frozen=True)
 class Head:
     """Fields become pictures. Nothing in it is left open."""
 
-    fields: Deinterlace | None = None
+    fields: Step | None = None
+    """:class:`Deinterlace`, :class:`InverseTelecine` or nothing."""
 
     @property
     def per_frame(self) -> Fraction:
         """Pictures for each frame of the source."""
-        double = self.fields is not None and self.fields.rate is FieldRate.DOUBLE
-        return Fraction(2 if double else 1)
+        match self.fields:
+            case Deinterlace(rate=FieldRate.DOUBLE):
+                return Fraction(2)
+            case InverseTelecine():
+                return Fraction(_KEPT, CYCLE)
+        return Fraction(1)
+
+    @property
+    def frames_together(self) -> int:
+        """A segment holds a multiple of so many frames."""
+        return CYCLE if isinstance(self.fields, InverseTelecine) else 1
 
     def reach(self, wanted: int) -> int:
         """How many source frames around a segment it must see, so that ``wanted`` pictures on each side are right."""
-        if self.fields is None:
-            return wanted
-        return ceil(wanted / self.per_frame) + 1 + SCORED_AFTER
+        match self.fields:
+            case Deinterlace():
+                return ceil(wanted / self.per_frame) + 1 + SCORED_AFTER
+            case InverseTelecine():
+                return CYCLE * ceil(wanted / _KEPT) + CYCLE
+        return wanted
 
     def seen(self, info: VideoInfo) -> VideoInfo:
         """The source as the rest of the recipe sees it."""
         if self.fields is None:
             return info
         rate = None if info.frame_rate is None else info.frame_rate * self.per_frame
-        return replace(info, frame_rate=rate, time_base=info.time_base / self.per_frame, interlaced=False)
+        tick = info.time_base / self.per_frame.numerator  # a round is shared out evenly among its pictures
+        return replace(info, frame_rate=rate, time_base=tick, interlaced=False)
 
 
 def head_of(steps: Iterable[Step], info: VideoInfo) -> Head:
     """The head of a recipe, with everything measured that it leaves open.
 
     Raises:
-        UsageError: a step of it comes too late.
+        UsageError: a step of it comes too late, or the source is none for it.
         InputError: the source cannot be measured.
     """
-    fields = None
+    fields: Step | None = None
     for number, step in enumerate(steps):
-        if isinstance(step, Deinterlace):
-            if number:
-                raise UsageError(
-                    "Deinterlacing must come first: whatever is done before it mixes the fields.",
-                    "Move it to the beginning of the recipe.",
-                )
+        if isinstance(step, Deinterlace | InverseTelecine):
+            _check(step, number, info)
             fields = step if step.order is not FieldOrder.MEASURED else replace(step, order=_order(info))
     return Head(fields)
+
+
+def _check(step: Deinterlace | InverseTelecine, number: int, info: VideoInfo) -> None:
+    if number:
+        raise UsageError(
+            f"The filter “{step.name}” must come first: whatever is done before it mixes the fields.",
+            "Move it to the beginning of the recipe, and leave out any second one.",
+        )
+    if isinstance(step, InverseTelecine) and info.layout.bits > _FIELD_MATCHER_BITS:
+        raise UsageError(
+            f"Telecine can only be undone in pictures of {_FIELD_MATCHER_BITS} bits a sample;"
+            f" {info.path.name} has {info.layout.bits}.",
+            "Use “deinterlace” instead, or convert the video to 8 bits first.",
+        )
 
 
 def _order(info: VideoInfo) -> FieldOrder:

@@ -2,14 +2,15 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import chain, groupby, islice
 
-from app.engine.filters import Deinterlace, FieldOrder, FieldRate
-from app.engine.head import Head
+from app.engine.filters import Deinterlace, FieldOrder, FieldRate, InverseTelecine
+from app.engine.head import CYCLE, Head
 from app.engine.source import Placed
 from app.engine.timing import with_followers
-from app.media.filters import deinterlacer, filtered
+from app.media.filters import decimator, deinterlacer, field_matcher, filtered
 from app.media.frame import Frame
 
 
@@ -21,9 +22,12 @@ def headed(frames: Iterable[Placed], head: Head, wanted: int) -> Iterator[Placed
         head: what is done.
         wanted: pictures on each side.
     """
-    if head.fields is None:
-        return iter(frames)
-    return _counted(_deinterlaced(frames, head.fields), wanted)
+    match head.fields:
+        case Deinterlace() as step:
+            return _counted(_deinterlaced(frames, step), wanted)
+        case InverseTelecine() as step:
+            return _counted(_film(frames, step), wanted)
+    return iter(frames)
 
 
 def _deinterlaced(frames: Iterable[Placed], step: Deinterlace) -> Iterator[Placed]:
@@ -37,6 +41,52 @@ def _deinterlaced(frames: Iterable[Placed], step: Deinterlace) -> Iterator[Place
             continue
         half = frame.duration / 2
         yield Placed(replace(frame, pts=frame.pts + half * (number % 2), duration=half), placed.position)
+
+
+@dataclass
+class _Round:
+    """Frames of 3:2 pulldown that become film together."""
+
+    frames: tuple[Placed, ...]
+    shown: int = 0
+    """How many of its pictures have come."""
+
+    def next_time(self, frame: Frame) -> tuple[Fraction, Fraction]:
+        """When its next picture is shown, and for how long: evenly, as on film; a round that is cut off is left."""
+        if len(self.frames) < CYCLE:
+            return frame.pts, frame.duration
+        first, last = self.frames[0].frame, self.frames[-1].frame
+        length = (last.pts - first.pts) / (CYCLE - 1) * CYCLE / (CYCLE - 1)
+        self.shown += 1
+        return first.pts + length * (self.shown - 1), length
+
+
+def _film(frames: Iterable[Placed], step: InverseTelecine) -> Iterator[Placed]:
+    """Four pictures of each five frames; rounds are counted from the segment's beginning, in both directions."""
+    matcher = field_matcher(step.order is FieldOrder.TOP)
+    matched = (Placed(frame, placed.position) for placed, frame in filtered(_whole_rounds(frames), _frame, *matcher))
+    parts = groupby(matched, key=lambda placed: placed.position > 0)
+    film = (placed for _, part in parts for placed in _decimated(part))
+    # Cuts are looked for in the end: frames of two shots are gone then.
+    for placed, frame in filtered(film, _frame, new_shots=True):
+        yield Placed(frame, placed.position)
+
+
+def _whole_rounds(frames: Iterable[Placed]) -> Iterator[Placed]:
+    """The frames, beginning with a round that ends where another one ends with the segment's beginning."""
+    rest = iter(frames)
+    first = next(rest, None)
+    if first is None:
+        return iter(())
+    return islice(chain((first,), rest), max(0, -first.position) % CYCLE, None)
+
+
+def _decimated(frames: Iterator[Placed]) -> Iterator[Placed]:
+    rounds = map(_Round, iter(lambda: tuple(islice(frames, CYCLE)), ()))
+    items = ((placed, together) for together in rounds for placed in together.frames)
+    for (placed, together), frame in filtered(items, lambda item: item[0].frame, decimator(CYCLE)):
+        time, duration = together.next_time(frame)
+        yield Placed(replace(frame, pts=time, duration=duration), placed.position)
 
 
 def _frame(placed: Placed) -> Frame:

@@ -154,7 +154,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
         devices=devices,
         fallback=fallback,
         frames=frames,
-        segments=_segments(job, info),
+        segments=_segments(job, info, head),
         slow_motion=SlowMotion(job.recipe.tempo.slow_motion, job.recipe.tempo.sound),
         budget=shares,
     )
@@ -228,8 +228,9 @@ def _frames_taken(job: Job, info: VideoInfo) -> int | None:
     return max(1, last - ceil((job.start or 0) * info.frame_rate))
 
 
-def _segments(job: Job, info: VideoInfo) -> SegmentPlan:
-    start, length = job.start or Fraction(0), segment_length(info.frame_rate)
+def _segments(job: Job, info: VideoInfo, head: Head) -> SegmentPlan:
+    rounds = None if info.frame_rate is None else info.frame_rate / head.frames_together
+    start, length = job.start or Fraction(0), segment_length(rounds)
     end = info.duration if job.end is None else min(job.end, info.duration)
     return SegmentPlan(start, job.end, length, last_segment(end - start, length))
 

@@ -23,6 +23,23 @@ def deinterlacer(top_first: bool, double: bool) -> Spec:
     return "bwdif", f"mode={mode}:parity={parity}:deint=all"
 
 
+def field_matcher(top_first: bool) -> tuple[Spec, ...]:
+    """Each frame gets the fields that belong to one picture; what shows combs then is deinterlaced. 8 bits a sample.
+
+    It looks two frames back and two ahead.
+    """
+    parity = "tff" if top_first else "bff"
+    return (
+        ("fieldmatch", f"order={parity}:mode=pc_n:combmatch=full"),
+        ("bwdif", f"mode=send_frame:parity={parity}:deint=interlaced"),
+    )
+
+
+def decimator(cycle: int) -> Spec:
+    """Of each ``cycle`` frames the one goes that repeats the one before it best; a last, shorter round stays whole."""
+    return "decimate", f"cycle={cycle}"
+
+
 def filtered(
     items: Iterable[T], frame_of: Callable[[T], Frame], *filters: Spec, new_shots: bool = False
 ) -> Iterator[tuple[T, Frame]]:

@@ -12,13 +12,16 @@ import pytest
 from app.engine import Recipe, run, segment
 from app.engine.contract import ModelCard
 from app.engine.events import Finished
-from app.engine.filters import Deinterlace, FieldOrder, FieldRate, Step
+from app.engine.filters import Deinterlace, FieldOrder, FieldRate, InverseTelecine, Step
+from app.engine.head import Head, head_of
 from app.engine.job import Job, Stage, Tempo
+from app.engine.job_file import read_toml, write_toml
 from app.errors import UsageError
 from app.media.encode import SegmentWriter
 from app.media.frame import Frame
+from app.media.inspect import inspect
 from tests.conftest import RGB, job_for, times_of
-from tests.footage import bottom_first, fields, top_first, written
+from tests.footage import bottom_first, fields, pulled_down, top_first, written
 
 COUNT = 48
 """Moments; half as many frames."""
@@ -161,3 +164,58 @@ def test_trimmed(tmp_path: Path, interlaced: Path, shown: list[tuple[Fraction, b
 def test_it_must_come_first(tmp_path: Path, interlaced: Path, enlarger: ModelCard) -> None:
     with pytest.raises(UsageError, match="must come first"):
         made(tmp_path, interlaced, Stage("fake"), Deinterlace(), cards={"fake": enlarger})
+
+
+@pytest.fixture
+def telecined(tmp_path: Path) -> Path:
+    """Five frames for each four pictures of the film, and two frames more."""
+    return written(tmp_path / "telecined.mkv", [*pulled_down(fields(40, speed=3)), *fields(42, speed=3)[40:]])
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """What was filmed."""
+    return written(tmp_path / "film.mkv", fields(42, speed=3))
+
+
+@pytest.mark.parametrize("order", [FieldOrder.MEASURED, FieldOrder.TOP])
+def test_film_is_film_again(tmp_path: Path, telecined: Path, film: Path, order: FieldOrder) -> None:
+    """Four pictures of five frames, evenly, at 4/5 of the rate; no picture is lost or shown twice."""
+    done = finished(tmp_path, telecined, InverseTelecine(order=order))
+    assert done.frames == 42
+    assert likeness(done.output, film) > 38
+    assert times_of(done.output)[:40] == [Fraction(round(index * 1000 / 20), 1000) for index in range(40)]
+    assert inspect(done.output).frame_rate == 20
+
+
+def test_rounds_go_on_from_segment_to_segment(
+    tmp_path: Path,
+    telecined: Path,
+    averager: ModelCard,
+    shown: list[tuple[Fraction, bytes]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """In pieces of ten frames, and from its middle on, the film is what it is in one go."""
+    steps, cards = (InverseTelecine(), Stage("fake")), {"fake": averager}
+    made(tmp_path, telecined, *steps, name="whole", cards=cards)
+    whole = shown.copy()
+    monkeypatch.setattr(segment, "SEGMENT_SECONDS", Fraction(14, 25))
+    made(tmp_path, telecined, *steps, name="pieces", cards=cards)
+    assert shown[len(whole) :] == whole
+    del shown[:]
+    run(replace(job_of(telecined, tmp_path / "part.mkv", *steps), start=Fraction(20, 25)), cards)
+    assert shown == whole[16:]
+
+
+def test_deep_telecine_is_refused(tmp_path: Path) -> None:
+    source = written(tmp_path / "deep.mkv", pulled_down(fields(20)), pixel_format="yuv420p10le")
+    with pytest.raises(UsageError, match="8 bits a sample"):
+        made(tmp_path, source, InverseTelecine())
+
+
+def test_the_field_order_is_kept_for_resuming(tmp_path: Path, interlaced: Path) -> None:
+    """What was measured is not measured again: it might come out differently."""
+    head = head_of([Deinterlace()], inspect(interlaced))
+    assert head.fields == Deinterlace(order=FieldOrder.TOP)
+    write_toml(tmp_path / "head.toml", head)
+    assert read_toml(tmp_path / "head.toml", Head) == head
