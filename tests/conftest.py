@@ -25,7 +25,9 @@ from app.engine.contract import EVERY_FRAME, Interpolator, ModelCard, Precision,
 from app.engine.job import Job, Recipe, Stage, Target, Tempo
 from app.engine.weights import FOLDERS_VARIABLE, WeightsFile
 from app.media.assemble import Assembler, Part
-from app.media.encode import SEGMENT_SUFFIX, EncodeSpec, SegmentWriter
+from app.media.encode import EncodeSpec, SegmentWriter
+from app.media.encoder import encoder_for, settled
+from app.media.encoding import Encoding
 from app.media.frame import WHOLE, YUV420, Frame, Layout, Trim, VideoInfo
 
 if TYPE_CHECKING:  # only its stubs know it
@@ -214,15 +216,18 @@ def _chapters() -> "list[Chapter]":
 
 def spec_of(info: VideoInfo, layout: Layout | None = None) -> EncodeSpec:
     """The picture as it is, in 4:2:0."""
+    layout = layout or Layout(8 if info.layout.bits == 8 else 10, YUV420)
+    encoding = settled(Encoding(), ".mkv", layout.bits, (info.width, info.height))
     return EncodeSpec(
         info.width,
         info.height,
-        layout or Layout(8 if info.layout.bits == 8 else 10, YUV420),
+        layout,
         info.colour,
         info.sample_aspect,
         info.rotation,
         info.time_base,
         info.frame_rate,
+        encoder_for(encoding, layout, info.hdr),
         info.hdr,
     )
 
@@ -240,7 +245,7 @@ def encode(
     spec = spec_of(info, layout)
     with TemporaryDirectory() as folder, Assembler(path, spec, info, trim) as output:
         for number, part in enumerate(batched(frames, length)):
-            segment = Path(folder) / f"{number}{SEGMENT_SUFFIX}"
+            segment = Path(folder) / f"{number}{spec.encoder.segment_suffix}"
             with SegmentWriter(segment, spec, trim.start or Fraction(0), path) as writer:
                 for frame in part:
                     writer.write(frame)

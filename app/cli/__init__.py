@@ -3,6 +3,7 @@
 import click
 
 from app.cli.bench import bench_command
+from app.cli.codecs import codecs_command
 from app.cli.enhance import enhance_command
 from app.cli.inspect import inspect_command
 from app.cli.jobs import jobs_command, resume_command, run_command
@@ -21,6 +22,7 @@ def commands() -> None:
 
 
 for _command in (
+    codecs_command,
     enhance_command,
     inspect_command,
     jobs_command,

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from app.cli.encoding_options import ENCODING_OPTIONS, EncodingOptions, encoding_of
 from app.cli.values import FilterOption, FrameRate, Time
 from app.engine.filters import FILTERS, Filter
 from app.engine.job import Job, Recipe, Stage, Target, Tempo
@@ -23,7 +24,7 @@ _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
 C = TypeVar("C", bound=Callable[..., Any])
 
 
-class JobOptions(TypedDict):
+class JobOptions(EncodingOptions):
     """The options as click gives them."""
 
     models: tuple[str, ...]
@@ -100,6 +101,7 @@ _OPTIONS = (
     click.option("--fallback", help="The device that goes on if another one fails for good, e.g. cpu."),
     click.option("--precision", default="auto", show_default=True, type=click.Choice(["auto", "fp32", "bf16", "fp16"])),
     click.option("--memory", type=_Bytes(), help="What pictures and networks may take, e.g. 4GB."),
+    *ENCODING_OPTIONS,
     click.option("--overwrite", is_flag=True, help="Replace the output if it exists."),
 )
 
@@ -132,6 +134,7 @@ def job_of(
         options["overwrite"],
         options["fallback"],
         options["memory"],
+        encoding_of(options),
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.engine.filters import Step
 from app.errors import UsageError
+from app.media.encoding import Encoding
 from app.media.tempo import Sound
 
 
@@ -18,11 +19,11 @@ class Stage(Step):
     ensemble: bool = False
     """Best quality: the network sees each picture in several orientations, if that helps it; see :class:`Ensemble`."""
 
-
     @property
     def name(self) -> str:
         """See :class:`Step`."""
         return self.model
+
 
 @dataclass(frozen=True)
 class Target:
@@ -77,11 +78,11 @@ class Recipe:
     target: Target = field(default_factory=Target)
     tempo: Tempo = field(default_factory=Tempo)
 
-
     @property
     def networks(self) -> tuple[Stage, ...]:
         """The stages that are networks."""
         return tuple(stage for stage in self.stages if isinstance(stage, Stage))
+
 
 @dataclass(frozen=True)
 class Job:
@@ -101,3 +102,5 @@ class Job:
     """The device that goes on when another one fails for good; ``None``: the job ends then, and can be resumed."""
     memory: int | None = None
     """Bytes that pictures and networks may take; ``None``: half of what is free."""
+    encoding: Encoding = field(default_factory=Encoding)
+    """What the pictures become, and how much may be lost."""

@@ -28,7 +28,7 @@ from app.engine.plan import Plan
 from app.engine.registry import forget, remember
 from app.errors import InputError, ResourceError, UsageError
 from app.media.assemble import Part, remove_leftovers
-from app.media.encode import SEGMENT_SUFFIX, EncodeSpec
+from app.media.encode import EncodeSpec
 from app.media.errors import writing
 from app.media.sequence import source_files
 
@@ -93,7 +93,7 @@ def segments_in(folder: Path) -> dict[int, SegmentDone]:
 
 def parts_in(folder: Path) -> list[Part]:
     """The finished segments of a folder that play from the beginning, without touching it."""
-    return _parts(folder, segments_in(folder))
+    return _parts(folder, plan_in(folder), segments_in(folder))
 
 
 def delete(folder: Path) -> None:
@@ -232,7 +232,7 @@ class JobFolder:
 
     def segment(self, number: int) -> Path:
         """Where a segment goes."""
-        return _segment(self.path, number)
+        return _segment(self.path, self.plan, number)
 
     @property
     def frames(self) -> int:
@@ -261,7 +261,7 @@ class JobFolder:
 
     def parts(self) -> list[Part]:
         """The finished segments, from the first one up to the first gap."""
-        return _parts(self.path, self.journal.segments)
+        return _parts(self.path, self.plan, self.journal.segments)
 
     def remove(self) -> None:
         """Everything that the job needed goes; the output is not part of it."""
@@ -277,15 +277,15 @@ class JobFolder:
                 file.unlink(missing_ok=True)
 
 
-def _segment(folder: Path, number: int) -> Path:
-    return folder / _SEGMENTS / f"{number:06}{SEGMENT_SUFFIX}"
+def _segment(folder: Path, plan: JobPlan, number: int) -> Path:
+    return folder / _SEGMENTS / f"{number:06}{plan.picture.encoder.segment_suffix}"
 
 
-def _parts(folder: Path, done: Mapping[int, SegmentDone]) -> list[Part]:
+def _parts(folder: Path, plan: JobPlan, done: Mapping[int, SegmentDone]) -> list[Part]:
     """The segments from the first one up to the first gap; those without frames leave nothing to join."""
     whole = takewhile(lambda number: number in done, count())
     written = ((number, done[number].written) for number in whole)
-    return [Part(_segment(folder, number), segment) for number, segment in written if segment is not None]
+    return [Part(_segment(folder, plan, number), segment) for number, segment in written if segment is not None]
 
 
 def _identity(job: Job) -> Job:

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from app.media.encode import EncodeSpec
+from app.media.encoding import Chroma
 from app.media.frame import VideoInfo
+from app.media.hdr import encoder_parameters
 
 
 def notes_of(info: VideoInfo, spec: EncodeSpec) -> tuple[str, ...]:
@@ -35,8 +37,12 @@ def _on_picture(info: VideoInfo) -> Iterator[str]:
 def _on_samples(info: VideoInfo, spec: EncodeSpec) -> Iterator[str]:
     if spec.layout.bits < info.layout.bits:
         yield f"The source has {info.layout.bits} bits a sample, the result {spec.layout.bits}."
+    if info.hdr and (info.hdr.mastering or info.hdr.light) and not encoder_parameters(info.hdr, spec.encoder.name):
+        yield "The result is HDR, but its codec cannot tell of the screen that the source was graded on."
     if info.layout.planes > 1 and _chroma_lost(info, spec):
-        yield "The source has finer colour detail than 4:2:0, which the result has and every player shows."
+        made = Chroma.of(spec.layout)
+        every = " and every player shows" if made is Chroma.QUARTER else ""
+        yield f"The source has finer colour detail than {made.value}, which the result has{every}."
 
 
 def _chroma_lost(info: VideoInfo, spec: EncodeSpec) -> bool:

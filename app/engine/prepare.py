@@ -25,19 +25,18 @@ from app.engine.size import output_size
 from app.engine.stage import LoadedStage
 from app.engine.weights import locate
 from app.errors import ModelError, ResourceError, UsageError
-from app.media.encode import EncodeSpec, encoder_threads, encoder_version
+from app.media.encode import EncodeSpec, check_encoder, encoder_threads, encoder_version
+from app.media.encoder import colour_for, encoder_for, layout_for, settled
 from app.media.errors import writing
-from app.media.frame import YUV420, Layout, Matrix, Trim, VideoInfo
+from app.media.frame import Matrix, Trim, VideoInfo
 from app.media.inspect import check_complete, inspect
 from app.media.output_file import check_output
 from app.media.sequence import source_files
-from app.media.tags import check_colour, is_hd
+from app.media.tags import check_colour, is_hd, kept_siting
 from app.media.tempo import SlowMotion
 
 _SHARE = 0.5
 """Of the free memory; the rest is for the encoder, the queues and other programs."""
-_BYTES_PER_PIXEL = Fraction(1, 50)
-"""Of the output, what visually lossless H.264 needs for easy pictures; a full disk later is told as well."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +87,8 @@ class Prepared:
     fallback: torch.device | None
     frames: int | None
     """How many will come; ``None`` where the source does not say."""
+    bytes_expected: int | None
+    """How large the pictures will be, about; ``None`` where the source does not say how many there are."""
     segments: SegmentPlan
     slow_motion: SlowMotion
     budget: Budget
@@ -109,7 +110,7 @@ class Prepared:
             frames=self.frames,
             head=self.head,
             stages=tuple(
-                StagePlan(stage.card.weights.sha256, stage.precision.value, stage.plan) for stage in self.stages
+                StagePlan(stage.card.weights.identity, stage.precision.value, stage.plan) for stage in self.stages
             ),
         )
 
@@ -141,9 +142,11 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     seen = head.seen(info)
     planned = pace(job.recipe.tempo, cards, seen)
     spec = _spec(job, seen, cards, planned, threads)
+    check_encoder(spec)
     frames = _frames(job, info, head, planned)
+    expected = None if frames is None else spec.bytes_expected(frames)
     if earlier is None:
-        _check_space(job, spec, frames)
+        _check_space(job, expected or 0)
     shares = budget(job.memory or int(free_memory(devices[0]) * _SHARE), info, spec)
     ready = Prepared(
         info=info,
@@ -154,6 +157,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
         devices=devices,
         fallback=fallback,
         frames=frames,
+        bytes_expected=expected,
         segments=_segments(job, info, head),
         slow_motion=SlowMotion(job.recipe.tempo.slow_motion, job.recipe.tempo.sound),
         budget=shares,
@@ -196,15 +200,20 @@ def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], planned: Pace, thre
     if colour.matrix is Matrix.RGB:  # players understand RGB in few files: hand over what they expect
         matrix = Matrix.BT709 if is_hd(width, height) else Matrix.SMPTE170M
         colour = replace(colour, matrix=matrix, full_range=False)
+    encoding = settled(job.encoding, job.output.suffix.lower(), info.layout.bits, (width, height))
+    layout = layout_for(encoding, info.layout)
+    encoder = encoder_for(encoding, layout, info.hdr)
+    colour = replace(colour, siting=kept_siting(colour, layout, encoder.name))
     return EncodeSpec(
         width=width,
         height=height,
-        layout=Layout(8 if info.layout.bits == 8 else 10, YUV420),
-        colour=colour,
+        layout=layout,
+        colour=colour_for(encoding, colour),
         sample_aspect=info.sample_aspect,
         rotation=info.rotation,
         time_base=planned.time_base,
         frame_rate=planned.frame_rate,
+        encoder=encoder,
         hdr=info.hdr,
         threads=threads,
     )
@@ -235,9 +244,8 @@ def _segments(job: Job, info: VideoInfo, head: Head) -> SegmentPlan:
     return SegmentPlan(start, job.end, length, last_segment(end - start, length))
 
 
-def _check_space(job: Job, spec: EncodeSpec, frames: int | None) -> None:
-    # Twice: the finished segments are kept until they are joined.
-    needed = 2 * int((frames or 0) * spec.width * spec.height * _BYTES_PER_PIXEL)
+def _check_space(job: Job, expected: int) -> None:
+    needed = 2 * expected  # the finished segments are kept until they are joined
     with writing(job.output):
         free = shutil.disk_usage(job.output.parent).free
     if needed > free:

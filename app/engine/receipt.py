@@ -7,7 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from app.media.errors import writing
-from app.media.frame import WHOLE, Trim
+from app.media.frame import WHOLE, Colour, Trim
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,8 @@ class Expectation:
     """Width and height in pixels; ``None`` for any."""
     slowdown: Fraction = Fraction(1)
     """Seconds of the output for each second of the source."""
+    colour: Colour | None = None
+    """What was to be told of colours; ``None``: the same as the source tells."""
     concealed: int = 0
     """Pictures that came damaged out of the source."""
     without: frozenset[str] = frozenset()

@@ -49,7 +49,7 @@ def verify(
         *sound_checks(made, source, expectation),
         streams_check(made, source, expectation),
         shape_check(made.info, source.info, expectation.size),
-        colour_check(made.info, source.info),
+        colour_check(made.info, source.info, expectation.colour),
     ]
     timing = Timing(source.begin - source.info.start, expectation.slowdown)
     checks += compare_pictures(made.info, made.picture.key_times, source.info, timing, check)

@@ -7,8 +7,8 @@ from fractions import Fraction
 from pathlib import Path
 
 from app.engine.receipt import Check, Expectation
+from app.media.containers import can_hold
 from app.media.frame import VideoInfo
-from app.media.passthrough import can_hold
 from app.media.survey import Track
 
 SHORT = Fraction(1, 10)

@@ -20,9 +20,9 @@ def shape_check(made: VideoInfo, source: VideoInfo, wanted: tuple[int, int] | No
     return Check("shape", passed, f"Shown as {float(shapes[0]):.3f}:1, the source as {float(shapes[1]):.3f}:1.")
 
 
-def colour_check(made: VideoInfo, source: VideoInfo) -> Check:
+def colour_check(made: VideoInfo, source: VideoInfo, expected: Colour | None) -> Check:
     """Players are told the same of the colours."""
-    told, wanted = made.colour, source.colour
+    told, wanted = made.colour, expected or source.colour
     if source.layout.is_rgb:  # becomes YUV, which has tags of its own
         return Check("colour", not made.colour_guessed, "The colours are tagged.")
     pairs = [

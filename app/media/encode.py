@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,19 +13,20 @@ from zlib import crc32
 import av
 from av.container import OutputContainer
 
+from app.errors import UsageError
+from app.media.encoder import Encoder
 from app.media.errors import writing
 from app.media.frame import YUV420, Colour, Frame, Layout
-from app.media.hdr import Hdr, encoder_parameters
+from app.media.hdr import Hdr
 from app.media.output_file import sync_folder
 from app.media.planes import format_of, from_planes
 from app.media.streams import Packet, new_picture_stream
 
-SEGMENT_SUFFIX = ".nut"
-"""NUT keeps packets and exact times of every codec; it is FFmpeg's own container, and players know it."""
-_X265_BLOCK = 64
-"""Pixels."""
 _MOST_THREADS = 16
+_APPLE_HEVC = "hvc1"
+"""Under HEVC's other name Apple's players do not know it."""
 _MPEG, _JPEG = 1, 2
+os.environ.setdefault("SVT_LOG", "1")  # errors alone: SVT-AV1 writes to the terminal by itself
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,9 @@ class EncodeSpec:
     rotation: int
     time_base: Fraction
     frame_rate: Fraction | None
+    encoder: Encoder
     hdr: Hdr | None = None
-    """What encoders are told of high dynamic range."""
+    """What is said of high dynamic range."""
     threads: int = 1
     """Of the encoder: with another number it gives other bytes."""
 
@@ -48,6 +51,10 @@ class EncodeSpec:
     def step(self) -> Fraction:
         """Seconds from one frame to the next, nominally."""
         return 1 / self.frame_rate if self.frame_rate else Fraction(1, 25)
+
+    def bytes_expected(self, frames: int) -> int:
+        """How large so many pictures become, about: it depends on what they show."""
+        return int(frames * self.width * self.height * self.encoder.bits_per_pixel / 8)
 
 
 @dataclass(frozen=True)
@@ -77,7 +84,7 @@ class SegmentWriter:
     The file has its name only when it is complete and on the disk.
 
     Args:
-        path: where it goes; its suffix is :data:`SEGMENT_SUFFIX`.
+        path: where it goes; its suffix is that of the encoder's segments.
         spec: the picture.
         origin: seconds on the source's clock at which the output's clock begins.
         output: the file that it becomes a part of; errors speak of that one.
@@ -99,7 +106,7 @@ class SegmentWriter:
         self.frames = 0
         """How many have been written."""
         with writing(output):
-            self._container = av.open(str(self._part.absolute()), "w", format=path.suffix.removeprefix("."))
+            self._container = av.open(str(self._part.absolute()), "w", format=_muxer(spec))
             self._video = add_picture(self._container, spec)
 
     def __enter__(self) -> Self:
@@ -125,6 +132,7 @@ class SegmentWriter:
         picture.pts, picture.duration = ticks - self._first, self._last_duration
         picture.colorspace = frame.colour.matrix.value
         picture.color_range = _JPEG if frame.colour.full_range else _MPEG
+        picture.color_primaries, picture.color_trc = frame.colour.primaries, frame.colour.transfer
         with writing(self._output):
             self._mux(self._video.encode(picture))
         self.frames += 1
@@ -164,7 +172,7 @@ class SegmentWriter:
 
 def add_picture(container: OutputContainer, spec: EncodeSpec) -> av.VideoStream:
     """Add the picture's stream, with its encoder and all its tags."""
-    encoder = encoder_of(spec)
+    encoder = spec.encoder
     siting = {"chroma_sample_location": str(spec.colour.siting.value)} if spec.layout.chroma_shift == YUV420 else {}
     stream = new_picture_stream(container, encoder.name, spec.frame_rate or 25, encoder.options | siting)
     context = stream.codec_context
@@ -178,36 +186,39 @@ def add_picture(container: OutputContainer, spec: EncodeSpec) -> av.VideoStream:
     context.color_trc = spec.colour.transfer
     context.thread_type = "AUTO"
     context.thread_count = spec.threads
+    if encoder.name == "libx265" and container.format.name in ("mp4", "mov"):
+        context.codec_tag = _APPLE_HEVC
     if spec.rotation:
         stream.set_display_rotation(spec.rotation)
     return stream
 
 
-@dataclass(frozen=True)
-class Encoder:
-    """An encoder of FFmpeg and how it is used."""
+def check_encoder(spec: EncodeSpec) -> None:
+    """Open the encoder once, to hear now what it refuses.
 
-    name: str
-    options: dict[str, str]
-    reordered: int
-    """By how many frames decoding goes ahead of showing, at most."""
+    Raises:
+        UsageError: it does not take pictures like these, or an option that was asked for.
+    """
+    with av.open(BytesIO(), "w", format=_muxer(spec)) as container:
+        try:
+            video = add_picture(container, spec)
+            video.codec_context.open()
+        except (av.FFmpegError, ValueError) as error:
+            raise UsageError(
+                f"{spec.encoder.name} refuses pictures of {spec.width} × {spec.height} pixels with these options.",
+                "Choose another codec or size, or leave out what is said to it.",
+                str(error),
+            ) from error
+    unknown = video.codec_context.options
+    if unknown:
+        raise UsageError(
+            f"{spec.encoder.name} has no option {' or '.join(sorted(unknown))}.",
+            "FFmpeg’s manual lists its options under “Encoders”.",
+        )
 
 
-def encoder_of(spec: EncodeSpec) -> Encoder:
-    """Visually lossless: constant quality, fast enough to keep out of the network's way."""
-    # x265 writes beyond its memory at some sizes below its largest block.
-    if spec.layout.bits == 8 or min(spec.width, spec.height) < _X265_BLOCK:
-        # Without this some of x264's fast paths give other bytes from one run to the next, and from one processor to
-        # another: the same job shall give the same file.
-        return _encoder("libx264", spec, ["cpu-independent=1"], reordered=2)
-    # With B-frames it gives the packets of one or two frames times without sense.
-    return _encoder("libx265", spec, ["log-level=error", "bframes=0", "open-gop=0"], reordered=0)
-
-
-def _encoder(name: str, spec: EncodeSpec, parameters: list[str], reordered: int) -> Encoder:
-    told = encoder_parameters(spec.hdr, name) if spec.hdr else []
-    options = {"crf": "15", "preset": "veryfast", f"{name.removeprefix('lib')}-params": ":".join([*parameters, *told])}
-    return Encoder(name, options, reordered)
+def _muxer(spec: EncodeSpec) -> str:
+    return spec.encoder.segment_suffix.removeprefix(".")
 
 
 def encoder_threads() -> int:
@@ -217,4 +228,4 @@ def encoder_threads() -> int:
 
 def encoder_version(spec: EncodeSpec) -> str:
     """What gives the same bytes for the same frames: the encoder and the release of FFmpeg that it comes with."""
-    return f"{encoder_of(spec).name}, libavcodec {'.'.join(map(str, av.library_versions['libavcodec']))}"
+    return f"{spec.encoder.name}, libavcodec {'.'.join(map(str, av.library_versions['libavcodec']))}"

@@ -5,9 +5,9 @@ from itertools import count
 from pathlib import Path
 
 from app.errors import InputError
+from app.media.containers import can_hold
 from app.media.errors import reading, writing
 from app.media.frame import VideoInfo
-from app.media.passthrough import can_hold
 from app.media.sequence import plain_stem, sequence_at
 
 VIDEO_SUFFIXES = (

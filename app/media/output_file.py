@@ -6,7 +6,7 @@ from pathlib import Path
 from app.errors import ResourceError, UsageError
 from app.media.errors import writing
 
-SUFFIXES = (".mkv", ".mp4")
+SUFFIXES = (".mkv", ".mp4", ".mov", ".webm")
 
 
 def check_output(path: Path, overwrite: bool) -> None:
@@ -17,7 +17,10 @@ def check_output(path: Path, overwrite: bool) -> None:
         ResourceError: the folder is missing, read-only or full.
     """
     if path.suffix.lower() not in SUFFIXES:
-        raise UsageError(f"Files of the kind “{path.suffix}” cannot be written.", f"Use {' or '.join(SUFFIXES)}.")
+        raise UsageError(
+            f"Files of the kind “{path.suffix}” cannot be written.",
+            f"Use {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}.",
+        )
     check_writable(path, overwrite)
 
 

@@ -10,30 +10,17 @@ from typing import cast
 import av
 from av.container import InputContainer, OutputContainer
 
+from app.media.containers import can_hold
 from app.media.errors import reading
 from app.media.frame import WHOLE, StreamInfo, Trim, VideoInfo
 from app.media.streams import Packet, open_source
 from app.media.stretch import StretchedSound
 from app.media.tempo import NORMAL, SlowMotion
 
-_MP4_HOLDS = {
-    "audio": {"aac", "mp3", "ac3", "eac3", "alac", "opus", "flac", "mp2"},
-    "subtitle": {"mov_text"},
-}
 _PICTURE_METADATA = ("language", "title", "comment")
 """What of the old picture's description holds for the new one; the rest tells of its old encoding."""
 _NONSENSE = (av.error.InvalidDataError, av.error.ArgumentError, av.error.PatchWelcomeError)
 """What muxers say to packets that are damaged or out of order."""
-_MATROSKA_REFUSES = {"mov_text", "eia_608"}
-
-
-def can_hold(suffix: str, stream: StreamInfo) -> bool:
-    """Whether a file of this kind (``.mp4``, ``.mkv``) takes a copy of the stream."""
-    if suffix == ".mkv":
-        return stream.kind in ("audio", "attachment") or (
-            stream.kind == "subtitle" and stream.codec not in _MATROSKA_REFUSES
-        )
-    return stream.codec in _MP4_HOLDS.get(stream.kind, set())
 
 
 class Passthrough:

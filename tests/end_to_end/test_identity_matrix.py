@@ -15,10 +15,10 @@ import torch
 from app.engine import run
 from app.engine.colour import to_planes, to_rgb
 from app.engine.job import Job, Recipe
+from app.media.containers import can_hold
 from app.media.decode import decode
 from app.media.frame import YUV420, Layout, Matrix, Plane, StreamInfo, VideoInfo
 from app.media.inspect import inspect
-from app.media.passthrough import can_hold
 from app.media.planes import to_planes as decoded_planes
 from tests.conftest import make_clip, packets_of, times_of
 from tests.end_to_end.identity_cells import CELLS

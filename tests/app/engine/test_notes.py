@@ -8,8 +8,10 @@ import pytest
 
 from app.engine.notes import notes_of
 from app.media.encode import EncodeSpec
+from app.media.encoder import encoder_for
+from app.media.encoding import Codec, Encoding
 from app.media.frame import YUV420, Colour, Layout, Matrix, VideoInfo
-from app.media.hdr import Hdr
+from app.media.hdr import ContentLight, Hdr
 
 PLAIN = VideoInfo(
     path=Path("a.mkv"),
@@ -31,7 +33,8 @@ PLAIN = VideoInfo(
     interlaced=False,
     streams=(),
 )
-SPEC = EncodeSpec(64, 48, Layout(8, YUV420), PLAIN.colour, Fraction(1), 0, Fraction(1, 25), Fraction(25))
+ENCODER = encoder_for(Encoding(Codec.H264), PLAIN.layout, None)
+SPEC = EncodeSpec(64, 48, PLAIN.layout, PLAIN.colour, Fraction(1), 0, Fraction(1, 25), Fraction(25), ENCODER)
 
 SAID: dict[str, tuple[dict[str, object], str]] = {
     "guessed": ({"colour_guessed": True}, "does not tell its colours: taken as BT709"),
@@ -55,3 +58,10 @@ def test_one_note(case: str) -> None:
 @pytest.mark.parametrize("layout", [Layout(8, YUV420), Layout(8, None, planes=1), Layout(8, (2, 2))], ids=str)
 def test_nothing_to_say(layout: Layout) -> None:
     assert notes_of(replace(PLAIN, layout=layout, hdr=Hdr()), SPEC) == ()
+
+
+@pytest.mark.parametrize(("codec", "count"), [(Codec.H264, 0), (Codec.FFV1, 1)])
+def test_a_codec_that_cannot_tell_of_the_screen(codec: Codec, count: int) -> None:
+    graded = replace(PLAIN, hdr=Hdr(light=ContentLight(1000, 400)))
+    spec = replace(SPEC, encoder=encoder_for(Encoding(codec), PLAIN.layout, graded.hdr))
+    assert len(notes_of(graded, spec)) == count

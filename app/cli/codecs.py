@@ -1,0 +1,49 @@
+"""``reelmend codecs``."""
+
+import json
+
+import click
+
+from app.media.codecs import PRESETS, Preset
+from app.media.encoding import Chroma, Quality
+
+
+@click.command("codecs")
+@click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
+def codecs_command(as_json: bool) -> None:
+    """List what results can be encoded with, and what the words for quality mean in numbers."""
+    if as_json:
+        click.echo(
+            json.dumps({codec.value: [_plain(preset) for preset in presets] for codec, presets in PRESETS.items()})
+        )
+        return
+    for codec, presets in PRESETS.items():
+        click.echo(f"{codec.value:9}{codec.title} in {', '.join(presets[0].suffixes)}")
+        for preset in presets:
+            click.echo(f"{'':9}  {preset.name}, {_samples(preset)}: {_grades(preset)}")
+
+
+def _samples(preset: Preset) -> str:
+    depths = dict.fromkeys(str(layout.bits) for layout in preset.layouts)
+    chroma = dict.fromkeys(Chroma.of(layout).value for layout in preset.layouts)
+    return f"{' or '.join(chroma)} with {' or '.join(depths)} bits"
+
+
+def _grades(preset: Preset) -> str:
+    told = {
+        quality: " ".join(f"{key} {value}" for key, value in preset.grades[quality].options.items())
+        for quality in Quality
+    }
+    if len(set(told.values())) == 1:
+        return told[Quality.HIGH] or "nothing is lost"
+    return ", ".join(f"{quality.value} = {numbers}" for quality, numbers in told.items())
+
+
+def _plain(preset: Preset) -> dict[str, object]:
+    return {
+        "encoder": preset.name,
+        "containers": preset.suffixes,
+        "samples": [{"chroma": Chroma.of(layout).value, "bits": layout.bits} for layout in preset.layouts],
+        "options": {**preset.options},
+        "qualities": {quality.value: {**grade.options} for quality, grade in preset.grades.items()},
+    }

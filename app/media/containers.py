@@ -1,0 +1,48 @@
+"""What each kind of container holds beside the picture, and what is made of the rest."""
+
+from app.media.frame import StreamInfo
+
+_PCM = {f"pcm_{form}{order}" for form in ("s16", "s24", "s32", "f32", "f64") for order in ("le", "be")}
+_HOLDS: dict[str, dict[str, set[str]]] = {
+    ".mp4": {
+        "audio": {"aac", "mp3", "ac3", "eac3", "alac", "opus", "flac", "mp2"},
+        "subtitle": {"mov_text"},
+    },
+    ".mov": {
+        "audio": {"aac", "mp3", "ac3", "eac3", "alac", "mp2", *_PCM},
+        "subtitle": {"mov_text"},
+    },
+    ".webm": {
+        "audio": {"opus", "vorbis"},
+        "subtitle": {"webvtt"},
+    },
+}
+_MATROSKA_REFUSES = {"mov_text", "eia_608"}
+_TEXT = {"subrip", "text", "ass", "ssa", "webvtt", "mov_text"}
+"""Subtitles that are letters and not pictures."""
+_SOUND = {".mp4": "aac", ".mov": "aac", ".mkv": "aac", ".webm": "libopus"}
+"""The encoder whose sound every player of the container knows."""
+_WORDS = {".mp4": "mov_text", ".mov": "mov_text", ".mkv": "subrip", ".webm": "webvtt"}
+
+
+def can_hold(suffix: str, stream: StreamInfo) -> bool:
+    """Whether a file of this kind (``.mp4``, ``.mkv``) takes a copy of the stream."""
+    if suffix == ".mkv":
+        return stream.kind in ("audio", "attachment") or (
+            stream.kind == "subtitle" and stream.codec not in _MATROSKA_REFUSES
+        )
+    return stream.codec in _HOLDS[suffix].get(stream.kind, set())
+
+
+def becomes(suffix: str, stream: StreamInfo) -> str | None:
+    """The encoder that makes something a file of this kind takes of a stream that it cannot hold."""
+    if can_hold(suffix, stream):
+        return None
+    if stream.kind == "audio":
+        return _SOUND[suffix]
+    return _WORDS[suffix] if stream.kind == "subtitle" and stream.codec in _TEXT else None
+
+
+def arrives(suffix: str, stream: StreamInfo) -> bool:
+    """Whether the stream, or what is made of it, will be in a file of this kind."""
+    return can_hold(suffix, stream) or becomes(suffix, stream) is not None
