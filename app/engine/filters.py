@@ -7,6 +7,9 @@ from typing import Literal
 
 from app.errors import UsageError
 
+_MOST_NOISE = 50
+"""Steps of 8 bits; behind more nothing is left to see."""
+
 
 class Step:
     """One step of a recipe: a network (:class:`~app.engine.job.Stage`) or a :class:`Filter`."""
@@ -66,7 +69,62 @@ class InverseTelecine(Filter):
     order: FieldOrder = FieldOrder.MEASURED
 
 
-FILTERS: Mapping[str, type[Filter]] = {kind.filter: kind for kind in (Deinterlace, InverseTelecine)}
+@dataclass(frozen=True, kw_only=True)
+class Touch(Filter):
+    """A filter that works on each picture by itself, anywhere in a recipe."""
+
+    strength: float = 1.0
+    """Of the result, from 0 to 1; the rest is the picture as it was."""
+
+    def __post_init__(self) -> None:
+        """Refuse what makes no sense.
+
+        Raises:
+            UsageError: a value is out of its range.
+        """
+        _check_range("strength", self.strength, 1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Denoise(Touch):
+    """Less noise, by FFmpeg's fftdnoiz: what is weaker than noise would be goes from the spectrum of each block."""
+
+    filter: Literal["denoise"] = "denoise"
+    noise: float = 4.0
+    """Standard deviation in steps of 8 bits, as “reelmend inspect” measures it."""
+
+    def __post_init__(self) -> None:
+        """See :class:`Touch`."""
+        super().__post_init__()
+        _check_range("noise", self.noise, _MOST_NOISE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deband(Touch):
+    """Smooth steps in skies and shadows, by FFmpeg's deband."""
+
+    filter: Literal["deband"] = "deband"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sharpen(Touch):
+    """Crisper detail without bright seams, by FFmpeg's cas (contrast-adaptive sharpening, on luma)."""
+
+    filter: Literal["sharpen"] = "sharpen"
+    strength: float = 0.5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grain(Touch):
+    """Film grain: noise of eight steps of 8 bits at full strength, weaker in black and white."""
+
+    filter: Literal["grain"] = "grain"
+    strength: float = 0.5
+
+
+FILTERS: Mapping[str, type[Filter]] = {
+    kind.filter: kind for kind in (Deinterlace, InverseTelecine, Denoise, Deband, Sharpen, Grain)
+}
 """By the name that job files and the command line give them."""
 
 
@@ -79,3 +137,8 @@ def kind_of(name: str) -> type[Filter]:
     if name not in FILTERS:
         raise UsageError(f"There is no filter called “{name}”.", f"Known ones: {', '.join(FILTERS)}.")
     return FILTERS[name]
+
+
+def _check_range(name: str, value: float, most: float) -> None:
+    if not 0 <= value <= most:
+        raise UsageError(f"A {name} of {value:g} makes no sense.", f"Choose 0 to {most:g}.")

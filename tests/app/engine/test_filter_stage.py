@@ -1,0 +1,140 @@
+"""Filters on pictures: what they are for is measured, and what they must leave alone is left."""
+
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+import torch
+from torch import Tensor
+from torch.nn.functional import avg_pool2d
+
+from app.engine import Recipe, run, segment
+from app.engine.contract import ModelCard, Window
+from app.engine.control import Control
+from app.engine.events import Event, Progress
+from app.engine.filter_stage import FilterStage
+from app.engine.filters import Deband, Deinterlace, Denoise, Grain, Sharpen, Touch
+from app.engine.job import Stage
+from app.engine.picture import Picture
+from app.engine.weights import WeightsFile
+from app.errors import Cancelled, UsageError
+from tests.conftest import B_FRAMES, Averager, Clip, card_for, job_for, make_clip, packets_of
+
+SIZE = (96, 128)
+STEP = 1 / 255
+ALL = (Denoise(), Deband(), Sharpen(), Grain())
+
+
+def picture(rgb: Tensor, time: int = 0) -> Picture:
+    return Picture(rgb, Fraction(time), Fraction(1), new_shot=False)
+
+
+def waves() -> Tensor:
+    """(3, H, W) soft shapes in colour."""
+    rows, columns = torch.meshgrid(*(torch.arange(side) / 12 for side in SIZE), indexing="ij")
+    return torch.stack([0.5 + 0.3 * torch.sin(columns + phase) * torch.cos(rows) for phase in (0.0, 0.5, 1.0)])
+
+
+def noise(steps: float) -> Tensor:
+    return torch.randn(3, *SIZE, generator=torch.Generator().manual_seed(3)) * steps * STEP
+
+
+def done(step: Touch, rgb: Tensor, time: int = 0) -> Tensor:
+    (result,) = FilterStage(step).through([picture(rgb, time)])
+    return result.rgb
+
+
+def error(one: Tensor, other: Tensor) -> float:
+    """Root mean square, in steps of 8 bits."""
+    return float((one - other).square().mean().sqrt()) / STEP
+
+
+@pytest.mark.parametrize("sigma", [4.0, 10.0])
+def test_noise_goes(sigma: float) -> None:
+    noisy = waves() + noise(sigma)
+    assert error(done(Denoise(noise=sigma), noisy), waves()) < 0.4 * sigma
+
+
+def test_steps_are_smoothed() -> None:
+    """A ramp in steps of 8 bits, as in a sky: what the eye sees of it, some pixels together, is a ramp again."""
+    ramp = torch.linspace(0.3, 0.33, SIZE[1]).expand(3, *SIZE)
+    steps = (ramp / STEP).round() * STEP
+    seen = [avg_pool2d(rgb[None], 9, stride=1) for rgb in (ramp, steps, done(Deband(), steps))]
+    assert error(seen[2], seen[0]) < 0.5 * error(seen[1], seen[0])
+
+
+def test_edges_get_crisper() -> None:
+    crisp = done(Sharpen(), waves())
+    assert float(crisp.std()) > float(waves().std())
+
+
+def test_grain_is_seen_in_grey_and_not_in_black() -> None:
+    grey, black = torch.full((3, *SIZE), 0.5), torch.zeros(3, *SIZE)
+    grainy = done(Grain(strength=1), grey)
+    assert error(grainy, grey) == pytest.approx(8, rel=0.05)
+    assert torch.equal(grainy[0], grainy[2])  # without colour
+    assert torch.equal(done(Grain(), black), black)
+
+
+def test_grain_is_another_one_in_each_picture_but_always_the_same() -> None:
+    grey = torch.full((3, *SIZE), 0.5)
+    assert torch.equal(done(Grain(), grey, 1), done(Grain(), grey, 1))
+    assert not torch.equal(done(Grain(), grey, 1), done(Grain(), grey, 2))
+
+
+@pytest.mark.parametrize("step", ALL, ids=lambda step: step.name)
+def test_strength_blends(step: Touch) -> None:
+    noisy = waves() + noise(6)
+    full = done(replace(step, strength=1), noisy)
+    assert error(full, noisy) > 0.05
+    assert torch.allclose(done(replace(step, strength=0.25), noisy), torch.lerp(noisy, full, 0.25), atol=1e-6)
+    assert torch.equal(done(replace(step, strength=0), noisy), noisy)
+
+
+@pytest.mark.parametrize("step", ALL[:3], ids=lambda step: step.name)
+def test_super_white_and_fine_levels_stay(step: Touch) -> None:
+    """What a filter has nothing to do with keeps its level to less than half a 10-bit step, above white, too."""
+    for level in (-0.03, 0.2503, 1.06):
+        even = torch.full((3, *SIZE), level)
+        assert float((done(step, even) - even).abs().max()) < 0.5 * STEP
+        assert error(done(step, even), even) < 0.1
+
+
+def test_what_makes_no_sense() -> None:
+    for wrong in ({"strength": 1.5}, {"strength": -0.1}, {"noise": 400}):
+        with pytest.raises(UsageError, match="makes no sense"):
+            Denoise(**wrong)
+
+
+@pytest.fixture
+def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Forty frames in segments of five."""
+    monkeypatch.setattr(segment, "SEGMENT_SECONDS", Fraction(1, 5))
+    return make_clip(tmp_path / "film.mp4", Clip(frames=40, cuts=(7, 19, 20), options=B_FRAMES))
+
+
+def test_a_stopped_job_goes_on_to_the_same_bytes(tmp_path: Path, source: Path, fake_weights: WeightsFile) -> None:
+    """With filters before, between and behind networks."""
+    cards = {"fake": card_for(Averager(), fake_weights, window=Window(2, 2))}
+    steps = (Deinterlace(), Denoise(), Stage("fake"), Deband(), Stage("fake"), Sharpen(), Grain())
+    job = replace(job_for(source, tmp_path / "whole.mkv"), recipe=Recipe(steps))
+    run(job, cards)
+    control = Control()
+
+    def stop(event: Event) -> None:
+        if isinstance(event, Progress) and event.frames_done == 17:
+            control.stop()
+
+    again = replace(job, output=tmp_path / "again.mkv")
+    with pytest.raises(Cancelled, match="kept"):
+        run(again, cards, stop, control)
+    run(again, cards)
+    assert packets_of(again.output, "video") == packets_of(job.output, "video")
+
+
+def test_filters_alone(tmp_path: Path, source: Path, enlarger: ModelCard) -> None:
+    """Without a network, and around one that enlarges."""
+    for number, steps in enumerate([(Denoise(),), (Denoise(), Stage("fake"), Sharpen())]):
+        job = replace(job_for(source, tmp_path / f"{number}.mkv", end=Fraction(1, 5)), recipe=Recipe(steps))
+        assert run(job, {"fake": enlarger}).frames == 5
