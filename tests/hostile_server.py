@@ -78,7 +78,7 @@ class HostileServer:
 
     def __post_init__(self) -> None:
         self.requests: list[Request] = []
-        self._random = random.Random(self.seed)  # noqa: S311  faults, no secrets
+        self._random = random.Random(self.seed)
         self._closing = threading.Event()
         self._socket = socket.create_server(("127.0.0.1", 0))
         self._thread = threading.Thread(target=self._accept, daemon=True)
@@ -120,5 +120,5 @@ class HostileServer:
             request = Request(path, int(wanted[1]) if wanted else 0)
             self.requests.append(request)
             name = path.strip("/").partition("?")[0].replace("-", " ")
-            seeded = random.Random(self._random.random())  # noqa: S311
+            seeded = random.Random(self._random.random())
             self.behaviours[name](Exchange(connection, request, self.content, seeded, self._closing))

@@ -25,6 +25,7 @@ def test_the_example_network_runs(
     torch.manual_seed(0)
     mix = nn.Conv2d(9, 3, 3, padding=1)
     nn.init.normal_(mix.weight, std=1e-3)
+    assert mix.bias is not None
     nn.init.zeros_(mix.bias)
     weights = tmp_path / "three-frames.safetensors"
     save_file({f"mix.{name}": tensor.detach() for name, tensor in mix.named_parameters()}, weights)

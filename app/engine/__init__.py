@@ -1,10 +1,6 @@
-"""Jobs: what is done to a video, and doing it. Everything that the window and the command line can do::
+"""Jobs: what is done to a video, and doing it. Everything that the window and the command line can do.
 
-    from app.engine import Job, Recipe, Stage, run
-    from models import catalogue
-
-    recipe = Recipe((Stage("edvr-s-x4"),))
-    run(Job(Path("film.mkv"), Path("film.enhanced.mkv"), recipe), catalogue())
+In short: ``run(Job(source, output, Recipe((Stage("edvr-s-x4"),))), models.catalogue())``; README.md has a whole program.
 """
 
 from typing import TYPE_CHECKING
