@@ -7,7 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from app.engine.receipt import Check, Expectation
-from app.media.containers import can_hold
+from app.media.containers import arrives
 from app.media.frame import VideoInfo
 from app.media.survey import Track
 
@@ -78,7 +78,7 @@ def _duration(track: Track) -> Fraction:
 
 def _kept(source: Side, output: Path, kind: str) -> list[Track]:
     """The source's streams of a kind that a file like the output takes."""
-    holds = {stream.index for stream in source.info.streams if can_hold(output.suffix.lower(), stream)}
+    holds = {stream.index for stream in source.info.streams if arrives(output.suffix.lower(), stream)}
     return [track for track in source.others(kind) if track.index in holds]
 
 
@@ -99,7 +99,5 @@ def left_out(made: VideoInfo, source: VideoInfo, expected: Expectation) -> tuple
     return tuple(
         f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out: {suffix} files cannot hold it."
         for stream in source.streams
-        if stream.kind not in expected.without and not can_hold(suffix, stream)
-        # In slow motion sound is encoded anew, which every file takes.
-        if stream.kind != "audio" or expected.slowdown == 1
+        if stream.kind not in expected.without and not arrives(suffix, stream)
     )

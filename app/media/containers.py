@@ -18,15 +18,17 @@ _HOLDS: dict[str, dict[str, set[str]]] = {
     },
 }
 _MATROSKA_REFUSES = {"mov_text", "eia_608"}
+_COVERS = {"mjpeg", "png"}
 _TEXT = {"subrip", "text", "ass", "ssa", "webvtt", "mov_text"}
 """Subtitles that are letters and not pictures."""
 _SOUND = {".mp4": "aac", ".mov": "aac", ".mkv": "aac", ".webm": "libopus"}
-"""The encoder whose sound every player of the container knows."""
 _WORDS = {".mp4": "mov_text", ".mov": "mov_text", ".mkv": "subrip", ".webm": "webvtt"}
 
 
 def can_hold(suffix: str, stream: StreamInfo) -> bool:
     """Whether a file of this kind (``.mp4``, ``.mkv``) takes a copy of the stream."""
+    if stream.kind == "video":
+        return stream.cover and stream.codec in _COVERS and suffix in (".mkv", ".mp4")
     if suffix == ".mkv":
         return stream.kind in ("audio", "attachment") or (
             stream.kind == "subtitle" and stream.codec not in _MATROSKA_REFUSES
@@ -34,12 +36,17 @@ def can_hold(suffix: str, stream: StreamInfo) -> bool:
     return stream.codec in _HOLDS[suffix].get(stream.kind, set())
 
 
+def sound_for(suffix: str) -> str:
+    """The encoder whose sound every player of such a file knows."""
+    return _SOUND[suffix]
+
+
 def becomes(suffix: str, stream: StreamInfo) -> str | None:
     """The encoder that makes something a file of this kind takes of a stream that it cannot hold."""
     if can_hold(suffix, stream):
         return None
     if stream.kind == "audio":
-        return _SOUND[suffix]
+        return sound_for(suffix)
     return _WORDS[suffix] if stream.kind == "subtitle" and stream.codec in _TEXT else None
 
 

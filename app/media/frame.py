@@ -133,6 +133,8 @@ class StreamInfo:
     """``audio``, ``subtitle``, ``attachment``, ``data`` or ``video`` (cover art, further pictures)."""
     codec: str
     language: str | None
+    cover: bool = False
+    """A picture on the packaging, as it were."""
 
 
 @dataclass(frozen=True)

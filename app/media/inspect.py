@@ -4,6 +4,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+from av.stream import Disposition
 
 from app.errors import InputError
 from app.media.errors import reading
@@ -112,7 +113,7 @@ def _describe(
         time_base=time_base,
         interlaced=frame.interlaced_frame,
         streams=tuple(
-            StreamInfo(other.index, other.type, _codec_name(other), other.language)
+            StreamInfo(other.index, other.type, _codec_name(other), other.language, _is_cover(other))
             for other in container.streams
             if other.index != stream.index
         ),
@@ -138,6 +139,10 @@ def _tagged_end(stream: av.VideoStream) -> Fraction | None:
         return int(hours) * 3600 + int(minutes) * 60 + Fraction(seconds)
     except ValueError:
         return None
+
+
+def _is_cover(stream: av.stream.Stream) -> bool:
+    return stream.type == "video" and bool(stream.disposition & Disposition.attached_pic)
 
 
 def _codec_name(stream: av.stream.Stream) -> str:

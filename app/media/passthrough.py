@@ -1,6 +1,7 @@
-"""Sound, subtitles, attachments, chapters and metadata: copied untouched, packet for packet.
+"""Sound, subtitles, attachments, cover art, chapters and metadata: copied untouched, packet for packet.
 
-In slow motion subtitles and chapters are copied to when they belong, and sound is stretched.
+What a container cannot hold is converted if that is possible. In slow motion subtitles and chapters are copied to when
+they belong, and sound is stretched.
 """
 
 from collections.abc import Iterator
@@ -9,16 +10,22 @@ from typing import cast
 
 import av
 from av.container import InputContainer, OutputContainer
+from av.stream import Disposition
+from av.subtitles.stream import SubtitleStream
 
-from app.media.containers import can_hold
+from app.media.containers import becomes, can_hold, sound_for
+from app.media.cutting import cut_text, taken_chapters
 from app.media.errors import reading
-from app.media.frame import WHOLE, StreamInfo, Trim, VideoInfo
+from app.media.frame import StreamInfo, Trim, VideoInfo
 from app.media.streams import Packet, open_source
 from app.media.stretch import StretchedSound
 from app.media.tempo import NORMAL, SlowMotion
+from app.media.text import RewrittenText
 
 _PICTURE_METADATA = ("language", "title", "comment")
 """What of the old picture's description holds for the new one; the rest tells of its old encoding."""
+_LONGEST_TEXT = Fraction(20)
+"""Seconds that a subtitle may stay."""
 _NONSENSE = (av.error.InvalidDataError, av.error.ArgumentError, av.error.PatchWelcomeError)
 """What muxers say to packets that are damaged or out of order."""
 
@@ -40,8 +47,11 @@ class Passthrough:
         self._slow = slow
         self._targets: dict[int, av.stream.Stream] = {}
         """What is copied, by the source's stream index."""
-        self._stretched: dict[int, StretchedSound] = {}
-        """What is stretched, by the source's stream index."""
+        self._sounds: dict[int, StretchedSound] = {}
+        """What is encoded again, by the source's stream index."""
+        self._texts: dict[int, RewrittenText] = {}
+        """What is rewritten, by the source's stream index."""
+        self._covers: list[Packet] = []
         self.notes: tuple[str, ...] = ()
         """What could not be copied; complete at the end."""
         self._container: InputContainer | None = None
@@ -56,33 +66,32 @@ class Passthrough:
         output.metadata.update(source.metadata)
         picture = source.streams[self._info.stream_index].metadata
         output.streams.video[0].metadata.update({key: picture[key] for key in _PICTURE_METADATA if key in picture})
-        if self._trim == WHOLE:
-            chapters = source.chapters()
-            for chapter in chapters:
-                chapter["start"] *= self._slow.factor
-                chapter["end"] *= self._slow.factor
-            output.set_chapters(chapters)
-        elif source.chapters():
-            self.notes += ("The chapters were left out: they belong to the whole video.",)
+        output.set_chapters(taken_chapters(source.chapters(), self._trim, self._slow.factor))
         for stream in self._info.streams:
             if stream.kind == "audio" and self._slow.factor > 1:
                 self._slow_down(cast(av.AudioStream, source.streams[stream.index]), output)
+            elif codec := becomes(self._suffix, stream):
+                self._convert(stream, codec, source, output)
             elif not can_hold(self._suffix, stream) or not self._declare(stream, source, output):
                 self.notes += (
                     f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out:"
                     f" {self._suffix} files cannot hold it.",
                 )
-        streams = [source.streams[index] for index in (*self._targets, *self._stretched)]
+        streams = [source.streams[index] for index in (*self._targets, *self._sounds)]
         if streams:
             if self._trim.start is not None:
-                source.seek(int(self._trim.start * av.time_base))
+                # What is still to be read then may have appeared before.
+                source.seek(int(max(Fraction(0), self._trim.start - _LONGEST_TEXT) * av.time_base))
             self._packets = self._taken(source.demux(streams))
             self._held = next(self._packets, None)
 
     def copy_until(self, time: Fraction | None, output: OutputContainer) -> None:
         """Write all packets up to ``time`` on the source's clock; ``None`` writes the rest."""
+        for cover in self._covers:
+            output.mux_one(cover)
+        self._covers = []
         while self._held is not None and (time is None or self._time(self._held) <= time):
-            sound = self._stretched.get(self._held.stream.index)
+            sound = self._sounds.get(self._held.stream.index)
             if sound is not None:
                 output.mux(list(sound.packets(self._held)))
             else:
@@ -90,7 +99,7 @@ class Passthrough:
             with reading(self._info.path):
                 self._held = next(self._packets, None)
         if time is None:
-            for sound in self._stretched.values():
+            for sound in self._sounds.values():
                 output.mux(list(sound.rest()))
 
     def close(self) -> None:
@@ -101,6 +110,9 @@ class Passthrough:
     def _declare(self, copied: StreamInfo, source: InputContainer, output: OutputContainer) -> bool:
         """Add the counterpart of a stream to the output; false where the output refuses it."""
         stream = source.streams[copied.index]
+        if copied.cover:
+            self._copy_cover(stream, output)
+            return True
         if isinstance(stream, av.stream.AttachmentStream):
             output.add_attachment(stream.name or "attachment", stream.mimetype or "", stream.data)
             return True
@@ -118,14 +130,50 @@ class Passthrough:
         if self._slow.drops_sound:
             self._note("The sound was left out, as was asked for.")
             return
-        origin = self._trim.start or Fraction(0)
-        self._stretched[stream.index] = StretchedSound(stream, output, self._slow.factor, origin)
+        self._encode_again(stream, output, sound_for(self._suffix))
         self._note("The sound was stretched and encoded again, to last as long as the picture.")
+
+    def _encode_again(self, stream: av.AudioStream, output: OutputContainer, codec: str) -> None:
+        origin = self._trim.start or Fraction(0)
+        self._sounds[stream.index] = StretchedSound(stream, output, codec, self._slow.factor, origin)
+
+    def _convert(self, stream: StreamInfo, codec: str, source: InputContainer, output: OutputContainer) -> None:
+        """Declare what takes the place of a stream that the container cannot hold."""
+        original = source.streams[stream.index]
+        if stream.kind == "audio":
+            self._encode_again(cast(av.AudioStream, original), output, codec)
+        else:
+            text = RewrittenText(cast(SubtitleStream, original), output, codec)
+            self._texts[stream.index], self._targets[stream.index] = text, text.target
+        self._note(
+            f"The {stream.kind} stream {stream.index} ({stream.codec}) was converted to"
+            f" {codec.removeprefix('lib')}, which {self._suffix} files can hold."
+        )
+
+    def _copy_cover(self, stream: av.stream.Stream, output: OutputContainer) -> None:
+        """In Matroska it is an attachment, elsewhere a stream of one picture."""
+        with reading(self._info.path), open_source(self._info.path) as source:
+            packet = next((packet for packet in source.demux(source.streams[stream.index]) if packet.size), None)
+        if packet is None:
+            return
+        if self._suffix == ".mkv":
+            kind = {"mjpeg": "jpeg"}.get(stream.codec_context.name, stream.codec_context.name)
+            name = stream.metadata.get("filename", f"cover.{kind}")
+            output.add_attachment(name, f"image/{kind}", bytes(packet))
+            return
+        target = output.add_stream_from_template(stream)
+        target.disposition = Disposition.attached_pic
+        packet.stream = target
+        self._covers.append(packet)
 
     def _taken(self, packets: Iterator[Packet]) -> Iterator[Packet]:
         for packet in packets:
             # The demuxer's end marks have no time.
-            if packet.dts is not None and self._trim.holds(self._time(packet)):
+            if packet.dts is None:
+                continue
+            if packet.stream.type == "subtitle":
+                cut_text(packet, self._trim)
+            if self._trim.holds(self._time(packet)):
                 yield packet
 
     def _time(self, packet: Packet) -> Fraction:
@@ -133,11 +181,17 @@ class Passthrough:
         return ticks * packet.time_base
 
     def _shift_and_mux(self, packet: Packet, output: OutputContainer) -> None:
+        index = packet.stream.index
+        if index in self._texts:
+            rewritten = self._texts[index].rewritten(packet)
+            if rewritten is None:
+                return
+            packet = rewritten
         shift, factor = round((self._trim.start or 0) / packet.time_base), self._slow.factor
         packet.pts = None if packet.pts is None else (packet.pts - shift) * factor
         packet.dts = None if packet.dts is None else (packet.dts - shift) * factor
         packet.duration = (packet.duration or 0) * factor
-        packet.stream = self._targets[packet.stream.index]
+        packet.stream = self._targets[index]
         kind = packet.stream.type
         try:
             output.mux_one(packet)

@@ -1,4 +1,4 @@
-"""Sound that lasts longer at its own pitch, for slow motion."""
+"""Sound that is encoded again: to last longer at its own pitch, or because a container does not take it as it is."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -13,13 +13,17 @@ from av.filter import Graph
 
 from app.media.streams import Packet
 
-_CODEC = "aac"
-"""What every player and both containers take."""
-_RATES = (96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000)
-"""Samples per second that it can be."""
+_RATES = {
+    "aac": (96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000),
+    "libopus": (48000, 24000, 16000, 12000, 8000),
+}
+"""Samples per second that each codec can be."""
 _USUAL_RATE = 48000
-_LAYOUTS = ("mono", "stereo", "2.1", "3.0", "4.0", "quad", "5.0", "5.0(side)", "5.1", "5.1(side)", "6.1", "7.1")
-"""Sets of loudspeakers that it can be for."""
+_LAYOUTS = {
+    "aac": ("mono", "stereo", "2.1", "3.0", "4.0", "quad", "5.0", "5.0(side)", "5.1", "5.1(side)", "6.1", "7.1"),
+    "libopus": ("mono", "stereo", "3.0", "quad", "5.0", "5.1", "6.1", "7.1"),
+}
+"""Sets of loudspeakers that each can be for."""
 _FORMAT = "fltp"
 _BITS_PER_CHANNEL = 128_000
 """Per second: enough that nobody hears the second encoding."""
@@ -33,16 +37,19 @@ class StretchedSound:
     Args:
         source: the stream.
         output: gets a new stream for it.
+        codec: ``aac`` or ``libopus``.
         factor: how many times as long the sound shall last.
         origin: seconds on the source's clock at which the output's clock begins.
     """
 
-    def __init__(self, source: av.AudioStream, output: OutputContainer, factor: int, origin: Fraction) -> None:
+    def __init__(
+        self, source: av.AudioStream, output: OutputContainer, codec: str, factor: int, origin: Fraction
+    ) -> None:
         self._factor = factor
         self._origin = origin
-        rate = source.rate if source.rate in _RATES else _USUAL_RATE
-        layout = _layout_of(source)
-        self.target = cast(av.AudioStream, output.add_stream(_CODEC, rate=rate, layout=layout))
+        rate = source.rate if source.rate in _RATES[codec] else _USUAL_RATE
+        layout = _layout_of(source, codec)
+        self.target = cast(av.AudioStream, output.add_stream(codec, rate=rate, layout=layout))
         """The new stream."""
         self.target.bit_rate = _BITS_PER_CHANNEL * self.target.layout.nb_channels
         self.target.metadata.update(source.metadata)
@@ -111,10 +118,10 @@ class StretchedSound:
         return graph
 
 
-def _layout_of(source: av.AudioStream) -> str:
+def _layout_of(source: av.AudioStream, codec: str) -> str:
     """Which loudspeakers the sound is for; old files tell no more than how many, and rare sets become two."""
     name = source.layout.name
-    if name in _LAYOUTS:
+    if name in _LAYOUTS[codec]:
         return name
     return {1: "mono", 6: "5.1"}.get(source.layout.nb_channels, "stereo")
 

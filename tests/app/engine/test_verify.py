@@ -227,11 +227,16 @@ def test_wrong_size(film: Path, tmp_path: Path) -> None:
 
 
 def test_streams_that_the_container_cannot_hold_are_noted(tmp_path: Path) -> None:
-    clip = replace(FILM, subtitles=True)
+    clip = replace(FILM, attachment=True)
     source = make_clip(tmp_path / "film.mkv", clip)
     receipt = verify(remade(source, tmp_path / "out.mp4"), source)
     assert receipt.green
-    assert receipt.notes == ("The subtitle stream 2 (subrip) was left out: .mp4 files cannot hold it.",)
+    assert receipt.notes == ("The attachment stream 2 (attachment) was left out: .mp4 files cannot hold it.",)
+
+
+def test_streams_that_should_have_been_converted_are_missed(tmp_path: Path) -> None:
+    source = make_clip(tmp_path / "film.mkv", replace(FILM, subtitles=True))
+    assert "1 × subtitle" in failed(remade(source, tmp_path / "out.mp4"), source)["streams"]
 
 
 def test_json(film: Path, tmp_path: Path) -> None:

@@ -3,16 +3,18 @@
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
+from typing import cast
 
 import av
 import pytest
 from av.stream import AttachmentStream, Disposition
+from av.subtitles.subtitle import AssSubtitle
 
 from app.media.assemble import Assembler
 from app.media.decode import decode
 from app.media.frame import YUV420, Layout, Trim
 from app.media.inspect import inspect
-from tests.conftest import Clip, Copied, Sound, encode, make_clip, packets_of, times_of
+from tests.conftest import SAMPLE_RATE, Clip, Copied, Sound, encode, make_clip, packets_of, times_of
 
 
 def copy(source: Path, output: Path, start: Fraction | None = None, end: Fraction | None = None) -> Assembler:
@@ -138,16 +140,92 @@ def test_the_pictures_own_title_and_language(tmp_path: Path) -> None:
     assert (metadata.get("language"), metadata.get("title")) == ("fin", "Director's cut")
 
 
-def test_what_a_container_cannot_hold_is_told(tmp_path: Path) -> None:
+def test_what_a_container_cannot_hold_is_converted_or_told(tmp_path: Path) -> None:
     clip = Clip(sounds=(Sound("pcm_s16le"),), subtitles=True, attachment=True)
     source, output = make_clip(tmp_path / "a.mkv", clip), tmp_path / "out.mp4"
-    notes = copy(source, output).notes
-    assert [note.split(" was left out")[0] for note in notes] == [
-        "The audio stream 1 (pcm_s16le)",
-        "The subtitle stream 2 (subrip)",
-        "The attachment stream 3 (attachment)",
-    ]
+    assert copy(source, output).notes == (
+        "The audio stream 1 (pcm_s16le) was converted to aac, which .mp4 files can hold.",
+        "The subtitle stream 2 (subrip) was converted to mov_text, which .mp4 files can hold.",
+        "The attachment stream 3 (attachment) was left out: .mp4 files cannot hold it.",
+    )
     assert times_of(output) == times_of(source)
+    with av.open(str(output)) as made:
+        sound, text = made.streams.audio[0], made.streams.subtitles[0]
+        assert (sound.language, text.language) == ("fin", "swe")
+        heard = sum(frame.samples for frame in made.decode(sound))
+    assert abs(heard / SAMPLE_RATE - 8 / 25) < 0.05
+    assert texts_of(output) == texts_of(source)
+
+
+@pytest.mark.parametrize("between", ["b.mp4", "b.mov"])
+def test_subtitles_there_and_back(tmp_path: Path, between: str) -> None:
+    source = make_clip(tmp_path / "a.mkv", Clip(subtitles=True))
+    copy(source, tmp_path / between)
+    copy(tmp_path / between, tmp_path / "c.mkv")
+    assert texts_of(tmp_path / "c.mkv") == texts_of(source)
+
+
+def texts_of(path: Path) -> list[tuple[Fraction, bytes]]:
+    """When each subtitle appears, and what it says."""
+    with av.open(str(path)) as container:
+        stream = container.streams.subtitles[0]
+        shown = [
+            (packet.pts, stream.codec_context.decode2(packet)) for packet in container.demux(stream) if packet.size
+        ]
+        told = [(pts or 0, cast(AssSubtitle, text[0])) for pts, text in shown if text]
+        return [(pts * (stream.time_base or Fraction(0)), text.dialogue) for pts, text in told]
+
+
+@pytest.mark.parametrize("name", ["out.mkv", "out.mp4"])
+@pytest.mark.parametrize("kind", ["a.mkv", "a.mp4"])
+def test_cover_art(tmp_path: Path, kind: str, name: str) -> None:
+    source = _with_cover(make_clip(tmp_path / "plain.mkv", Clip()), tmp_path / kind)
+    assert [stream.cover for stream in inspect(source).streams] == [True]
+    assert copy(source, tmp_path / name).notes == ()
+    assert [stream.cover for stream in inspect(tmp_path / name).streams] == [True]
+    assert packets_of(tmp_path / name, "video", 1)[0].content == packets_of(source, "video", 1)[0].content
+
+
+def _with_cover(source: Path, path: Path) -> Path:
+    """The same video with a picture for its packaging."""
+    encoder = av.CodecContext.create("mjpeg", "w")
+    encoder.width, encoder.height, encoder.pix_fmt, encoder.time_base = 32, 32, "yuvj420p", Fraction(1, 25)
+    picture = [*encoder.encode(av.VideoFrame(32, 32, "yuvj420p")), *encoder.encode(None)][0]
+    with av.open(str(source)) as container, av.open(str(path), "w") as target:
+        video = target.add_stream_from_template(container.streams.video[0])
+        if path.suffix == ".mkv":
+            target.add_attachment("cover.jpg", "image/jpeg", bytes(picture))
+        else:
+            cover = target.add_mux_stream("mjpeg", width=32, height=32)
+            cover.disposition = Disposition.attached_pic
+            picture.stream = cover
+            target.mux(picture)
+        for packet in container.demux(video=0):
+            if packet.dts is not None:
+                packet.stream = video
+                target.mux(packet)
+    return path
+
+
+def test_chapters_are_cut(tmp_path: Path) -> None:
+    """A hundred milliseconds and two hundred; taken is what lies between 0.04 and 0.2 seconds."""
+    source = make_clip(tmp_path / "a.mkv", Clip(chapters=True))
+    copy(source, tmp_path / "out.mkv", Fraction(1, 25), Fraction(1, 5))
+    with av.open(str(tmp_path / "out.mkv")) as made:
+        chapters = [
+            (c["start"] * (c["time_base"] or 0), c["end"] * (c["time_base"] or 0), c["metadata"]["title"])
+            for c in made.chapters()
+        ]
+    assert chapters == [(0, Fraction(3, 50), "First"), (Fraction(3, 50), Fraction(4, 25), "Second")]
+
+
+def test_a_subtitle_that_is_on_when_the_cut_begins(tmp_path: Path) -> None:
+    """The first one stays from 0 to 90 ms, the second one from 100 to 190."""
+    source = make_clip(tmp_path / "a.mkv", Clip(subtitles=True))
+    copy(source, tmp_path / "out.mkv", Fraction(1, 25), Fraction(3, 25))
+    with av.open(str(tmp_path / "out.mkv")) as made:
+        packets = [packet for packet in made.demux(subtitles=0) if packet.size]
+        assert [(packet.pts, packet.duration) for packet in packets] == [(0, 50), (60, 20)]
 
 
 def _with_damaged_sound(source: Path, path: Path, damaged: int) -> Path:

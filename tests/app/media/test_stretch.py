@@ -30,7 +30,7 @@ def chirp(path: Path, rate: int = RATE, layout: str = "stereo", silence: float =
 
 def stretched(source: Path, output: Path, factor: int, origin: Fraction = Fraction(0)) -> Path:
     with av.open(str(source)) as container, av.open(str(output), "w") as target:
-        sound = StretchedSound(container.streams.audio[0], target, factor, origin)
+        sound = StretchedSound(container.streams.audio[0], target, "aac", factor, origin)
         for packet in container.demux(container.streams.audio[0]):
             if packet.dts is not None and time_of(packet) >= origin:
                 target.mux(list(sound.packets(packet)))
@@ -93,7 +93,7 @@ def test_gaps_stay(tmp_path: Path) -> None:
     output = tmp_path / "b.mkv"
 
     with av.open(str(source)) as container, av.open(str(output), "w") as target:
-        sound = StretchedSound(container.streams.audio[0], target, 2, Fraction(0))
+        sound = StretchedSound(container.streams.audio[0], target, "aac", 2, Fraction(0))
         for packet in container.demux(container.streams.audio[0]):
             if packet.dts is not None and not 0.3 < time_of(packet) < 0.7:
                 target.mux(list(sound.packets(packet)))
@@ -108,7 +108,7 @@ def test_sound_that_changes_on_the_way(tmp_path: Path) -> None:
     first, second = chirp(tmp_path / "a.mkv", RATE, "stereo", 0.0), chirp(tmp_path / "b.mkv", 44_100, "5.1", 0.0)
     output = tmp_path / "c.mkv"
     with av.open(str(first)) as film, av.open(str(second)) as other, av.open(str(output), "w") as target:
-        sound = StretchedSound(film.streams.audio[0], target, 2, Fraction(0))
+        sound = StretchedSound(film.streams.audio[0], target, "aac", 2, Fraction(0))
         for source, begin in ((film, 0), (other, 1)):
             for packet in source.demux(source.streams.audio[0]):
                 if packet.dts is not None:
@@ -123,5 +123,5 @@ def test_sound_that_changes_on_the_way(tmp_path: Path) -> None:
 def test_no_sound_at_all(tmp_path: Path) -> None:
     source = chirp(tmp_path / "a.mkv")
     with av.open(str(source)) as container, av.open(str(tmp_path / "b.mkv"), "w") as target:
-        sound = StretchedSound(container.streams.audio[0], target, 2, Fraction(0))
+        sound = StretchedSound(container.streams.audio[0], target, "aac", 2, Fraction(0))
         assert list(sound.rest()) == []
