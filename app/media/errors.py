@@ -16,7 +16,7 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except (av.FFmpegError, OSError) as error:
-        raise _read_error(path, error) from error
+        raise _read_error(path.absolute(), error) from error
 
 
 @contextmanager
@@ -25,7 +25,7 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except (av.FFmpegError, OSError) as error:
-        raise _write_error(path, error) from error
+        raise _write_error(path.absolute(), error) from error
 
 
 def _read_error(path: Path, error: av.FFmpegError | OSError) -> ReelmendError:
@@ -50,9 +50,7 @@ def _write_error(path: Path, error: av.FFmpegError | OSError) -> ReelmendError:
         return ResourceError(f"There is no folder {folder}.", "Create it or choose another one.", str(error))
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
-            return DiskFull(
-                f"The disk with {folder} is full.", "Free some space or choose another folder.", str(error)
-            )
+            return DiskFull(f"The disk with {folder} is full.", "Free some space or choose another folder.", str(error))
         case errno.EACCES | errno.EPERM | errno.EROFS | errno.ENOENT:
             return ResourceError(
                 f"Nothing may be written into {folder}.", "Choose a folder of your own for the result.", str(error)

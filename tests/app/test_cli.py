@@ -93,7 +93,9 @@ def keep_sound(source: Path, path: Path) -> None:
 @pytest.fixture
 def folder(films: Path, tmp_path: Path) -> Path:
     """The same in a folder of the test's own."""
-    return Path(shutil.copytree(films, tmp_path / "work"))
+    work = Path(shutil.copytree(films, tmp_path / "work"))
+    (work / "empty").mkdir()
+    return work
 
 
 @dataclass(frozen=True)
@@ -242,7 +244,8 @@ REFUSALS: dict[str, tuple[str, int, str]] = {
     "picture of another kind": ("enhance film.mp4 out.mkv --picture both.jpg", 2, "cannot be written"),
     "missing": ("enhance nothing.mp4", 3, "no file"),
     "missing, with output": ("enhance nothing.mp4 out.mkv", 3, "no file"),
-    "a folder": ("enhance .", 3, "is a folder"),
+    "a folder without videos": ("enhance empty", 3, "empty is a folder"),
+    "a folder of pictures that are none": ("enhance .", 3, "work is not a video"),
     "empty": ("enhance empty.mp4", 3, "is empty"),
     "text": ("enhance text.mp4", 3, "not a video"),
     "audio only": ("enhance sound.mp4", 3, "sound.mp4"),
