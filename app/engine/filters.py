@@ -70,6 +70,26 @@ class InverseTelecine(Filter):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Crop(Filter):
+    """Cuts off what surrounds the picture: pixels of each side, or black bars as they are found where all are 0."""
+
+    filter: Literal["crop"] = "crop"
+    top: int = 0
+    bottom: int = 0
+    left: int = 0
+    right: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse what makes no sense.
+
+        Raises:
+            UsageError: a side is less than 0.
+        """
+        if min(self.top, self.bottom, self.left, self.right) < 0:
+            raise UsageError("Less than nothing cannot be cut off.", "Give pixels from 0 on.")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Touch(Filter):
     """A filter that works on each picture by itself, anywhere in a recipe."""
 
@@ -123,7 +143,7 @@ class Grain(Touch):
 
 
 FILTERS: Mapping[str, type[Filter]] = {
-    kind.filter: kind for kind in (Deinterlace, InverseTelecine, Denoise, Deband, Sharpen, Grain)
+    kind.filter: kind for kind in (Deinterlace, InverseTelecine, Crop, Denoise, Deband, Sharpen, Grain)
 }
 """By the name that job files and the command line give them."""
 

@@ -40,6 +40,7 @@ def checked(output: Assembler, path: Path, ready: Prepared, folder: JobFolder, c
         frames=output.frames,
         size=(ready.spec.width, ready.spec.height),
         colour=ready.spec.colour if ready.spec.colour != ready.info.colour else None,
+        bars=ready.head.bars,
         slowdown=Fraction(ready.slow_motion.factor),
         concealed=folder.concealed,
         without=frozenset({"audio"} if ready.slow_motion.drops_sound else ()),

@@ -4,13 +4,14 @@ Free of torch. What does it is :mod:`app.engine.headed`.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import ceil
 
-from app.engine.filters import Deinterlace, FieldOrder, FieldRate, InverseTelecine, Step
+from app.engine.filters import Crop, Deinterlace, FieldOrder, FieldRate, InverseTelecine, Step
 from app.errors import UsageError
 from app.media.analyse import analyse
+from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.media.shots import SCORED_AFTER
 
@@ -20,6 +21,8 @@ _FIELD_MATCHER_BITS = 8
 """Of a sample; FFmpeg's fieldmatch knows no more."""
 
 
+_LEAST_SIDE = 16
+"""Pixels."""
 CYCLE = 5
 """Frames in a round of 3:2 pulldown."""
 _KEPT = CYCLE - 1
@@ -28,10 +31,12 @@ _KEPT = CYCLE - 1
 
 @dataclass(frozen=True)
 class Head:
-    """Fields become pictures. Nothing in it is left open."""
+    """Fields become pictures, bars are cut off. Nothing in it is left open."""
 
     fields: Step | None = None
     """:class:`Deinterlace`, :class:`InverseTelecine` or nothing."""
+    bars: Bars = field(default_factory=Bars)
+    """What is cut off: multiples of the source's chroma subsampling."""
 
     @property
     def per_frame(self) -> Fraction:
@@ -59,6 +64,8 @@ class Head:
 
     def seen(self, info: VideoInfo) -> VideoInfo:
         """The source as the rest of the recipe sees it."""
+        width, height = self.bars.size_inside(info.width, info.height)
+        info = replace(info, width=width, height=height)
         if self.fields is None:
             return info
         rate = None if info.frame_rate is None else info.frame_rate * self.per_frame
@@ -73,15 +80,38 @@ def head_of(steps: Iterable[Step], info: VideoInfo) -> Head:
         UsageError: a step of it comes too late, or the source is none for it.
         InputError: the source cannot be measured.
     """
-    fields: Step | None = None
+    head = Head()
     for number, step in enumerate(steps):
         if isinstance(step, Deinterlace | InverseTelecine):
-            _check(step, number, info)
-            fields = step if step.order is not FieldOrder.MEASURED else replace(step, order=_order(info))
-    return Head(fields)
+            _check_fields(step, number, info)
+            settled = step if step.order is not FieldOrder.MEASURED else replace(step, order=_order(info))
+            head = replace(head, fields=settled)
+        if isinstance(step, Crop):
+            if number != (head.fields is not None):
+                raise UsageError(
+                    "The filter “crop” must come before networks and other filters.",
+                    "Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.",
+                )
+            head = replace(head, bars=_bars(step, info))
+    return head
 
 
-def _check(step: Deinterlace | InverseTelecine, number: int, info: VideoInfo) -> None:
+def _bars(step: Crop, info: VideoInfo) -> Bars:
+    """What is cut off: rather a little more than a line of a bar left, or half a chroma sample."""
+    said = Bars(step.top, step.bottom, step.left, step.right)
+    found = said if said.any else analyse(info).bars
+    across, down = (1 << shift for shift in info.layout.chroma_shift or (0, 0))
+    sides = (found.top, down), (found.bottom, down), (found.left, across), (found.right, across)
+    bars = Bars(*(ceil(pixels / multiple) * multiple for pixels, multiple in sides))
+    if min(bars.size_inside(info.width, info.height)) < _LEAST_SIDE:
+        raise UsageError(
+            f"So much is cut off that less than {_LEAST_SIDE} pixels are left.",
+            f"The picture has {info.width} × {info.height} pixels: cut off less.",
+        )
+    return bars
+
+
+def _check_fields(step: Deinterlace | InverseTelecine, number: int, info: VideoInfo) -> None:
     if number:
         raise UsageError(
             f"The filter “{step.name}” must come first: whatever is done before it mixes the fields.",

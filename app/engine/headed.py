@@ -10,8 +10,9 @@ from app.engine.filters import Deinterlace, FieldOrder, FieldRate, InverseTeleci
 from app.engine.head import CYCLE, Head
 from app.engine.source import Placed
 from app.engine.timing import with_followers
+from app.media.bars import Bars
 from app.media.filters import decimator, deinterlacer, field_matcher, filtered
-from app.media.frame import Frame
+from app.media.frame import Frame, Plane
 
 
 def headed(frames: Iterable[Placed], head: Head, wanted: int) -> Iterator[Placed]:
@@ -24,10 +25,24 @@ def headed(frames: Iterable[Placed], head: Head, wanted: int) -> Iterator[Placed
     """
     match head.fields:
         case Deinterlace() as step:
-            return _counted(_deinterlaced(frames, step), wanted)
+            frames = _counted(_deinterlaced(frames, step), wanted)
         case InverseTelecine() as step:
-            return _counted(_film(frames, step), wanted)
-    return iter(frames)
+            frames = _counted(_film(frames, step), wanted)
+    if not head.bars.any:
+        return iter(frames)
+    return (Placed(_cropped(placed.frame, head.bars), placed.position) for placed in frames)
+
+
+def _cropped(frame: Frame, bars: Bars) -> Frame:
+    shifts = (0, 0), *[frame.layout.chroma_shift or (0, 0)] * 2
+    cut = (_inside(plane, bars, shift) for plane, shift in zip(frame.planes, shifts, strict=False))
+    return replace(frame, planes=tuple(cut))
+
+
+def _inside(plane: Plane, bars: Bars, shift: tuple[int, int]) -> Plane:
+    rows, columns = bars.inside(plane.shape[0], plane.shape[1], shift)
+    cut: Plane = plane[rows, columns]
+    return cut
 
 
 def _deinterlaced(frames: Iterable[Placed], step: Deinterlace) -> Iterator[Placed]:

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from fractions import Fraction
 from pathlib import Path
 
+from app.media.bars import Bars
 from app.media.errors import writing
 from app.media.frame import WHOLE, Colour, Trim
 
@@ -20,6 +21,8 @@ class Expectation:
     """How many pictures were written; ``None``: as many as the source has, at the same rate."""
     size: tuple[int, int] | None = None
     """Width and height in pixels; ``None`` for any."""
+    bars: Bars = field(default_factory=Bars)
+    """What was cut off the source's picture."""
     slowdown: Fraction = Fraction(1)
     """Seconds of the output for each second of the source."""
     colour: Colour | None = None

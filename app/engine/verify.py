@@ -1,6 +1,7 @@
 """Is an output what it should be? Checked on the finished file, without trusting whatever made it."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -42,16 +43,18 @@ def verify(
     checks = [_times(made), _header(made)]
     if source is None:
         return Receipt(output.name, _present(checks))
+    width, height = expectation.bars.size_inside(source.info.width, source.info.height)
+    cropped = replace(source.info, width=width, height=height)
     checks += [
         _whole(source, expectation),
         _frames(made, source, expectation),
         _length(made, source, expectation),
         *sound_checks(made, source, expectation),
         streams_check(made, source, expectation),
-        shape_check(made.info, source.info, expectation.size),
+        shape_check(made.info, cropped, expectation.size),
         colour_check(made.info, source.info, expectation.colour),
     ]
-    timing = Timing(source.begin - source.info.start, expectation.slowdown)
+    timing = Timing(source.begin - source.info.start, expectation.slowdown, expectation.bars)
     checks += compare_pictures(made.info, made.picture.key_times, source.info, timing, check)
     notes = (*_damage(made, source, expectation), *left_out(made.info, source.info, expectation))
     return Receipt(output.name, _present(checks), notes)

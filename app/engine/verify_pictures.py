@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from app.engine.receipt import Check
 from app.errors import InputError
+from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.media.reader import FrameReader, StillFrame
 
@@ -28,6 +29,7 @@ _OTHER_COLOUR = 6.0
 """Mean difference of a channel in 8-bit steps: a wrong matrix or range makes more, restoring makes less."""
 
 _Points = npt.NDArray[np.float32]
+_NONE = Bars()
 _NAMED = 3
 """Places that a sentence names."""
 
@@ -39,6 +41,8 @@ class Timing:
     begin: Fraction
     """Seconds from the beginning of the source's picture."""
     slowdown: Fraction
+    bars: Bars
+    """What of the source's pictures is left out."""
 
     def source_second(self, second: Fraction) -> Fraction:
         """Of the source, for a second of the output."""
@@ -111,7 +115,7 @@ def _colour_check(looks: list[_Look], original: FrameReader, timing: Timing, che
     shifts = []
     for look in looks[:: -(-len(looks) // _FEW)]:
         check()
-        shown = _points(original.at(timing.source_second(look.begin)))
+        shown = _points(original.at(timing.source_second(look.begin)), timing.bars)
         shifts.append((look.first - shown).mean(axis=(0, 1)))
     shift = float(np.abs(np.mean(shifts, axis=0)).max())
     return Check("colours", shift <= _OTHER_COLOUR, f"The colours are {shift:.1f} of 255 steps from the source's.")
@@ -138,13 +142,14 @@ def _looks(output: FrameReader, places: list[Fraction], check: Callable[[], None
 
 def _source_look(original: FrameReader, look: _Look, timing: Timing) -> _Look:
     begin, end = timing.source_second(look.begin), timing.source_second(look.end)
-    return _Look(begin, end, _points(original.at(begin)), _points(original.at(end)))
+    return _Look(begin, end, *(_points(original.at(second), timing.bars) for second in (begin, end)))
 
 
-def _points(frame: StillFrame) -> _Points:
-    height, width = frame.picture.shape[:2]
+def _points(frame: StillFrame, bars: Bars = _NONE) -> _Points:
+    picture = frame.picture[bars.inside(*frame.picture.shape[:2])]
+    height, width = picture.shape[:2]
     rows, columns = (np.linspace(0, side, _POINTS + 1).astype(int) for side in (height, width))
-    lines = np.add.reduceat(frame.picture, rows[:-1], 0, dtype=np.float32)
+    lines = np.add.reduceat(picture, rows[:-1], 0, dtype=np.float32)
     sums = np.add.reduceat(lines, columns[:-1], 1, dtype=np.float32)
     points: _Points = (sums / np.outer(np.diff(rows), np.diff(columns))[..., None]).astype(np.float32)
     return points

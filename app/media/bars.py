@@ -29,6 +29,24 @@ class Bars:
         """There is a bar."""
         return any((self.top, self.bottom, self.left, self.right))
 
+    def size_inside(self, width: int, height: int) -> tuple[int, int]:
+        """Width and height of what they leave of a picture."""
+        return width - self.left - self.right, height - self.top - self.bottom
+
+    def inside(self, rows: int, columns: int, shift: tuple[int, int] = (0, 0)) -> tuple[slice, slice]:
+        """Where in a plane of ``rows`` and ``columns`` lies what they leave.
+
+        Args:
+            rows: of the plane.
+            columns: of the plane.
+            shift: log2 of the plane's subsampling across and down.
+        """
+        across, down = shift
+        return (
+            slice(self.top >> down, rows - (self.bottom >> down)),
+            slice(self.left >> across, columns - (self.right >> across)),
+        )
+
 
 class BarsVotes:
     """Keeps the bars that all pictures share; those that are black as a whole say nothing."""

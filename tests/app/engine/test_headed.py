@@ -12,11 +12,12 @@ import pytest
 from app.engine import Recipe, run, segment
 from app.engine.contract import ModelCard
 from app.engine.events import Finished
-from app.engine.filters import Deinterlace, FieldOrder, FieldRate, InverseTelecine, Step
+from app.engine.filters import Crop, Deinterlace, Denoise, FieldOrder, FieldRate, InverseTelecine, Step
 from app.engine.head import Head, head_of
 from app.engine.job import Job, Stage, Tempo
 from app.engine.job_file import read_toml, write_toml
 from app.errors import UsageError
+from app.media.bars import Bars
 from app.media.encode import SegmentWriter
 from app.media.frame import Frame
 from app.media.inspect import inspect
@@ -219,3 +220,48 @@ def test_the_field_order_is_kept_for_resuming(tmp_path: Path, interlaced: Path) 
     assert head.fields == Deinterlace(order=FieldOrder.TOP)
     write_toml(tmp_path / "head.toml", head)
     assert read_toml(tmp_path / "head.toml", Head) == head
+
+
+BARS = Bars(top=20, bottom=21, left=8, right=13)
+
+
+@pytest.fixture
+def framed(tmp_path: Path) -> Path:
+    """A film with black bars around it, wider than they are high."""
+    pictures = [np.zeros_like(picture) for picture in fields(24)]
+    for picture, inner in zip(pictures, fields(24), strict=True):
+        place = BARS.inside(*picture.shape[:2])
+        picture[place] = inner[place]
+    return written(tmp_path / "framed.mkv", pictures)
+
+
+@pytest.mark.parametrize("step", [Crop(), Crop(top=20, bottom=22, left=8, right=14)], ids=["measured", "said"])
+def test_bars_go(tmp_path: Path, framed: Path, step: Crop) -> None:
+    """To whole chroma samples, and nothing is blended or shifted; the receipt is green, too."""
+    done = finished(tmp_path, framed, step)
+    expected = [luma[20:170, 8:242] for luma in lumas(framed)]
+    assert done.receipt.green
+    assert inspect(done.output).sample_aspect == 1
+    assert all(psnr(*pair) > 40 for pair in zip(lumas(done.output), expected, strict=True))
+
+
+def test_networks_do_not_see_bars(tmp_path: Path, framed: Path, enlarger: ModelCard) -> None:
+    out = made(tmp_path, framed, Deinterlace(), Crop(), Stage("fake"), cards={"fake": enlarger})
+    assert lumas(out)[0].shape == (300, 468)
+
+
+def test_where_there_are_no_bars_nothing_is_cut(film: Path) -> None:
+    assert head_of([Crop()], inspect(film)) == Head()
+
+
+@pytest.mark.parametrize(
+    ("steps", "words"),
+    [
+        ((Crop(), Deinterlace()), "must come first"),
+        ((Denoise(), Crop()), "before networks"),
+        ((Crop(top=90, bottom=90),), "less than 16 pixels"),
+    ],
+)
+def test_heads_that_make_no_sense(film: Path, steps: tuple[Step, ...], words: str) -> None:
+    with pytest.raises(UsageError, match=words):
+        head_of(steps, inspect(film))
