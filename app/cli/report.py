@@ -35,7 +35,10 @@ class Bar:
             case Planned():
                 often = f", each picture {event.orientations} times" if event.orientations > 1 else ""
                 size = f"{event.width} × {event.height}"
-                click.echo(f"{self._title} {size} on {event.device}{often}".lstrip(), err=True)
+                weight = (
+                    "" if event.bytes_expected is None else f", about {max(1, event.bytes_expected // 1_000_000)} MB"
+                )
+                click.echo(f"{self._title} {size} on {event.device}{often}{weight}".lstrip(), err=True)
                 for sentence in event.plan:
                     click.echo(sentence, err=True)
                 if event.frames_kept:

@@ -82,5 +82,6 @@ def _planned(ready: Prepared, folder: JobFolder) -> Planned:
         tiles=max((stage.tiles for stage in ready.stages), default=1),
         orientations=max((len(stage.ensemble.orientations) for stage in ready.stages), default=1),
         frames_kept=folder.frames,
+        bytes_expected=ready.bytes_expected,
         plan=tuple(stage.in_words() for stage in ready.stages),
     )

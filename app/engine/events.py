@@ -22,6 +22,8 @@ class Planned:
     """How often each picture is computed: several times in best quality."""
     frames_kept: int = 0
     """Frames that an earlier run has done."""
+    bytes_expected: int | None = None
+    """How large the pictures of the output will be together, about; ``None`` where nobody knows how many come."""
     plan: tuple[str, ...] = ()
     """How memory is used, in plain words, a sentence for each network."""
 

@@ -117,7 +117,7 @@ def test_events(tmp_path: Path, folder: Path, enlarger: ModelCard) -> None:
     events: list[Event] = []
     run(job_for(source, folder / "out.mp4"), {"fake": enlarger}, events.append)
     words = ("Fake computes 4 pictures at a time, in fp32.",)
-    assert events[0] == Planned(96, 64, 5, "cpu", "fp32", 1, plan=words)
+    assert events[0] == Planned(96, 64, 5, "cpu", "fp32", 1, bytes_expected=768, plan=words)
     progress = [event for event in events if isinstance(event, Progress)]
     assert [event.frames_done for event in progress] == [1, 2, 3, 4, 5]
     assert {event.frames_total for event in progress} == {5}
@@ -212,7 +212,7 @@ def test_notes(tmp_path: Path, folder: Path, enlarger: ModelCard) -> None:
     guessed = run(job_for(make_clip(tmp_path / "a.mkv", clip), folder / "out.mp4"), {"fake": enlarger})
     assert [note.split(":")[0] for note in guessed.notes] == [
         "The source does not tell its colours",
-        "The audio stream 1 (pcm_s16le) was left out",
+        "The audio stream 1 (pcm_s16le) was converted to aac, which .mp4 files can hold.",
     ]
     told = run(job_for(make_clip(tmp_path / "b.mkv", Clip(matrix=1)), folder / "b.mkv"), {"fake": enlarger})
     assert told.notes == ()
