@@ -75,7 +75,7 @@ def _cells() -> dict[str, Cell]:
     for (name, hdr), codec in product(SAID.items(), ("libx264", "libx265")):
         cells[f"HDR10, {name}, {codec}"] = Cell(".mkv", hdr_clip(hdr, codec), ".mp4")
     cells["HLG"] = Cell(".mp4", replace(hdr_clip(SAID["all"]), transfer=18), ".mkv")
-    for streams, output in product(_STREAMS, OUTPUTS):
+    for streams, output in product(_STREAMS, (*OUTPUTS, ".webm")):
         cells[f"{streams} to {output}"] = Cell(".mkv", _STREAMS[streams], output)
     return cells
 
