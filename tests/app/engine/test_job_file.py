@@ -8,6 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.engine.filters import (
+    Crop,
+    Deband,
+    Deinterlace,
+    Denoise,
+    FieldOrder,
+    FieldRate,
+    Grain,
+    InverseTelecine,
+    Sharpen,
+)
 from app.engine.job import Job, Recipe, Stage, Target, Tempo
 from app.engine.job_file import read_job, read_recipe, write_toml
 from app.errors import ResourceError, UsageError
@@ -16,13 +27,22 @@ from tests.conftest import leftovers
 
 TIMES = st.none() | st.fractions(0, 10_000)
 NAMES = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="/"), min_size=1, max_size=20)
+STRENGTHS = st.floats(0, 1)
+STEPS = st.one_of(
+    st.builds(Stage, NAMES, st.booleans()),
+    st.builds(Deinterlace, rate=st.sampled_from(FieldRate), order=st.sampled_from(FieldOrder)),
+    st.builds(InverseTelecine, order=st.sampled_from(FieldOrder)),
+    st.builds(Crop, top=st.integers(0, 99), right=st.integers(0, 99)),
+    st.builds(Denoise, strength=STRENGTHS, noise=st.floats(0, 50)),
+    *(st.builds(kind, strength=STRENGTHS) for kind in (Deband, Sharpen, Grain)),
+)
 JOBS = st.builds(
     Job,
     NAMES.map(lambda name: Path("/films") / name),
     NAMES.map(lambda name: Path("/films") / name),
     st.builds(
         Recipe,
-        st.lists(st.builds(Stage, NAMES, st.booleans()), max_size=3).map(tuple),
+        st.lists(STEPS, max_size=3).map(tuple),
         st.builds(Target, TIMES, st.none() | st.tuples(st.integers(1, 9999), st.integers(1, 9999))),
         st.builds(Tempo, TIMES, st.integers(1, 9), st.sampled_from(Sound)),
     ),
@@ -58,6 +78,31 @@ def test_written_by_hand(tmp_path: Path) -> None:
         Fraction(25, 2),
     )
     assert read_job(path) == expected
+
+
+def test_filters_written_by_hand(tmp_path: Path) -> None:
+    path = tmp_path / "recipe.toml"
+    path.write_text(
+        'stages = [{ filter = "deinterlace", rate = "double" }, { model = "edvr-s-x4" }, { filter = "deband" }]\n'
+    )
+    assert read_recipe(path) == Recipe((Deinterlace(rate=FieldRate.DOUBLE), Stage("edvr-s-x4"), Deband()))
+
+
+@pytest.mark.parametrize(
+    "stage",
+    [
+        'filter = "shine"',
+        'filter = "denoise", nose = 3',
+        'filter = "crop", top = -1',
+        'filter = "denoise", model = "a"',
+    ],
+)
+def test_wrong_filters(tmp_path: Path, stage: str) -> None:
+    path = tmp_path / "recipe.toml"
+    path.write_text(f"stages = [{{ {stage} }}]")
+    with pytest.raises(UsageError) as raised:
+        read_recipe(path)
+    assert raised.value.advice
 
 
 WRONG = {
