@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -34,6 +35,7 @@ class JobOptions(EncodingOptions):
     best: bool
     scale: float | None
     size: str | None
+    square_pixels: bool
     frame_rate: Fraction | None
     slow_motion: int
     sound: str
@@ -77,6 +79,9 @@ _OPTIONS = (
     ),
     click.option("--scale", type=float, help="Output size over input size, e.g. 2."),
     click.option("--size", help="Output size: WIDTHxHEIGHT, 720p, 1080p, 1440p or 4k; the picture keeps its shape."),
+    click.option(
+        "--square-pixels", is_flag=True, help="Make the pixels of wide-screen DVDs and the like as wide as high."
+    ),
     click.option(
         "--fps", "frame_rate", type=FrameRate(), help="Frames per second, e.g. 60: new ones are made in between."
     ),
@@ -165,7 +170,8 @@ def _recipe(options: JobOptions, default_model: str) -> Recipe:
     ):
         raise UsageError(
             "--recipe says everything about picture and sound.",
-            "Leave out --model, --before, --after, --best, --scale, --size, --fps, --slow-motion and --sound.",
+            "Leave out --model, --before, --after, --best, --scale, --size, --square-pixels, --fps, --slow-motion and"
+            " --sound.",
         )
     from app.engine.job_file import read_recipe
 
@@ -181,7 +187,8 @@ def _target(options: JobOptions) -> Target:
     if scale is not None and size is not None:
         raise UsageError("--scale and --size exclude each other.", "Give one of them.")
     if size is not None:
-        return Target.parse(size)
+        return replace(Target.parse(size), square_pixels=options["square_pixels"])
     if scale is not None and not 0 < scale <= 16:
         raise UsageError("--scale must lie between 0 and 16.", "Use 2 to double the size, for example.")
-    return Target(None if scale is None else Fraction(scale).limit_denominator(1000))
+    factor = None if scale is None else Fraction(scale).limit_denominator(1000)
+    return Target(factor, square_pixels=options["square_pixels"])

@@ -33,6 +33,8 @@ class Target:
     """Output size over source size; ``None`` with no box: whatever the networks give."""
     box: tuple[int, int] | None = None
     """Width and height in pixels; the picture keeps its shape and touches the box from inside."""
+    square_pixels: bool = False
+    """The result's pixels are as wide as high; otherwise they keep the source's shape."""
 
     @staticmethod
     def parse(text: str) -> "Target":

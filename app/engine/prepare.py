@@ -22,7 +22,7 @@ from app.engine.orientation import Ensemble
 from app.engine.pace import Pace, pace
 from app.engine.plan import Plan, plan
 from app.engine.segment import SegmentPlan, last_segment, segment_length
-from app.engine.size import output_size
+from app.engine.size import output_size, pixel_shape
 from app.engine.stage import LoadedStage
 from app.engine.weights import locate
 from app.errors import ModelError, ResourceError, UsageError
@@ -216,7 +216,7 @@ def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], planned: Pace, thre
         height=height,
         layout=layout,
         colour=colour_for(encoding, colour),
-        sample_aspect=info.sample_aspect,
+        sample_aspect=pixel_shape(job.recipe.target, info),
         rotation=info.rotation,
         time_base=planned.time_base,
         frame_rate=planned.frame_rate,

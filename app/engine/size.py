@@ -11,21 +11,30 @@ _SMALLEST_SIDE = 16
 
 
 def output_size(target: Target, info: VideoInfo, network_scale: int) -> tuple[int, int]:
-    """Width and height in even pixels, as 4:2:0 needs them; the pixels keep the source's shape.
+    """Width and height in even pixels, as 4:2:0 needs them; see :func:`pixel_shape` for the shape of each.
 
     Raises:
         UsageError: the result would be too large or too small to be encoded.
     """
     factor = Fraction(network_scale) if target.scale is None else target.scale
+    shape = pixel_shape(target, info)
+    # Of what there is too little some is added; nothing is taken away.
+    wider = info.sample_aspect / shape
+    sides = info.width * max(Fraction(1), wider), info.height * max(Fraction(1), 1 / wider)
     if target.box is not None:
         across, down = target.box
         if info.rotation % 180:
             across, down = down, across
-        factor = min(across / (info.width * info.sample_aspect), Fraction(down, info.height))
-    width, height = (max(2, 2 * round(length * factor / 2)) for length in (info.width, info.height))
+        factor = min(across / (sides[0] * shape), down / sides[1])
+    width, height = (max(2, 2 * round(length * factor / 2)) for length in sides)
     if max(width, height) > LARGEST_SIDE or min(width, height) < _SMALLEST_SIDE:
         raise UsageError(
             f"The result would be {width} × {height} pixels.",
             f"Ask for a size of {_SMALLEST_SIDE} to {LARGEST_SIDE} pixels a side.",
         )
     return width, height
+
+
+def pixel_shape(target: Target, info: VideoInfo) -> Fraction:
+    """Width of the result's pixels over their height."""
+    return Fraction(1) if target.square_pixels else info.sample_aspect

@@ -11,8 +11,10 @@ import pytest
 from click.testing import CliRunner
 
 from app.cli.job_options import JobOptions, check_options, job_of, job_options
+from app.cli.values import FilterOption
 from app.engine.contract import ModelCard
-from app.engine.job import Job, Stage, Tempo
+from app.engine.filters import Crop, Deband, Deinterlace, Denoise, FieldRate
+from app.engine.job import Job, Stage, Target, Tempo
 from app.errors import UsageError
 from app.media.tempo import Sound
 
@@ -96,3 +98,34 @@ def test_a_recipe_says_everything(catalogue: Mapping[str, ModelCard], tmp_path: 
     assert [stage.name for stage in made.stages] == ["doubler", "blender"]
     with pytest.raises(UsageError, match="--recipe says everything"):
         job(catalogue, "--recipe", str(recipe), "--fps", "50")
+
+
+def test_filters_stand_where_they_are_asked_for(catalogue: Mapping[str, ModelCard]) -> None:
+    before = ("--before", "deinterlace:rate=double", "--before", "crop:top=8,bottom=9")
+    stages = job(catalogue, *before, "--model", "doubler", "--after", "deband:strength=0.5").recipe.stages
+    crop = Crop(top=8, bottom=9)
+    assert stages == (Deinterlace(rate=FieldRate.DOUBLE), crop, Stage("doubler"), Deband(strength=0.5))
+
+
+def test_filters_alone_need_no_network(catalogue: Mapping[str, ModelCard]) -> None:
+    assert job(catalogue, "--before", "denoise:noise=6").recipe.stages == (Denoise(noise=6),)
+
+
+def test_square_pixels(catalogue: Mapping[str, ModelCard]) -> None:
+    assert job(catalogue, "--square-pixels", "--scale", "2").recipe.target == Target(Fraction(2), square_pixels=True)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("shine", "no filter called “shine”"),
+        ("denoise:nose=6", "nose"),
+        ("denoise:noise=much", "not asked for rightly"),
+        ("denoise:noise=900", "makes no sense"),
+        ("deinterlace:rate=triple", "not asked for rightly"),
+        ("crop:top=-2", "Less than nothing"),
+    ],
+)
+def test_wrong_filters(said: str, words: str) -> None:
+    with pytest.raises(click.BadParameter, match=words):
+        FilterOption().convert(said, None, None)

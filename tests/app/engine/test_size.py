@@ -46,6 +46,11 @@ SIZES: list[tuple[Target, VideoInfo, int, tuple[int, int]]] = [
     (Target(box=(3840, 2160)), replace(PLAIN, width=1280, height=544), 4, (3840, 1632)),
     # Anamorphic: 1.422 × 720 wide as shown, so the height decides: 1080/576 of both sides.
     (Target(box=(1920, 1080)), PAL, 4, (1350, 1080)),
+    # Anamorphic: 1024 × 576 as shown; a pixel that is too narrow makes the picture higher instead.
+    (Target(square_pixels=True), PAL, 1, (1024, 576)),
+    (Target(Fraction(2), square_pixels=True), PAL, 4, (2048, 1152)),
+    (Target(Fraction(1), square_pixels=True), replace(PAL, sample_aspect=Fraction(8, 9)), 4, (720, 648)),
+    (Target(box=(1920, 1080), square_pixels=True), PAL, 4, (1920, 1080)),
     # Shown upright: the box is for what is shown.
     (Target(box=(1080, 1920)), UPRIGHT, 4, (1920, 1080)),
     (Target(box=(1920, 1080)), UPRIGHT, 4, (1080, 608)),
