@@ -102,7 +102,7 @@ class Touch(Filter):
         Raises:
             UsageError: a value is out of its range.
         """
-        _check_range("strength", self.strength, 1)
+        check_range("strength", self.strength, 1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,7 +116,7 @@ class Denoise(Touch):
     def __post_init__(self) -> None:
         """See :class:`Touch`."""
         super().__post_init__()
-        _check_range("noise", self.noise, _MOST_NOISE)
+        check_range("noise", self.noise, _MOST_NOISE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,6 +159,11 @@ def kind_of(name: str) -> type[Filter]:
     return FILTERS[name]
 
 
-def _check_range(name: str, value: float, most: float) -> None:
+def check_range(name: str, value: float, most: float) -> None:
+    """Refuse a value that is not from 0 to ``most``.
+
+    Raises:
+        UsageError: it is not.
+    """
     if not 0 <= value <= most:
         raise UsageError(f"A {name} of {value:g} makes no sense.", f"Choose 0 to {most:g}.")

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 
-from app.engine.filters import Step
+from app.engine.filters import Step, check_range
 from app.errors import UsageError
 from app.media.encoding import Encoding
 from app.media.tempo import Sound
@@ -18,6 +18,16 @@ class Stage(Step):
     """The network's id in the catalogue."""
     ensemble: bool = False
     """Best quality: the network sees each picture in several orientations, if that helps it; see :class:`Ensemble`."""
+    strength: float = 1.0
+    """Of the network's picture, from 0 to 1; the rest is the picture that it saw, enlarged as need be."""
+
+    def __post_init__(self) -> None:
+        """Refuse what makes no sense.
+
+        Raises:
+            UsageError: a value is out of its range.
+        """
+        check_range("strength", self.strength, 1)
 
     @property
     def name(self) -> str:

@@ -54,6 +54,8 @@ class PlannedStage:
     instants: Instants | None
     """When pictures are wanted of a network that can make any."""
     size: tuple[int, int] | None
+    strength: float
+    """Of results, from 0 to 1."""
     """Width and height to which results are brought at once."""
 
     def in_words(self) -> str:
@@ -71,7 +73,7 @@ class PlannedStage:
         restorer = self.card.load(str(device), self.precision.value)
         if self.instants is not None and isinstance(restorer, Interpolator):
             return InterpolatingStage(self.card, restorer, self.plan, on_note, self.instants, self.ensemble)
-        return LoadedStage(self.card, ensembled(restorer, self.ensemble), self.plan, on_note, self.size)
+        return LoadedStage(self.card, ensembled(restorer, self.ensemble), self.plan, on_note, self.size, self.strength)
 
 
 @dataclass(frozen=True)
@@ -292,8 +294,15 @@ def _stages(
         else:
             before = earlier.stages[index]
             precision, fitted = Precision(before.precision), before.fit
-        ensemble = card.ensemble if job.recipe.networks[index].ensemble else Ensemble.NONE
+        asked = job.recipe.networks[index]
+        if asked.strength < 1 and (card.any_instant or card.time_scale > 1):
+            raise UsageError(
+                f"{card.title} makes new pictures: there is nothing to blend them with.",
+                f"Leave out the strength of “{asked.model}”.",
+            )
+        ensemble = card.ensemble if asked.ensemble else Ensemble.NONE
         tiles = fitted.tiles(width, height)
-        stages.append(PlannedStage(card, precision, fitted, tiles, ensemble, planned.instants[index], size))
+        instants = planned.instants[index]
+        stages.append(PlannedStage(card, precision, fitted, tiles, ensemble, instants, size, asked.strength))
         width, height = size or (width * card.scale, height * card.scale)
     return tuple(stages)

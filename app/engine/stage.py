@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
+import torch
 from torch import Tensor
 
 from app.engine.contract import ModelCard, Restorer
 from app.engine.memory import is_out_of_memory, release
 from app.engine.plan import Plan
+from app.engine.resize import add_resized
 from app.engine.tile import restore_tiled
 
 
@@ -20,6 +22,7 @@ class LoadedStage:
         plan: how much is computed at once; it becomes smaller when memory runs out.
         on_note: told, in a sentence, when that happens.
         size: width and height to which results are brought; ``None``: as the network gives them.
+        strength: of results, from 0 to 1; the rest is the picture that the network saw.
     """
 
     def __init__(
@@ -29,12 +32,14 @@ class LoadedStage:
         plan: Plan,
         on_note: Callable[[str], None],
         size: tuple[int, int] | None = None,
+        strength: float = 1.0,
     ) -> None:
         self.card = card
         self.restorer = restorer
         self.plan = plan
         self._on_note = on_note
         self._size = size
+        self._strength = strength
 
     @property
     def time_scale(self) -> Fraction:
@@ -61,6 +66,15 @@ class LoadedStage:
             if results is not None:
                 yield from results
                 start = batch.stop
+
+    def blended(self, seen: Tensor, result: Tensor) -> Tensor:
+        """A result of as much strength as is wanted: (3, H, W) each, of any two sizes; the result's stays."""
+        if self._strength == 1:
+            return result
+        height, width = seen.shape[1:]
+        base = torch.zeros_like(result)
+        add_resized(base, seen, (0, 0), (height, width))
+        return base.lerp_(result, self._strength)
 
     def shrink(self) -> bool:
         """Compute less at once from now on; false if that is not possible."""

@@ -35,7 +35,7 @@ def restored(pictures: Iterable[Picture], stage: LoadedStage, around: Fraction) 
         frames = [picture.rgb for picture in chunk.pictures]
         moments = _moments(chunk.pictures[chunk.keep], card.time_scale)
         for (picture, instant), rgb in zip(moments, stage.restore(frames, chunk.keep), strict=True):
-            shown = moved(picture, instant, rgb, picture.new_shot and not instant.share)
+            shown = moved(picture, instant, stage.blended(picture.rgb, rgb), picture.new_shot and not instant.share)
             if abs(shown.position) <= around:
                 yield shown
 

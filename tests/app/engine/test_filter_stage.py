@@ -14,12 +14,14 @@ from app.engine.contract import ModelCard, Window
 from app.engine.control import Control
 from app.engine.events import Event, Progress
 from app.engine.filter_stage import FilterStage
-from app.engine.filters import Deband, Deinterlace, Denoise, Grain, Sharpen, Touch
-from app.engine.job import Stage
+from app.engine.filters import Deband, Deinterlace, Denoise, Grain, Sharpen, Step, Touch
+from app.engine.job import Job, Stage
 from app.engine.picture import Picture
+from app.engine.plan import Plan
+from app.engine.stage import LoadedStage
 from app.engine.weights import WeightsFile
 from app.errors import Cancelled, UsageError
-from tests.conftest import B_FRAMES, Averager, Clip, card_for, job_for, make_clip, packets_of
+from tests.conftest import B_FRAMES, Averager, Clip, Enlarger, card_for, job_for, make_clip, packets_of
 
 SIZE = (96, 128)
 STEP = 1 / 255
@@ -138,3 +140,36 @@ def test_filters_alone(tmp_path: Path, source: Path, enlarger: ModelCard) -> Non
     for number, steps in enumerate([(Denoise(),), (Denoise(), Stage("fake"), Sharpen())]):
         job = replace(job_for(source, tmp_path / f"{number}.mkv", end=Fraction(1, 5)), recipe=Recipe(steps))
         assert run(job, {"fake": enlarger}).frames == 5
+
+
+def test_networks_have_strength_too(enlarger: ModelCard) -> None:
+    """A share of their picture, the rest is the one that they saw, enlarged smoothly."""
+    random = torch.Generator().manual_seed(1)
+    seen, result = torch.rand(3, 12, 16, generator=random), torch.rand(3, 24, 32, generator=random)
+    smooth, quarter, full = (
+        LoadedStage(enlarger, Enlarger(), Plan(4, 4, 64), pytest.fail, strength=share).blended(seen, result)
+        for share in (0.0, 0.25, 1.0)
+    )
+    assert torch.equal(full, result)
+    assert torch.allclose(smooth.mean(), seen.mean(), atol=0.01)
+    assert torch.allclose(quarter, torch.lerp(smooth, result, 0.25), atol=1e-6)
+
+
+def test_strength_comes_to_the_network(tmp_path: Path, source: Path, fake_weights: WeightsFile) -> None:
+    cards = {"fake": card_for(Averager(Window(3, 3)), fake_weights, window=Window(3, 3))}
+    for name, strength in (("weak", 0.0), ("strong", 1.0)):
+        run(job_with(source, tmp_path / f"{name}.mkv", Stage("fake", strength=strength)), cards)
+    run(job_with(source, tmp_path / "none.mkv"), cards)
+    weak, strong, none = (packets_of(tmp_path / f"{name}.mkv", "video") for name in ("weak", "strong", "none"))
+    assert weak == none != strong
+
+
+def test_strengths_that_make_no_sense(tmp_path: Path, source: Path, doubler: ModelCard) -> None:
+    with pytest.raises(UsageError, match="nothing to blend"):
+        run(job_with(source, tmp_path / "no.mkv", Stage("fake", strength=0.5)), {"fake": doubler})
+    with pytest.raises(UsageError, match="makes no sense"):
+        Stage("fake", strength=2)
+
+
+def job_with(source: Path, output: Path, *steps: Step) -> Job:
+    return replace(job_for(source, output), recipe=Recipe(steps))
