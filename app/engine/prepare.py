@@ -31,8 +31,7 @@ from app.media.encoder import colour_for, encoder_for, layout_for, settled
 from app.media.errors import writing
 from app.media.frame import Matrix, Trim, VideoInfo
 from app.media.inspect import check_complete, inspect
-from app.media.output_file import check_output
-from app.media.sequence import source_files
+from app.media.output_file import check_output, check_spares
 from app.media.tags import check_colour, is_hd, kept_siting
 from app.media.tempo import SlowMotion
 
@@ -140,9 +139,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     fallback = None if job.fallback is None else choose_device(job.fallback)
     info = inspect(job.source)
     _check_range(job, info)
-    with writing(job.output):
-        if job.output.exists() and any(map(job.output.samefile, source_files(job.source))):
-            raise UsageError("The result would replace its own source.", "Choose another name for the result.")
+    check_spares(job.output, job.source)
     check_output(job.output, job.overwrite)
     check_colour(info)
     check_complete(info, job.end)

@@ -4,10 +4,12 @@ from pathlib import Path
 
 from app.engine.job_folder import parts_in
 from app.engine.unfinished import Unfinished
-from app.errors import UsageError
-from app.media.assemble import Assembler
+from app.errors import ResourceError, UsageError
+from app.media.assemble import Assembler, DamagedSegment
 from app.media.frame import Trim
 from app.media.inspect import inspect
+from app.media.output_file import check_output, check_spares
+from app.media.tempo import SlowMotion
 
 
 def write_partial(unfinished: Unfinished, output: Path, overwrite: bool) -> int:
@@ -16,20 +18,33 @@ def write_partial(unfinished: Unfinished, output: Path, overwrite: bool) -> int:
     The job itself is not touched, and may be running.
 
     Raises:
-        UsageError: nothing is done yet, or the name is taken.
-        ReelmendError: the source cannot be read or the output not written.
+        UsageError: nothing is done yet, or the name is taken, of an unknown kind, the source's or the job's own.
+        ResourceError: a segment is not there any more, or the output cannot be written.
+        ReelmendError: the source cannot be read.
     """
     parts = parts_in(unfinished.folder)
     if not parts:
         raise UsageError("Nothing of this job is done yet.", "Wait for its first segment.")
-    job, spec = unfinished.job, unfinished.plan.picture
+    job, spec, tempo = unfinished.job, unfinished.plan.picture, unfinished.job.recipe.tempo
     info = inspect(job.source)
+    if output.resolve() == job.output.resolve():
+        raise UsageError(f"{output.name} is what the job itself makes.", "Choose another name for what is done.")
+    check_spares(output, job.source)
+    check_output(output, overwrite)
     origin = Trim(None if job.start is None else info.start + job.start).start
-    last = parts[-1].written
-    end = (origin or 0) + last.end(round(spec.step / spec.time_base)) * spec.time_base
-    with Assembler(output, spec, info, Trim(origin, end)) as assembled:
-        for part in parts:
-            assembled.append(part)
-        assembled.finish()
-        assembled.publish(overwrite)
+    ticks = parts[-1].written.end(round(spec.step / spec.time_base))
+    end = (origin or 0) + ticks * spec.time_base / tempo.slow_motion
+    slow = SlowMotion(tempo.slow_motion, tempo.sound)
+    try:
+        with Assembler(output, spec, info, Trim(origin, end), slow) as assembled:
+            for part in parts:
+                assembled.append(part)
+            assembled.finish()
+            assembled.publish(overwrite)
+    except DamagedSegment as damaged:
+        raise ResourceError(
+            f"A part of what is done of {job.output.name} is missing or damaged.",
+            "Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.",
+            str(damaged),
+        ) from damaged
     return assembled.frames

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.errors import ResourceError, UsageError
 from app.media.errors import writing
+from app.media.sequence import source_files
 
 SUFFIXES = (".mkv", ".mp4", ".mov", ".webm")
 
@@ -54,6 +55,18 @@ def check_free(path: Path, overwrite: bool) -> None:
         taken = path.exists() or path.is_symlink()
     if taken and (not overwrite or not path.is_file()):
         raise UsageError(f"{path.name} exists already.", "Choose another name, or allow it to be overwritten.")
+
+
+def check_spares(path: Path, source: Path) -> None:
+    """Refuse an output that would replace what it is made from: a file, or a picture of a sequence.
+
+    Raises:
+        UsageError: it would.
+        ResourceError: its folder may not be looked into.
+    """
+    with writing(path):
+        if path.exists() and any(map(path.samefile, source_files(source))):
+            raise UsageError("The result would replace its own source.", "Choose another name for the result.")
 
 
 def publish(part: Path, path: Path, overwrite: bool) -> None:
