@@ -5,6 +5,7 @@ A line is a JSON object behind its CRC-32: ``89ab12cd {"segment": 3, …}``.
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
@@ -68,8 +69,9 @@ class Journal:
         self._path = path
         with writing(path):
             records, whole = _read(path)
-            self._file = path.open("ab")
+            self._file = path.open("ab", buffering=0)  # a buffer would keep, and write later, what the disk refused
             self._file.truncate(whole)
+        self._whole = whole
         self.records = records
         """Everything that has been recorded, in order."""
 
@@ -80,20 +82,27 @@ class Journal:
             ResourceError: the disk is full or gone; nothing was recorded.
         """
         content = msgspec.json.encode(record)
+        line = b"%08x %b\n" % (crc32(content), content)
         with writing(self._path):
-            whole = self._file.tell()
+            self._file.truncate(self._whole)  # again, if it failed after the last error
             try:
-                self._file.write(b"%08x %b\n" % (crc32(content), content))
-                self._file.flush()
-                os.fsync(self._file.fileno())
+                self._write(line)
             except OSError:
-                self._file.truncate(whole)
+                with suppress(OSError):
+                    self._file.truncate(self._whole)
                 raise
+        self._whole += len(line)
         self.records.append(record)
+
+    def _write(self, line: bytes) -> None:
+        while line:  # a disk that fills up takes a part, and tells only at the next one
+            line = line[self._file.write(line) :]
+        os.fsync(self._file.fileno())
 
     def close(self) -> None:
         """Let go of the file."""
-        self._file.close()
+        with suppress(OSError):  # everything in it is synced
+            self._file.close()
 
     @property
     def segments(self) -> dict[int, SegmentDone]:
@@ -103,7 +112,7 @@ class Journal:
     @property
     def end(self) -> int | None:
         """How many segments the source gives, where its end has been met."""
-        return next((record.segments for record in self.records if isinstance(record, SourceEnded)), None)
+        return min((record.segments for record in self.records if isinstance(record, SourceEnded)), default=None)
 
     @property
     def notes(self) -> tuple[str, ...]:
