@@ -1,6 +1,5 @@
 """The queue: jobs that wait for their turn, in a file that people can read and several programs may share."""
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -8,12 +7,13 @@ from enum import Enum
 from pathlib import Path
 from uuid import uuid4
 
-import psutil
 from filelock import FileLock
 
 from app import paths
 from app.engine.job import Job
 from app.engine.job_file import read_toml, write_toml
+from app.engine.job_folder import folder_of, is_running
+from app.engine.owner import Owner, this_process
 from app.errors import UsageError
 from app.media.errors import writing
 
@@ -38,6 +38,8 @@ class Entry:
     """What a person should know of how it ended."""
     owner: int = 0
     """Id of the process that works on it."""
+    owner_began: float = 0.0
+    """When that process began, in seconds since 1970."""
 
 
 @dataclass(frozen=True)
@@ -85,13 +87,14 @@ class JobQueue:
             for index, entry in enumerate(entries):
                 if entry.state is State.WAITING:
                     job = entry.job if device is None else replace(entry.job, device=device)
-                    entries[index] = replace(entry, state=State.RUNNING, owner=os.getpid())
+                    owner = this_process()
+                    entries[index] = replace(entry, state=State.RUNNING, owner=owner.pid, owner_began=owner.began)
                     return replace(entries[index], job=job)
         return None
 
     def settle(self, entry: Entry, state: State, message: str = "") -> None:
         """Tell how an entry is now; one that was removed meanwhile stays removed."""
-        self._replace(entry.id, lambda known: replace(known, state=state, message=message, owner=0))
+        self._replace(entry.id, lambda known: Entry(known.id, known.job, state, message))
 
     def edit(self, entry: Entry, job: Job) -> None:
         """Change what is to be done.
@@ -155,6 +158,8 @@ class JobQueue:
 
 def _settled(entry: Entry) -> Entry:
     """An entry whose process was killed waits again: its job goes on where it was."""
-    if entry.state is State.RUNNING and entry.owner != os.getpid() and not psutil.pid_exists(entry.owner):
-        return replace(entry, state=State.WAITING, owner=0)
-    return entry
+    if entry.state is not State.RUNNING or Owner(entry.owner, entry.owner_began).is_alive:
+        return entry
+    if is_running(folder_of(entry.job.output)):  # the clock was set, or another machine works on it
+        return entry
+    return Entry(entry.id, entry.job)

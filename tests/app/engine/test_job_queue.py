@@ -1,18 +1,21 @@
 """The queue: order, editing, retrying, several programs at once, and doing it."""
 
+import os
 import subprocess
 import sys
 import threading
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.engine.contract import ModelCard
 from app.engine.control import Control
 from app.engine.events import Event, Finished, Progress
 from app.engine.job import Job, Recipe, Stage
-from app.engine.job_queue import Entry, JobQueue, State
+from app.engine.job_file import write_toml
+from app.engine.job_queue import Entry, JobQueue, State, _File
 from app.engine.run_queue import run_queue
 from app.errors import UsageError
 from tests.conftest import ROOT, Clip, job_for, leftovers, make_clip, times_of
@@ -97,6 +100,24 @@ class TestQueue:
         subprocess.run([sys.executable, "-c", code, str(queue._path)], check=True, cwd=ROOT, timeout=60)
         assert queue.entries[0].state is State.WAITING
         assert queue.take() is not None
+
+    @pytest.mark.parametrize("pid", [os.getppid(), os.getpid()])
+    def test_the_killed_program_s_id_is_another_one_s_now(self, queue: JobQueue, pid: int) -> None:
+        """Also this program's own, in a later life."""
+        queue.add([job("a")])
+        queue.take()
+        (entry,) = queue.entries
+        write_toml(queue._path, _File((replace(entry, owner=pid, owner_began=entry.owner_began - 3600),)))
+        assert queue.entries[0].state is State.WAITING
+        assert queue.take() is not None
+
+    def test_another_program_s_entry(self, queue: JobQueue) -> None:
+        queue.add([job("a")])
+        queue.take()
+        (entry,) = queue.entries
+        began = psutil.Process(os.getppid()).create_time()
+        write_toml(queue._path, _File((replace(entry, owner=os.getppid(), owner_began=began),)))
+        assert queue.entries[0].state is State.RUNNING
 
     def test_many_at_once(self, queue: JobQueue) -> None:
         """No entry is lost, none is taken twice."""
