@@ -80,7 +80,7 @@ def _results(
     pictures: Iterable[av.VideoFrame], waiting: dict[int, T], frame_of: Callable[[T], Frame], shots: ShotDetector | None
 ) -> Iterator[tuple[T, Frame]]:
     for picture in pictures:
-        number = cast(int, picture.opaque)
+        (number,) = cast(list[int], picture.opaque)
         for passed in [earlier for earlier in waiting if earlier < number]:
             del waiting[passed]
         frame = frame_of(waiting[number])
@@ -92,5 +92,5 @@ def _numbered(frame: Frame, number: int) -> av.VideoFrame:
     """The frame as FFmpeg wants it. Filters change times as they like, but not the number."""
     picture = from_planes(frame.planes, frame.layout)
     picture.pts, picture.time_base = number, Fraction(1)
-    picture.opaque = number
+    picture.opaque = [number]  # of its own: PyAV confuses frames of several chains that carry the same object
     return picture

@@ -14,7 +14,7 @@ from app.engine.contract import ModelCard, Window
 from app.engine.control import Control
 from app.engine.events import Event, Progress
 from app.engine.filter_stage import FilterStage
-from app.engine.filters import Deband, Deinterlace, Denoise, Grain, Sharpen, Step, Touch
+from app.engine.filters import Deband, Deinterlace, Denoise, FieldRate, Grain, Sharpen, Step, Touch
 from app.engine.job import Job, Stage
 from app.engine.picture import Picture
 from app.engine.plan import Plan
@@ -133,6 +133,12 @@ def test_a_stopped_job_goes_on_to_the_same_bytes(tmp_path: Path, source: Path, f
         run(again, cards, stop, control)
     run(again, cards)
     assert packets_of(again.output, "video") == packets_of(job.output, "video")
+
+
+def test_filters_in_a_row_do_not_meet(tmp_path: Path, source: Path) -> None:
+    """Each of them numbers its frames from 0 on."""
+    steps = (Deinterlace(rate=FieldRate.DOUBLE), Denoise(), Deband(), Sharpen())
+    assert run(job_with(source, tmp_path / "out.mkv", *steps), {}).frames == 80
 
 
 def test_filters_alone(tmp_path: Path, source: Path, enlarger: ModelCard) -> None:
