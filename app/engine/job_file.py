@@ -72,25 +72,65 @@ def filter_of(name: str, options: Mapping[str, str]) -> Filter:
     return made
 
 
-def write_toml(path: Path, content: object) -> None:
+def read_json(path: Path, kind: type[T]) -> T:
+    """The same from a JSON file, which has a word for nothing.
+
+    Raises:
+        UsageError: the file is missing or not of this kind.
+    """
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=kind, dec_hook=_decoded)
+    except (OSError, msgspec.MsgspecError, ValueError, ArithmeticError) as error:
+        raise UsageError(f"{path.name} cannot be understood.", "Make it again.", str(error)) from error
+
+
+def write_json(path: Path, content: object) -> None:
     """Write a dataclass or struct, whole or not at all.
 
     Raises:
         ResourceError: it cannot be written.
     """
+    _write(path, msgspec.json.format(msgspec.json.encode(content, enc_hook=_encoded), indent=2))
+
+
+def write_toml(path: Path, content: object) -> None:
+    """The same in TOML: what is ``None`` is left out, and must have that for its default.
+
+    Raises:
+        ResourceError: it cannot be written.
+        UsageError: a name in it is no text.
+    """
     plain = msgspec.to_builtins(content, enc_hook=_encoded)
+    _write(path, msgspec.toml.encode(_without_none(plain)))
+
+
+def _write(path: Path, content: bytes) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     with writing(path), part.open("wb") as file:
-        file.write(msgspec.toml.encode(_without_none(plain)))
+        file.write(content)
         file.flush()
         os.fsync(file.fileno())
         part.replace(path)
 
 
 def _encoded(value: object) -> object:
-    if isinstance(value, Fraction | Path):
+    if isinstance(value, Path):
+        return _as_text(value)
+    if isinstance(value, Fraction):
         return str(value)
     raise NotImplementedError
+
+
+def _as_text(path: Path) -> str:
+    text = str(path)
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise UsageError(
+            f"The name {os.fsencode(path).decode(errors='replace')} is no text that can be written down.",
+            "Rename the file or its folder.",
+        ) from error
+    return text
 
 
 def _decoded(kind: type, value: object) -> object:

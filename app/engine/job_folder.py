@@ -2,12 +2,13 @@
 
 .film.mkv.reelmend/
 ├── job.toml         what is wanted; runs as it is with ``reelmend run``
-├── plan.toml        what was decided once and for all, so that every run gives the same bytes
+├── plan.json        what was decided once and for all, so that every run gives the same bytes
 ├── journal.jsonl    what is done
 ├── lock             held by the process that works on it
 └── segments/        000000.nut, 000001.nut, …
 """
 
+import os
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
@@ -18,12 +19,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import msgspec
 from filelock import FileLock, Timeout
 
 from app.engine.head import Head
 from app.engine.job import Job
-from app.engine.job_file import read_job, read_toml, write_toml
-from app.engine.journal import Journal, Published, SegmentDone, SegmentLost, read_journal, segments_of
+from app.engine.job_file import read_job, read_json, write_json, write_toml
+from app.engine.journal import Journal, Published, Record, SegmentDone, SegmentLost, read_journal, segments_of
 from app.engine.plan import Plan
 from app.engine.registry import forget, remember
 from app.errors import InputError, ResourceError, UsageError
@@ -33,7 +35,9 @@ from app.media.errors import writing
 from app.media.sequence import source_files
 
 _SUFFIX = ".reelmend"
-_JOB, _PLAN, _JOURNAL, _LOCK, _SEGMENTS = "job.toml", "plan.toml", "journal.jsonl", "lock", "segments"
+_PATIENCE_SECONDS = 2.0
+"""Somebody who only looks for unfinished jobs holds the lock for a moment."""
+_JOB, _PLAN, _JOURNAL, _LOCK, _SEGMENTS = "job.toml", "plan.json", "journal.jsonl", "lock", "segments"
 
 
 @dataclass(frozen=True)
@@ -57,15 +61,16 @@ class JobPlan:
     encoder: str
     """Name and version of what encodes."""
     segment_seconds: Fraction
-    frames: int | None
-    """How many will come; ``None`` where the source does not say."""
     stages: tuple[StagePlan, ...]
+    frames: int | None = None
+    """How many will come; ``None`` where the source does not say."""
     head: Head = field(default_factory=Head)
 
 
 def folder_of(output: Path) -> Path:
     """Where a job with this output keeps what is done."""
-    return output.absolute().with_name(f".{output.name}{_SUFFIX}")
+    path = _plain(output)
+    return path.with_name(f".{path.name}{_SUFFIX}")
 
 
 def job_in(folder: Path) -> Job:
@@ -83,12 +88,23 @@ def plan_in(folder: Path) -> JobPlan:
     Raises:
         UsageError: there is none.
     """
-    return read_toml(folder / _PLAN, JobPlan)
+    return read_json(folder / _PLAN, JobPlan)
 
 
 def segments_in(folder: Path) -> dict[int, SegmentDone]:
     """The finished segments of a folder, without touching it."""
-    return segments_of(read_journal(folder / _JOURNAL))
+    return segments_of(_records(folder))
+
+
+def _records(folder: Path) -> list[Record]:
+    try:
+        return read_journal(folder / _JOURNAL)
+    except (msgspec.MsgspecError, OSError) as error:
+        raise UsageError(
+            f"The journal in {folder} cannot be understood.",
+            "Give the job up.",
+            str(error),
+        ) from error
 
 
 def parts_in(folder: Path) -> list[Part]:
@@ -97,24 +113,57 @@ def parts_in(folder: Path) -> list[Part]:
 
 
 def delete(folder: Path) -> None:
-    """A job is finished or given up: its folder goes, and nobody remembers it."""
+    """A job is finished or given up: its folder goes, and nobody remembers it. What cannot be deleted stays."""
     waste = _waste(folder)
-    with suppress(FileNotFoundError):
+    shutil.rmtree(waste, ignore_errors=True)
+    with suppress(OSError):
         folder.replace(waste)  # at once: what is half deleted must not pass for a job
     shutil.rmtree(waste, ignore_errors=True)
-    forget(folder)
+    if not folder.exists():
+        forget(folder)
 
 
 def sweep(folder: Path) -> bool:
-    """Remove what a kill in the first or the last moments of a job left; tells whether no job is there any more."""
-    if not folder.parent.is_dir():  # its disk is unplugged
+    """Remove what a kill in the first or the last moments of a job left; tells whether no job is there any more.
+
+    Args:
+        folder: a job's folder, on a disk that is there.
+
+    Raises:
+        UsageError: the job cannot be understood.
+    """
+    if not is_job_folder(folder):
         return False
-    shutil.rmtree(_waste(folder), ignore_errors=True)
-    if is_running(folder) or ((folder / _PLAN).exists() and not _is_published(folder)):
-        return False
+    if folder.is_dir():
+        lock = FileLock(folder / _LOCK)
+        try:
+            lock.acquire(timeout=0)
+        except (Timeout, OSError):  # somebody works on it
+            return False
+        try:
+            if (folder / _PLAN).exists() and not _is_published(folder):
+                return False
+            if os.name != "nt":  # nobody may begin to work on what is being deleted
+                delete(folder)
+        finally:
+            lock.release()
     delete(folder)
     remove_leftovers(folder.with_name(folder.name.removeprefix(".").removesuffix(_SUFFIX)))
     return True
+
+
+def is_job_folder(folder: Path) -> bool:
+    """Whether a folder is called as jobs' folders are: no other is ever touched."""
+    return folder.is_absolute() and folder.name.startswith(".") and folder.name.endswith(_SUFFIX)
+
+
+def is_published(job: Job) -> bool:
+    """The job's output stands under its name, whole; a kill came before anybody could be told."""
+    folder = folder_of(job.output)
+    try:
+        return (folder / _PLAN).exists() and _is_published(folder)
+    except UsageError:
+        return False
 
 
 def is_running(folder: Path) -> bool:
@@ -133,7 +182,7 @@ def is_running(folder: Path) -> bool:
 def _is_published(folder: Path) -> bool:
     """The output stands under its name: a kill came before the folder went."""
     output = job_in(folder).output
-    published = [record for record in read_journal(folder / _JOURNAL) if isinstance(record, Published)]
+    published = [record for record in _records(folder) if isinstance(record, Published)]
     if not published or not output.exists():
         return False
     stat = output.stat()
@@ -151,9 +200,16 @@ def unfinished_plan(job: Job) -> JobPlan | None:
         UsageError: another job with this output is unfinished, or the source was changed since.
     """
     folder = folder_of(job.output)
-    if not (folder / _PLAN).exists() or sweep(folder):
-        return None
-    earlier, plan = job_in(folder), plan_in(folder)
+    try:
+        if not (folder / _PLAN).exists() or sweep(folder):
+            return None
+        earlier, plan = job_in(folder), plan_in(folder)
+    except UsageError as error:
+        raise UsageError(
+            f"What is unfinished of {job.output.name} was begun by another version of Reelmend.",
+            "Give it up with “reelmend jobs discard” and begin again.",
+            str(error),
+        ) from error
     if _identity(earlier) != _identity(job):
         raise UsageError(
             f"Another job for {job.output.name} is unfinished.",
@@ -199,24 +255,19 @@ class JobFolder:
         self.output = job.output
         self.plan = plan
         remember(self.path)
-        with writing(job.output):
-            shutil.rmtree(_waste(self.path), ignore_errors=True)
-            (self.path / _SEGMENTS).mkdir(parents=True, exist_ok=True)
-            self._lock = FileLock(self.path / _LOCK)
-            try:
-                self._lock.acquire(timeout=0)
-            except Timeout as error:
-                raise ResourceError(
-                    f"{job.output.name} is being made by another Reelmend.", "Wait for it, or choose another name."
-                ) from error
+        self._take()
         try:
-            write_toml(self.path / _JOB, replace(job, source=job.source.absolute(), output=job.output.absolute()))
+            if (self.path / _PLAN).exists():
+                self._check_plan(job)
+            write_toml(self.path / _JOB, replace(job, source=_plain(job.source), output=_plain(job.output)))
             if not (self.path / _PLAN).exists():
-                write_toml(self.path / _PLAN, plan)
+                write_json(self.path / _PLAN, plan)
             self.journal = Journal(self.path / _JOURNAL)
             self._remove_torn()
         except BaseException:
             self._lock.release()
+            if not (self.path / _PLAN).exists():
+                delete(self.path)
             raise
 
     def __enter__(self) -> Self:
@@ -269,6 +320,32 @@ class JobFolder:
         self._lock.release()
         delete(self.path)
 
+    def _take(self) -> None:
+        """Make the folder, and be the only one who works on it."""
+        while True:
+            with writing(self.output):
+                shutil.rmtree(_waste(self.path), ignore_errors=True)
+                (self.path / _SEGMENTS).mkdir(parents=True, exist_ok=True)
+                self._lock = FileLock(self.path / _LOCK)
+                try:
+                    self._lock.acquire(timeout=_PATIENCE_SECONDS)
+                except FileNotFoundError:  # swept away by whoever looks for jobs at this moment
+                    if not self.path.parent.is_dir():
+                        raise
+                    continue
+                except Timeout as error:
+                    raise ResourceError(
+                        f"{self.output.name} is being made by another Reelmend.", "Wait for it, or choose another name."
+                    ) from error
+            if (self.path / _LOCK).exists() and (self.path / _SEGMENTS).is_dir():
+                return
+            self._lock.release()
+
+    def _check_plan(self, job: Job) -> None:
+        """Another process may have begun another job since this one was prepared."""
+        if plan_in(self.path) != self.plan or _identity(job_in(self.path)) != _identity(job):
+            raise UsageError(f"Another job for {job.output.name} has just begun.", "Choose another name.")
+
     def _remove_torn(self) -> None:
         """Delete what a kill left half written."""
         known = {self.segment(number) for number in self.journal.segments}
@@ -288,7 +365,12 @@ def _parts(folder: Path, plan: JobPlan, done: Mapping[int, SegmentDone]) -> list
     return [Part(_segment(folder, plan, number), segment) for number, segment in written if segment is not None]
 
 
+def _plain(path: Path) -> Path:
+    """The same path in the one way in which it is written down."""
+    return Path(os.path.abspath(path))  # noqa: PTH100  links stay as they are
+
+
 def _identity(job: Job) -> Job:
     """What must not differ for segments to belong together; devices and memory may."""
-    source, output = job.source.absolute(), job.output.absolute()
+    source, output = _plain(job.source), _plain(job.output)
     return replace(job, source=source, output=output, device="", fallback=None, memory=None, overwrite=False)

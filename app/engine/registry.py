@@ -1,40 +1,67 @@
 """Where unfinished jobs are: a small file for each in the user's folder. The jobs themselves lie by their outputs."""
 
 import hashlib
+import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from app import paths
+from app.engine.job_file import read_toml, write_toml
+from app.errors import UsageError
 from app.media.errors import writing
+
+_SUFFIX = ".unfinished.toml"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An unfinished job."""
+
+    folder: Path
+    disk: int
+    """The system's number of the disk with the folder: another disk at the same place does not have the job."""
 
 
 def job_id(folder: Path) -> str:
     """A short name for a job, the same as long as its output has the same path."""
-    return hashlib.sha256(str(folder).encode()).hexdigest()[:8]
+    return hashlib.sha256(os.fsencode(folder)).hexdigest()[:8]
 
 
 def remember(folder: Path) -> None:
     """A job has begun.
 
     Raises:
-        ResourceError: the user's folder cannot be written.
+        ResourceError: the user's folder cannot be written, or the job's disk is gone.
+        UsageError: the job's path is no text.
     """
-    entry = _entry(folder)
-    with writing(entry):
-        entry.parent.mkdir(parents=True, exist_ok=True)
-        entry.write_text(f"{folder}\n", encoding="utf-8")
+    path = _path(folder)
+    with writing(folder):
+        entry = Entry(folder, folder.parent.stat().st_dev)
+    if _read(path) != entry:
+        with writing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        write_toml(path, entry)
 
 
 def forget(folder: Path) -> None:
     """A job is finished or given up."""
-    _entry(folder).unlink(missing_ok=True)
+    _path(folder).unlink(missing_ok=True)
 
 
-def remembered() -> list[Path]:
-    """The folders of all jobs that are not finished, oldest first; some may be out of reach."""
-    entries = [entry for entry in paths.jobs_folder().glob("*.path") if entry.is_file()]
-    entries.sort(key=lambda entry: entry.stat().st_mtime)
-    return [Path(entry.read_text(encoding="utf-8").rstrip("\n")) for entry in entries]
+def remembered() -> list[Entry]:
+    """All jobs that are not finished, oldest first; some may be out of reach."""
+    found = [(path.stat().st_mtime, path) for path in paths.jobs_folder().glob(f"*{_SUFFIX}")]
+    entries = [_read(path) for _, path in sorted(found)]
+    return [entry for entry in entries if entry is not None]
 
 
-def _entry(folder: Path) -> Path:
-    return paths.jobs_folder() / f"{job_id(folder)}.path"
+def _read(path: Path) -> Entry | None:
+    """An entry; ``None`` for what makes no sense."""
+    try:
+        return read_toml(path, Entry) if path.exists() else None
+    except UsageError:
+        return None
+
+
+def _path(folder: Path) -> Path:
+    return paths.jobs_folder() / f"{job_id(folder)}{_SUFFIX}"

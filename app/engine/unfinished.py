@@ -24,7 +24,7 @@ class Unfinished:
 
 @dataclass(frozen=True)
 class OutOfReach:
-    """A job whose folder cannot be read now: its disk may be unplugged."""
+    """A job whose folder cannot be read: its disk is unplugged, or another version of the program made it."""
 
     id: str
     folder: Path
@@ -33,7 +33,8 @@ class OutOfReach:
 
 def unfinished_jobs() -> list[Unfinished | OutOfReach]:
     """All unfinished jobs of this person, oldest first."""
-    return [_described(folder) for folder in registry.remembered() if not job_folder.sweep(folder)]
+    found = (_described(entry) for entry in registry.remembered() if job_folder.is_job_folder(entry.folder))
+    return [job for job in found if job is not None]
 
 
 def find(name: str) -> Unfinished:
@@ -41,13 +42,22 @@ def find(name: str) -> Unfinished:
 
     Raises:
         UsageError: there is none.
-        ResourceError: it cannot be read now.
+        ResourceError: it cannot be read.
+    """
+    job = find_any(name)
+    if isinstance(job, OutOfReach):
+        raise ResourceError(f"The job in {job.folder} cannot be read.", job.reason)
+    return job
+
+
+def find_any(name: str) -> Unfinished | OutOfReach:
+    """The same, also if it cannot be read.
+
+    Raises:
+        UsageError: there is none.
     """
     for job in unfinished_jobs():
-        names = {job.id, str(job.folder)}
-        if name in names or job_folder.folder_of(Path(name)) == job.folder or Path(name).absolute() == job.folder:
-            if isinstance(job, OutOfReach):
-                raise ResourceError(f"The job in {job.folder} cannot be read.", "Is its disk plugged in?", job.reason)
+        if name == job.id or job.folder in (job_folder.folder_of(Path(name)), Path(name).absolute()):
             return job
     raise UsageError(f"There is no unfinished job “{name}”.", "See “reelmend jobs”.")
 
@@ -61,14 +71,22 @@ def discard(job: Unfinished | OutOfReach) -> None:
     if isinstance(job, Unfinished) and job.running:
         raise ResourceError(f"{job.job.output.name} is being made at the moment.", "Stop it first.")
     job_folder.delete(job.folder)
+    if isinstance(job, OutOfReach):
+        registry.forget(job.folder)
 
 
-def _described(folder: Path) -> Unfinished | OutOfReach:
-    id_ = registry.job_id(folder)
+def _described(entry: registry.Entry) -> Unfinished | OutOfReach | None:
+    folder, id_ = entry.folder, registry.job_id(entry.folder)
     try:
+        if folder.parent.stat().st_dev != entry.disk:
+            return OutOfReach(id_, folder, "Another disk is in its place: plug its own one in.")
+        if job_folder.sweep(folder):
+            return None
         job, plan = job_folder.job_in(folder), job_folder.plan_in(folder)
         done = job_folder.segments_in(folder)
-    except (ReelmendError, OSError) as error:
-        return OutOfReach(id_, folder, str(error))
+    except OSError as error:
+        return OutOfReach(id_, folder, f"Its disk is not there: plug it in. ({error})")
+    except ReelmendError as error:
+        return OutOfReach(id_, folder, f"It was begun by another version of Reelmend: give it up. ({error})")
     frames = sum(segment.written.frames for segment in done.values() if segment.written)
     return Unfinished(id_, folder, job, plan, frames, job_folder.is_running(folder))
