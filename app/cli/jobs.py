@@ -1,14 +1,17 @@
 """``reelmend jobs``, ``resume`` and ``run``: what was begun, and going on with it."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from app.cli.report import tell_error
 from app.cli.running import do
 from app.cli.values import EXIT_CODES, decoded
+from app.errors import Cancelled, ReelmendError, as_shown
 
 if TYPE_CHECKING:
     from app.engine.unfinished import OutOfReach, Unfinished
@@ -60,16 +63,26 @@ def watch_command(name: str, output: Path, overwrite: bool) -> None:
 @click.argument("names", metavar="[JOB]...", nargs=-1)
 @click.option("--device", help="Go on with this device; default: as before.")
 @click.option("--json", "as_json", is_flag=True, help="Report progress and result as JSON lines.")
-def resume_command(names: tuple[str, ...], device: str | None, as_json: bool) -> None:
-    """Go on with unfinished jobs; without JOB with all of them. The results are as if nothing had happened."""
-    from app.engine.unfinished import Unfinished, find, unfinished_jobs
+@click.pass_context
+def resume_command(context: click.Context, names: tuple[str, ...], device: str | None, as_json: bool) -> None:
+    """Go on with unfinished jobs; without JOB with all of them. The results are as if nothing had happened.
 
-    found = [find(name) for name in names]
-    for job in found or unfinished_jobs():
-        if not isinstance(job, Unfinished) or (job.running and not names):
-            click.echo(_described(job), err=True)
-            continue
-        do(job.job if device is None else replace(job.job, device=device), as_json)
+    A job that fails does not hold up the others; the exit code is the first failure's.
+    """
+    from app.engine.unfinished import find
+
+    failures: list[ReelmendError] = []
+    for name in names or _resumable():
+        try:
+            job = find(name).job
+            do(job if device is None else replace(job, device=device), as_json)
+        except Cancelled:
+            raise
+        except Exception as error:  # noqa: BLE001  told; the others go on
+            failures.append(as_shown(error))
+            tell_error(failures[-1], as_json)
+    if failures:
+        context.exit(failures[0].exit_code)
 
 
 @click.command("run", epilog=EXIT_CODES)
@@ -80,6 +93,17 @@ def run_command(file: Path, as_json: bool) -> None:
     from app.engine.job_file import read_job
 
     do(read_job(file), as_json)
+
+
+def _resumable() -> Iterator[str]:
+    """The ids of all jobs that can go on; the others are told."""
+    from app.engine.unfinished import OutOfReach, unfinished_jobs
+
+    for job in unfinished_jobs():
+        if isinstance(job, OutOfReach) or job.running:
+            click.echo(_described(job), err=True)
+        else:
+            yield job.id
 
 
 def _described(job: "Unfinished | OutOfReach") -> str:
