@@ -65,10 +65,12 @@ class JobQueue:
 
         Raises:
             UsageError: the file was made unreadable.
+            ResourceError: its folder may not be used.
         """
         if not self._path.exists():
             return ()
-        return tuple(map(_settled, read_toml(self._path, _File).entries))
+        with self._changing() as entries:  # Windows lets nobody replace a file that somebody reads
+            return tuple(entries)
 
     def add(self, jobs: Iterable[Job]) -> tuple[Entry, ...]:
         """Put jobs at the end."""
@@ -112,10 +114,10 @@ class JobQueue:
             raise UsageError("This job is not in the queue any more.", "Add it again.")
 
     def retry(self, *ids: str) -> None:
-        """Let entries that failed, or those with these ids, wait again."""
+        """Let entries that failed, or those with these ids, wait again; what is being worked on goes on."""
         with self._changing() as entries:
             for index, entry in enumerate(entries):
-                if entry.id in ids or (not ids and entry.state is State.FAILED):
+                if (entry.id in ids and entry.state is not State.RUNNING) or (not ids and entry.state is State.FAILED):
                     entries[index] = Entry(entry.id, entry.job)
 
     def move(self, id_: str, position: int) -> None:
@@ -148,11 +150,12 @@ class JobQueue:
         """The entries, written back behind the block; nobody else changes them meanwhile."""
         with writing(self._path):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(self._path.with_suffix(".lock")):
-            entries = list(self.entries)
-            before = list(entries)
+            lock = FileLock(self._path.with_suffix(".lock")).acquire()
+        with lock:
+            before = read_toml(self._path, _File).entries if self._path.exists() else ()
+            entries = list(map(_settled, before))
             yield entries
-            if entries != before:
+            if tuple(entries) != before:
                 write_toml(self._path, _File(tuple(entries)))
 
 

@@ -79,6 +79,24 @@ class TestQueue:
         queue.settle(first, State.FAILED)
         assert names(queue) == ["b"], "what was removed stays removed"
 
+    def test_what_runs_is_not_retried(self, queue: JobQueue) -> None:
+        (entry,) = queue.add([job("a")])
+        queue.take()
+        queue.retry(entry.id)
+        assert queue.entries[0].state is State.RUNNING
+
+    def test_nobody_reads_while_it_is_replaced(self, queue: JobQueue) -> None:
+        """Windows would refuse to replace it."""
+        queue.add([job("a")])
+        read: list[Entry] = []
+        reader = threading.Thread(target=lambda: read.extend(queue.entries))
+        with queue._changing():
+            reader.start()
+            reader.join(0.3)
+            assert read == []
+        reader.join()
+        assert len(read) == 1
+
     def test_edited(self, queue: JobQueue) -> None:
         first, second = queue.add([job("a"), job("b")])
         queue.edit(first, replace(job("a"), precision="fp32"))
