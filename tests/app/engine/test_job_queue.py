@@ -4,20 +4,23 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import psutil
 import pytest
 
+from app.engine import job_queue
+from app.engine import run_queue as run_queue_module
 from app.engine.contract import ModelCard
 from app.engine.control import Control
-from app.engine.events import Event, Finished, Progress
+from app.engine.events import Event, Finished, Progress, Waiting
 from app.engine.job import Job, Recipe, Stage
 from app.engine.job_file import write_toml
 from app.engine.job_queue import Entry, JobQueue, State, _File
 from app.engine.run_queue import run_queue
-from app.errors import UsageError
+from app.errors import DiskFull, UsageError
 from tests.conftest import ROOT, Clip, job_for, leftovers, make_clip, times_of
 
 
@@ -160,6 +163,21 @@ class TestQueue:
             queue.add([job("b")])
 
 
+class Full:
+    """Writes, except at some times."""
+
+    def __init__(self, write: Callable[[Path, object], None]) -> None:
+        self.refused: list[int] = []
+        self._write = write
+        self._times = 0
+
+    def __call__(self, path: Path, content: object) -> None:
+        self._times += 1
+        if self._times in self.refused:
+            raise DiskFull("The disk is full.")
+        self._write(path, content)
+
+
 class TestRunning:
     """What it does."""
 
@@ -212,3 +230,58 @@ class TestRunning:
         run_queue(queue, {"fake": enlarger}, lambda _, __: None, Control())
         assert [entry.state for entry in queue.entries] == [State.DONE] * 3
         assert leftovers(out) == ["a.mkv", "b.mkv", "c.mkv"]
+
+    @pytest.fixture
+    def full(self, monkeypatch: pytest.MonkeyPatch) -> Full:
+        """The queue's disk, full whenever the test says so."""
+        full = Full(write_toml)
+        monkeypatch.setattr(job_queue, "write_toml", full)
+        monkeypatch.setattr(run_queue_module, "_AGAIN_SECONDS", 0.01)
+        return full
+
+    def test_the_disk_is_full_for_a_while(
+        self, tmp_path: Path, films: list[Path], queue: JobQueue, enlarger: ModelCard, full: Full
+    ) -> None:
+        """How an entry ended is written down as soon as there is space; the next is done then."""
+        queue.add([job_for(tmp_path / "missing.mkv", tmp_path / "0.mkv"), job_for(films[0], tmp_path / "1.mkv")])
+        full.refused = [3, 4]
+        events: list[Event] = []
+        run_queue(queue, {"fake": enlarger}, lambda _, event: events.append(event), Control())
+        assert [entry.state for entry in queue.entries] == [State.FAILED, State.DONE]
+        assert [event.reason for event in events if isinstance(event, Waiting)] == ["The disk is full."]
+
+    def test_the_disk_stays_full(self, tmp_path: Path, queue: JobQueue, enlarger: ModelCard, full: Full) -> None:
+        """A person can stop the waiting, and is told."""
+        queue.add([job_for(tmp_path / "missing.mkv", tmp_path / "0.mkv")])
+        full.refused = list(range(3, 100))
+        control = Control()
+        with pytest.raises(DiskFull):
+            run_queue(queue, {"fake": enlarger}, lambda _, __: control.stop(), control)
+
+    def test_ctrl_c(
+        self,
+        tmp_path: Path,
+        films: list[Path],
+        queue: JobQueue,
+        enlarger: ModelCard,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """Heard while the work goes on; it then stops in good order."""
+        queue.add(job_for(film, tmp_path / "out" / film.name) for film in films)
+        began = threading.Event()
+
+        def interrupted(_: object, seconds: float) -> None:
+            assert seconds < 1
+            assert began.wait(10)
+            raise KeyboardInterrupt
+
+        def watch(_: Entry, event: Event) -> None:
+            began.set()
+            assert not isinstance(event, Progress) or control._cancelled.wait(10)
+
+        (tmp_path / "out").mkdir()
+        control = Control()
+        monkeypatch.setattr(run_queue_module, "wait", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            run_queue(queue, {"fake": enlarger}, watch, control)
+        assert [entry.state for entry in queue.entries] == [State.WAITING] * 3
