@@ -17,6 +17,8 @@ from app.media.tags import colour_of
 
 _SOUGHT_EXACTLY = ("mov", "matroska", PICTURES)
 """Containers in whose files seeking gives the frames that reading them through gives, each at its own time."""
+_JOINED = 3
+"""By how many frames' time a file goes back where another one was joined to it; by less, a time is merely wrong."""
 
 
 def decode(
@@ -87,7 +89,10 @@ def _opened(
 
 
 class _Clock:
-    """Gives every frame a time, also where the stream leaves some out."""
+    """Gives every frame a time behind that of the one before, also where the stream leaves some out or repeats them.
+
+    What one frame's wrong time changes ends with that frame: whoever seeks to those behind it sees the same times.
+    """
 
     def __init__(self, info: VideoInfo) -> None:
         self._time_base = info.time_base
@@ -97,11 +102,13 @@ class _Clock:
 
     def place(self, frame: av.VideoFrame) -> tuple[Fraction, Fraction]:
         time = self._next if frame.pts is None else frame.pts * self._time_base
-        if self._last is not None and time <= self._last:  # joined files begin again at zero
-            time = self._next
-        self._last = time
         duration = frame.duration * self._time_base if frame.duration else Fraction(0)
-        self._next = time + (duration or self._step)
+        if self._last is not None and time <= self._last:
+            if self._last - time <= _JOINED * self._step:
+                self._last = (self._last + self._next) / 2
+                return self._last, duration
+            time = self._next  # joined files begin again at zero
+        self._last, self._next = time, time + (duration or self._step)
         return time, duration
 
 

@@ -118,6 +118,45 @@ def test_raw_stream_without_times(tmp_path: Path) -> None:
     assert [time - times[0] for time in times] == [Fraction(i, 25) for i in range(6)]
 
 
+def _timed(path: Path, ticks: list[int]) -> Path:
+    """Pictures that are each their own, at these milliseconds."""
+    frames = make_clip(path.with_suffix(".avi"), Clip(len(ticks), codec="mjpeg", pixel_format="yuvj420p", options={}))
+    with av.open(str(frames)) as container, av.open(str(path), "w") as output:
+        stream = output.add_stream_from_template(container.streams.video[0])
+        packets = [packet for packet in container.demux(video=0) if packet.size]
+        for packet, shown in zip(packets, ticks, strict=True):
+            packet.stream, packet.time_base = stream, Fraction(1, 1000)
+            packet.pts = packet.dts = shown
+            packet.duration = 40
+            output.mux_one(packet)
+    return path
+
+
+@pytest.mark.parametrize("extra", [1, 2])
+def test_repeated_times_change_only_their_own_frames(tmp_path: Path, extra: int) -> None:
+    """Reading through and seeking give the same frames and times, or a resumed job would not fit."""
+    ticks = sorted([*range(0, 2000, 40), *[360] * extra])
+    info = inspect(_timed(tmp_path / "a.mkv", ticks))
+    whole = list(decode(info))
+    times = [frame.pts for frame in whole]
+    assert times == sorted(set(times))
+    wrong = range(10, 10 + extra)
+    assert [round(time * 1000) for index, time in enumerate(times) if index not in wrong] == [*range(0, 2000, 40)]
+    for first in range(1, len(whole)):
+        sought = list(decode(info, times[first] - info.start))
+        assert [frame.pts for frame in sought] == times[first:], f"from frame {first}"
+        np.testing.assert_array_equal(sought[0].planes[0], whole[first].planes[0])
+
+
+def test_joined_files_go_on(tmp_path: Path) -> None:
+    """Where a file begins again at zero, its time does not."""
+    parts = [make_clip(tmp_path / f"{number}.ts", Clip(frames=10)) for number in range(2)]
+    path = tmp_path / "both.ts"
+    path.write_bytes(b"".join(part.read_bytes() for part in parts))
+    times = [frame.pts for frame in decode(inspect(path))]
+    assert [time - times[0] for time in times] == [Fraction(index, 25) for index in range(20)]
+
+
 def _with_damaged_packet(source: Path, path: Path, damaged: int) -> Path:
     with av.open(str(source)) as container, av.open(str(path), "w") as output:
         stream = output.add_stream_from_template(container.streams.video[0])
