@@ -41,6 +41,11 @@ class Renderer:
         device: what computes.
         on_frame: called for every frame that has been encoded.
         on_note: told what a person should know in the end.
+
+    Raises:
+        ModelError: weights are missing or damaged.
+        OutOfMemory: the networks do not fit.
+        DeviceLost: the device does not take them.
     """
 
     def __init__(
@@ -56,9 +61,10 @@ class Renderer:
         self._folder = folder
         self._on_frame = on_frame
         self._on_note = on_note
-        self._steps = [
-            FilterStage(step) if isinstance(step, Touch) else step.load(device, on_note) for step in ready.steps
-        ]
+        with _device_errors(device):
+            self._steps = [
+                FilterStage(step) if isinstance(step, Touch) else step.load(device, on_note) for step in ready.steps
+            ]
         self._stages = [step for step in self._steps if isinstance(step, LoadedStage)]
         self.concealed: Counter[int] = Counter()
         """By number of segment: pictures that came damaged out of the source."""
