@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 
 from app.engine.events import Event
 from app.engine.final_check import checked
@@ -9,10 +10,13 @@ from app.engine.job import Job
 from app.engine.job_folder import JobFolder
 from app.engine.prepare import Prepared
 from app.engine.receipt import Receipt
-from app.engine.space import wait_for_space
+from app.engine.space import FullDisk, wait_for_space
 from app.engine.stop import Stop
 from app.errors import DiskFull
 from app.media.assemble import Assembler, DamagedSegment
+
+_SOUND = 8 * 3 * 48_000
+"""Bytes a second: eight channels, 24 bits, not compressed."""
 
 
 @dataclass(frozen=True)
@@ -34,15 +38,26 @@ def join(job: Job, ready: Prepared, folder: JobFolder, stop: Stop, on_event: Cal
         FaultyResult: the output is not what it should be; it is kept under a name that says so.
         ReelmendError: the output cannot be written.
     """
+    full = FullDisk(folder.path, stop.check, on_event)
     while True:
-        wait_for_space(folder.path, sum(part.written.size for part in folder.parts()), stop.check, on_event)
+        needed = sum(part.written.size for part in folder.parts()) + _beside(ready, folder)
+        wait_for_space(folder.path, needed, stop.check, on_event)
         try:
             return _joined(job, ready, folder, stop)
-        except DiskFull:
-            stop.check()
+        except DiskFull as error:
+            full.wait(needed, error)
         except DamagedSegment as damaged:
             folder.lose(damaged.path)
             return None
+
+
+def _beside(ready: Prepared, folder: JobFolder) -> int:
+    """Bytes of the sound, at most: the other streams beside the picture are small."""
+    whole = ready.info.duration
+    end = whole if ready.trim.end is None else min(whole, ready.trim.end - ready.info.start)
+    start = Fraction(0) if ready.trim.start is None else ready.trim.start - ready.info.start
+    sounds = sum(stream.kind == "audio" for stream in ready.info.streams)
+    return min(folder.plan.source_bytes, int((end - start) * sounds * _SOUND))
 
 
 def _joined(job: Job, ready: Prepared, folder: JobFolder, stop: Stop) -> Joined:
