@@ -7,7 +7,7 @@ from pathlib import Path
 
 import av
 
-from app.errors import DiskFull, InputError, ReelmendError, ResourceError
+from app.errors import DiskFull, InputError, OutOfMemory, ReelmendError, ResourceError
 
 
 @contextmanager
@@ -15,6 +15,8 @@ def reading(path: Path) -> Iterator[None]:
     """Translate whatever goes wrong while a source is read."""
     try:
         yield
+    except MemoryError as error:  # FFmpeg's is one, too
+        raise _out_of_memory(path, error) from error
     except (av.FFmpegError, OSError) as error:
         raise _read_error(path.absolute(), error) from error
 
@@ -24,12 +26,16 @@ def writing(path: Path) -> Iterator[None]:
     """Translate whatever goes wrong while an output is written."""
     try:
         yield
+    except MemoryError as error:  # FFmpeg's is one, too
+        raise _out_of_memory(path, error) from error
     except (av.FFmpegError, OSError) as error:
         raise _write_error(path.absolute(), error) from error
 
 
 def _read_error(path: Path, error: av.FFmpegError | OSError) -> ReelmendError:
     match error.errno:
+        case errno.ENOMEM:
+            return _out_of_memory(path, error)
         case errno.ENOENT:
             return InputError(f"There is no file {path.name}.", "Check the name and the folder.", str(error))
         case errno.EACCES | errno.EPERM:
@@ -49,6 +55,8 @@ def _write_error(path: Path, error: av.FFmpegError | OSError) -> ReelmendError:
     if not folder.is_dir():
         return ResourceError(f"There is no folder {folder}.", "Create it or choose another one.", str(error))
     match error.errno:
+        case errno.ENOMEM:
+            return _out_of_memory(path, error)
         case errno.ENOSPC | errno.EDQUOT:
             return DiskFull(f"The disk with {folder} is full.", "Free some space or choose another folder.", str(error))
         case errno.EACCES | errno.EPERM | errno.EROFS | errno.ENOENT:
@@ -59,3 +67,11 @@ def _write_error(path: Path, error: av.FFmpegError | OSError) -> ReelmendError:
             return ResourceError(
                 f"{path.name} could not be written.", "Choose another folder or another format.", str(error)
             )
+
+
+def _out_of_memory(path: Path, error: Exception) -> OutOfMemory:
+    return OutOfMemory(
+        f"There is not enough memory to work on {path.name}.",
+        "Close other programs, or choose a smaller output.",
+        str(error),
+    )
