@@ -12,7 +12,7 @@ from filelock import FileLock
 from app import paths
 from app.engine.job import Job
 from app.engine.job_file import read_toml, write_toml
-from app.engine.job_folder import folder_of, is_running
+from app.engine.job_folder import folder_of, is_published, is_running, sweep
 from app.engine.owner import Owner, this_process
 from app.errors import UsageError
 from app.media.errors import writing
@@ -154,15 +154,18 @@ class JobQueue:
         with lock:
             before = read_toml(self._path, _File).entries if self._path.exists() else ()
             entries = list(map(_settled, before))
+            found_done = [entry for entry in entries if entry.state is State.DONE and entry not in before]
             yield entries
             if tuple(entries) != before:
                 write_toml(self._path, _File(tuple(entries)))
+        for entry in found_done:  # only now: its folder was the only witness
+            sweep(folder_of(entry.job.output))
 
 
 def _settled(entry: Entry) -> Entry:
-    """An entry whose process was killed waits again: its job goes on where it was."""
+    """An entry whose process was killed waits again, for its job goes on where it was; or it is done already."""
     if entry.state is not State.RUNNING or Owner(entry.owner, entry.owner_began).is_alive:
         return entry
     if is_running(folder_of(entry.job.output)):  # the clock was set, or another machine works on it
         return entry
-    return Entry(entry.id, entry.job)
+    return Entry(entry.id, entry.job, State.DONE if is_published(entry.job) else State.WAITING)

@@ -11,7 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.engine import job_queue
+from app.engine import job_folder, job_queue, run
 from app.engine import run_queue as run_queue_module
 from app.engine.contract import ModelCard
 from app.engine.control import Control
@@ -230,6 +230,25 @@ class TestRunning:
         run_queue(queue, {"fake": enlarger}, lambda _, __: None, Control())
         assert [entry.state for entry in queue.entries] == [State.DONE] * 3
         assert leftovers(out) == ["a.mkv", "b.mkv", "c.mkv"]
+
+    def test_killed_when_the_output_stood(
+        self, tmp_path: Path, films: list[Path], queue: JobQueue, enlarger: ModelCard, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It is done, not made anew and not refused because there is such a file; what the job needed goes."""
+        out = tmp_path / "out"
+        out.mkdir()
+        queue.add([job_for(films[0], out / "a.mkv"), job_for(films[1], out / "b.mkv")])
+        entry = queue.take()
+        assert entry is not None
+        with monkeypatch.context() as patch:
+            patch.setattr(job_folder, "delete", lambda _: None)
+            run(entry.job, {"fake": enlarger})
+        assert leftovers(out) == [".a.mkv.reelmend", "a.mkv"]
+        (known, other) = queue.entries
+        write_toml(queue._path, _File((replace(known, owner_began=known.owner_began - 3600), other)))
+        run_queue(queue, {"fake": enlarger}, lambda _, __: None, Control())
+        assert [entry.state for entry in queue.entries] == [State.DONE] * 2
+        assert leftovers(out) == ["a.mkv", "b.mkv"]
 
     @pytest.fixture
     def full(self, monkeypatch: pytest.MonkeyPatch) -> Full:
