@@ -2,20 +2,22 @@
 
 import time
 from collections.abc import Callable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
+from pathlib import Path
 
 from app.engine.awake import awake
 from app.engine.contract import ModelCard
 from app.engine.control import Control
 from app.engine.events import Event, Finished, Joining, Planned
 from app.engine.job import Job
-from app.engine.job_folder import JobFolder, unfinished_plan
+from app.engine.job_folder import JobFolder, JobPlan, source_state, unfinished_plan
 from app.engine.join import join
 from app.engine.notes import notes_of
 from app.engine.prepare import Prepared, prepare
 from app.engine.stop import Stop
 from app.engine.workers import Workers
-from app.errors import Cancelled, FaultyResult
+from app.errors import Cancelled, FaultyResult, InputError
+from app.media.errors import reading
 
 
 def ignore(_: Event) -> None:
@@ -54,9 +56,11 @@ def run(
                 with closing(Workers(ready, folder, control).run()) as events:
                     for event in events:
                         on_event(event)
+                _check_unchanged(job.source, folder.plan)
                 on_event(Joining())
                 joined = join(job, ready, folder, Stop(control), on_event)
         except FaultyResult:
+            _check_unchanged(job.source, folder.plan)
             folder.remove()
             raise
         except Cancelled:
@@ -64,11 +68,27 @@ def run(
                 folder.remove()
                 raise
             raise Cancelled(f"Stopped; {folder.frames} frames are kept for “reelmend resume”.") from None
-        folder.remove()
+        with suppress(OSError):  # the output stands; a later run sweeps up what is left
+            folder.remove()
     notes = notes_of(ready.head.seen(ready.info), ready.spec) + joined.notes
     finished = Finished(job.output, joined.frames, time.monotonic() - began, notes, joined.receipt)
     on_event(finished)
     return finished
+
+
+def _check_unchanged(source: Path, plan: JobPlan) -> None:
+    """What was made of two different sources must not be joined, nor thrown away as if it were faulty.
+
+    Raises:
+        InputError: the source is not what it was when the job began.
+    """
+    with reading(source):
+        state = source_state(source)
+    if state != (plan.source_bytes, plan.source_modified):
+        raise InputError(
+            f"{source.name} was changed while it was restored.",
+            "Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.",
+        )
 
 
 def _planned(ready: Prepared, folder: JobFolder) -> Planned:

@@ -1,6 +1,7 @@
 """The data flow with networks that cost nothing: what comes out, and how it ends when something goes wrong."""
 
 import json
+import os
 import sys
 import threading
 import time
@@ -26,6 +27,7 @@ from app.engine.control import Control
 from app.engine.events import Event, Finished, Joining, Planned, Progress
 from app.engine.final_check import receipt_path
 from app.engine.job import Target
+from app.engine.job_folder import JobFolder
 from app.engine.weights import WeightsFile
 from app.errors import Cancelled, FaultyResult, InputError, ReelmendError, ResourceError
 from app.media.assemble import Assembler
@@ -533,3 +535,46 @@ def test_several_jobs_at_once(tmp_path: Path, folder: Path, fake_weights: Weight
         thread.join()
     assert problems == []
     assert [len(times_of(folder / f"{number}.mkv")) for number in range(3)] == [30] * 3
+
+
+def test_a_source_that_is_changed_meanwhile(folder: Path, tmp_path: Path, enlarger: ModelCard) -> None:
+    """It is told as what it is, and what was done is not thrown away."""
+    source = make_clip(tmp_path / "film.mp4", Clip(frames=20))
+    other = make_clip(tmp_path / "other.mp4", Clip(frames=20, cuts=(3,)))
+
+    def replaced(event: Event) -> None:
+        if isinstance(event, Progress) and event.frames_done == 10:
+            other.replace(source)
+
+    with pytest.raises(InputError, match="was changed while"):
+        run(job_for(source, folder / "out.mkv"), {"fake": enlarger}, replaced)
+    assert leftovers(folder) == [".out.mkv.reelmend"]
+
+
+def test_a_source_that_is_changed_while_joining(
+    folder: Path, tmp_path: Path, enlarger: ModelCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The output is faulty then, but what it was made of is not to blame."""
+    source = make_clip(tmp_path / "film.mp4", Clip(frames=20))
+
+    def faulty(*_: object) -> None:
+        os.utime(source, (1, 1))
+        raise FaultyResult("It is not what it should be.")
+
+    monkeypatch.setattr("app.engine.data_flow.join", faulty)
+    with pytest.raises(InputError, match="was changed while"):
+        run(job_for(source, folder / "out.mkv"), {"fake": enlarger})
+    assert leftovers(folder) == [".out.mkv.reelmend"]
+
+
+def test_a_finished_job_does_not_fail_any_more(
+    folder: Path, tmp_path: Path, enlarger: ModelCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it needed may be held by another program: that is no reason to deny the output."""
+
+    def held(_: JobFolder) -> None:
+        raise PermissionError("used by another program")
+
+    monkeypatch.setattr(JobFolder, "remove", held)
+    source = make_clip(tmp_path / "film.mp4", Clip(frames=5))
+    assert run(job_for(source, folder / "out.mkv"), {"fake": enlarger}).frames == 5
