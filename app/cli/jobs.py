@@ -40,10 +40,10 @@ def jobs_command(context: click.Context, as_json: bool) -> None:
 @click.argument("names", metavar="JOB...", nargs=-1, required=True)
 def discard_command(names: tuple[str, ...]) -> None:
     """Give jobs up: what is done of them is deleted. JOB is an id, an output or a job folder."""
-    from app.engine.unfinished import discard, find
+    from app.engine.unfinished import discard, find_any
 
     for name in names:
-        discard(find(name))
+        discard(find_any(name))
 
 
 @jobs_command.command("watch", epilog=EXIT_CODES)
@@ -69,8 +69,10 @@ def resume_command(context: click.Context, names: tuple[str, ...], device: str |
 
     A job that fails does not hold up the others; the exit code is the first failure's.
     """
-    from app.engine.unfinished import find
+    from app.engine.unfinished import find, find_any
 
+    for name in names:
+        find_any(name)  # a wrong name is told now, not after hours
     failures: list[ReelmendError] = []
     for name in names or _resumable():
         try:

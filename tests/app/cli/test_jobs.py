@@ -61,6 +61,12 @@ def test_out_of_reach_alone_is_no_failure(outputs: list[Path]) -> None:
     assert len(times_of(outputs[2])) == FRAMES
 
 
+def test_what_is_out_of_reach_can_be_given_up(outputs: list[Path]) -> None:
+    lost = next(job.id for job in unfinished_jobs() if job.folder.parent == outputs[1].parent)
+    assert cli.main(["jobs", "discard", lost]) == 0
+    assert lost not in [job.id for job in unfinished_jobs()]
+
+
 def test_out_of_reach_is_a_failure_where_it_is_named(outputs: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
     lost = next(job.id for job in unfinished_jobs() if job.folder.parent == outputs[1].parent)
     assert cli.main(["resume", lost, str(outputs[2]), "--json"]) == 5
@@ -70,7 +76,7 @@ def test_out_of_reach_is_a_failure_where_it_is_named(outputs: list[Path], capsys
     assert len(times_of(outputs[2])) == FRAMES
 
 
-def test_a_job_that_is_not_there(outputs: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["resume", "nonesuch", str(outputs[2])]) == 2
+def test_a_wrong_name_is_told_before_work_starts(outputs: list[Path], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["resume", str(outputs[2]), "nonesuch"]) == 2
     assert "no unfinished job “nonesuch”" in capsys.readouterr().err
-    assert len(times_of(outputs[2])) == FRAMES
+    assert not outputs[2].exists()
