@@ -53,8 +53,9 @@ def test_slow_motion_with_its_sound(half_done: Unfinished, folder: Path) -> None
     """As much of the sound as there are pictures, as slow as they are."""
     output = folder / "part.mkv"
     assert write_partial(half_done, output, overwrite=False) == half_done.frames_done
-    shown = packets_of(output, "video")[-1].pts
-    heard = packets_of(output, "audio")[-1].pts
+    shown, heard = (packets_of(output, kind)[-1].pts for kind in ("video", "audio"))
+    assert shown is not None
+    assert heard is not None
     assert shown > 2
     assert abs(heard - shown) < Fraction(1, 5)
 
