@@ -26,6 +26,8 @@ _MOST_THREADS = 16
 _APPLE_HEVC = "hvc1"
 """Under HEVC's other name Apple's players do not know it."""
 _MPEG, _JPEG = 1, 2
+_BLOCK = 1 << 20
+"""Bytes of a file that are read at once."""
 os.environ.setdefault("SVT_LOG", "1")  # errors alone: SVT-AV1 writes to the terminal by itself
 
 
@@ -144,12 +146,10 @@ class SegmentWriter:
             self._container.close()
             with self._part.open("rb+") as file:
                 os.fsync(file.fileno())
-            content = self._part.read_bytes()
+            size, checksum = self._part.stat().st_size, _checksum(self._part)
             self._part.replace(self._path)
             sync_folder(self._path.parent)
-        return WrittenSegment(
-            self.frames, self._first or 0, self._last, self._last_duration, len(content), crc32(content)
-        )
+        return WrittenSegment(self.frames, self._first or 0, self._last, self._last_duration, size, checksum)
 
     def abort(self) -> None:
         """Leave nothing behind."""
@@ -215,6 +215,15 @@ def check_encoder(spec: EncodeSpec) -> None:
             f"{spec.encoder.name} has no option {' or '.join(sorted(unknown))}.",
             "FFmpeg’s manual lists its options under “Encoders”.",
         )
+
+
+def _checksum(path: Path) -> int:
+    """The CRC-32 of a file, which may be larger than the memory that is left."""
+    checksum = 0
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            checksum = crc32(block, checksum)
+    return checksum
 
 
 def _muxer(spec: EncodeSpec) -> str:

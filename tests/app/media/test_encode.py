@@ -7,6 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import islice
 from pathlib import Path
+from zlib import crc32
 
 import av
 import numpy as np
@@ -241,6 +242,20 @@ def test_an_aborted_overwrite_keeps_the_old_file(info: VideoInfo, folder: Path) 
     copy(info, path, overwrite=True)
     assert len(times_of(path)) == 8
     assert leftovers(folder) == ["out.mkv"]
+
+
+def test_a_finished_segment_is_not_read_at_once(info: VideoInfo, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lossless ones are larger than memory that is short."""
+    path = folder / "0.nut"
+    with monkeypatch.context() as patch, SegmentWriter(path, spec_of(info), Fraction(0), folder / "out.mkv") as writer:
+        patch.setattr("app.media.encode._BLOCK", 100)
+        patch.delattr(Path, "read_bytes")
+        for frame in decode(info):
+            writer.write(frame)
+        written = writer.finish()
+    content = path.read_bytes()
+    assert len(content) > 1000
+    assert (written.size, written.checksum) == (len(content), crc32(content))
 
 
 @pytest.mark.parametrize("harm", ["changed", "cut off", "gone"])
