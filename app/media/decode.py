@@ -91,7 +91,8 @@ def _opened(
 class _Clock:
     """Gives every frame a time behind that of the one before, also where the stream leaves some out or repeats them.
 
-    What one frame's wrong time changes ends with that frame: whoever seeks to those behind it sees the same times.
+    What one frame's wrong time changes ends with that frame: whoever seeks to those behind it sees the same times,
+    as long as no more than :data:`SCORED_AFTER` frames share one.
     """
 
     def __init__(self, info: VideoInfo) -> None:
