@@ -122,7 +122,7 @@ class TestQueue:
         assert queue.entries[0].state is State.WAITING
         assert queue.take() is not None
 
-    @pytest.mark.parametrize("pid", [os.getppid(), os.getpid()])
+    @pytest.mark.parametrize("pid", [os.getppid(), os.getpid()], ids=["another", "ours"])
     def test_the_killed_program_s_id_is_another_one_s_now(self, queue: JobQueue, pid: int) -> None:
         """Also this program's own, in a later life."""
         queue.add([job("a")])
