@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import signal
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -355,6 +356,16 @@ class Blender(Interpolator):
 
 
 @pytest.fixture(autouse=True)
+def _signals() -> Iterator[None]:
+    """The command line catches Ctrl-C; the tests' runner wants it back."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.getsignal(number) for number in numbers]
+    yield
+    for number, handler in zip(numbers, before, strict=True):
+        signal.signal(number, handler)
+
+
+@pytest.fixture(autouse=True)
 def _own_jobs(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees another's unfinished jobs, or those of whoever runs the tests."""
     folder = tmp_path_factory.mktemp("jobs")
@@ -435,8 +446,15 @@ def leftovers(folder: Path, *expected: Path) -> list[str]:
 
 
 def python_environment() -> dict[str, str]:
-    """The environment of a program under test: one thread, no screen."""
-    return {**os.environ, "OMP_NUM_THREADS": "1", "OMP_WAIT_POLICY": "passive", "QT_QPA_PLATFORM": "offscreen"}
+    """The environment of a program under test: one thread, no screen, nobody's own files."""
+    return {
+        **os.environ,
+        "OMP_NUM_THREADS": "1",
+        "OMP_WAIT_POLICY": "passive",
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_DATA_HOME": _DATA.name,
+    }
 
 
+_DATA = TemporaryDirectory()
 PROGRAM = [sys.executable, "-m", "app"]

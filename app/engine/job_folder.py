@@ -61,9 +61,9 @@ class JobPlan:
     encoder: str
     """Name and version of what encodes."""
     segment_seconds: Fraction
-    stages: tuple[StagePlan, ...]
-    frames: int | None = None
+    frames: int | None
     """How many will come; ``None`` where the source does not say."""
+    stages: tuple[StagePlan, ...]
     head: Head = field(default_factory=Head)
 
 

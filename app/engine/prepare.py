@@ -53,9 +53,9 @@ class PlannedStage:
     instants: Instants | None
     """When pictures are wanted of a network that can make any."""
     size: tuple[int, int] | None
+    """Width and height to which results are brought at once."""
     strength: float
     """Of results, from 0 to 1."""
-    """Width and height to which results are brought at once."""
 
     def in_words(self) -> str:
         """How much is computed at once."""

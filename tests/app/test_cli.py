@@ -7,7 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from fractions import Fraction
 from pathlib import Path
@@ -42,16 +42,6 @@ FILM = Clip(sounds=(Sound(),))
 """48 × 32, eight frames, 25 a second."""
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMAND_LINE = README.split("## The command line")[1].split("\n## ")[0]
-
-
-@pytest.fixture(autouse=True)
-def _signals() -> Iterator[None]:
-    """The command line catches Ctrl-C; the tests' runner wants it back."""
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.getsignal(number) for number in numbers]
-    yield
-    for number, handler in zip(numbers, before, strict=True):
-        signal.signal(number, handler)
 
 
 @pytest.fixture(autouse=True)

@@ -31,7 +31,7 @@ def hostile_servers() -> Iterator[str]:
 
 def resume() -> Iterator[str]:
     """Bytes asked for twice after a process was stopped in the middle."""
-    content = random.Random(0).randbytes(20 << 20)  # noqa: S311  no secrets
+    content = random.Random(0).randbytes(20 << 20)
     behaviours = {"half": lambda x: x.send(x.begin()[: len(content) // 2]), "rest": GOOD["honest"]}
     with tempfile.TemporaryDirectory() as folder, HostileServer(content, behaviours) as server:
         stopped = IMPATIENT.__class__(pause=0.01, requests=1)
@@ -44,7 +44,7 @@ def resume() -> Iterator[str]:
 
 
 def _run(seed: int, folder: Path) -> str:
-    chance = random.Random(seed)  # noqa: S311  faults, no secrets
+    chance = random.Random(seed)
     content = chance.randbytes(chance.choice((1_000, 50_000, 400_000, 3_000_000)))
     names = [chance.choice([*BAD, *GOOD]) for _ in range(chance.randrange(1, 4))]
     folder.mkdir()

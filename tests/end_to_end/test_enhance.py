@@ -49,10 +49,12 @@ def test_frames_stand_where_the_sources_do(result: Path) -> None:
 
 
 def test_events(result: Path) -> None:
-    planned, *progress, finished = json.loads((result / "events.json").read_text())
+    planned, *progress, joining, finished = json.loads((result / "events.json").read_text())
     assert (planned["event"], planned["width"], planned["height"], planned["frames"]) == ("planned", 1280, 720, 5)
     assert [event["frames_done"] for event in progress] == [1, 2, 3, 4, 5]
+    assert joining == {"event": "joining"}
     assert (finished["event"], finished["frames"], finished["notes"]) == ("finished", 5, [])
+    assert all(check["passed"] for check in finished["receipt"]["checks"])
 
 
 def test_picture_is_larger_and_else_the_same(result: Path) -> None:
@@ -118,6 +120,11 @@ def test_killed(tmp_path: Path) -> None:
         process.wait(20)
         assert not output.exists()
         assert all(name.startswith(".") for name in leftovers(tmp_path))
+    # What the killed run may have done is not thrown away unasked.
+    if leftovers(tmp_path):
+        command = [*PROGRAM, "jobs", "discard", str(output)]
+        subprocess.run(command, cwd=ROOT, env=python_environment(), check=True, timeout=60)
+    assert leftovers(tmp_path) == []
     enhance(SAMPLE, output, "--end", 0.1)
     assert len(times_of(output)) == 2
     assert leftovers(tmp_path) == ["out.mp4"]

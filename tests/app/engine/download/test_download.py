@@ -135,7 +135,7 @@ def test_two_at_once_fetch_one_file(tmp_path: Path) -> None:
     assert [path.read_bytes() for path in paths] == [CONTENT] * 4
 
 
-@pytest.mark.parametrize("behaviour", ["says_nothing", "drips", "stalls", "endless_page"])
+@pytest.mark.parametrize("behaviour", ["says_nothing", "drips", "stalls"])
 def test_cancelled_at_once(tmp_path: Path, behaviour: str) -> None:
     cancel = threading.Event()
     timer = threading.Timer(0.3, cancel.set)
