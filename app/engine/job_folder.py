@@ -162,7 +162,7 @@ def is_published(job: Job) -> bool:
     folder = folder_of(job.output)
     try:
         return (folder / _PLAN).exists() and _is_published(folder)
-    except UsageError:
+    except (UsageError, OSError):
         return False
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui import text
 from app.ui.icons import Role, application_icon, set_icon
 from app.ui.labels import ElidedLabel
 from app.ui.unfinished_list import UnfinishedList
@@ -165,7 +166,7 @@ class StartPage(QWidget):
         symbol = QLabel()
         set_icon(symbol, "mdi6.movie-outline", Role.PlaceholderText, 18)
         name = ElidedLabel(path.name)
-        folder = ElidedLabel(str(path.parent), Qt.TextElideMode.ElideMiddle)
+        folder = ElidedLabel(text.folder_of(path), Qt.TextElideMode.ElideMiddle)
         folder.setObjectName("muted")
         folder.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = QHBoxLayout(button)

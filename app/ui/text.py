@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -72,6 +73,13 @@ def took(seconds: float) -> str:
     if minutes < 90:
         return translate("text", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
     return translate("text", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def folder_of(path: Path) -> str:
+    """The folder of a file, with ``~`` for the person's own."""
+    folder = path.parent
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
 
 
 def pixels(width: int, height: int) -> str:

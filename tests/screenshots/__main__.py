@@ -36,8 +36,10 @@ def main() -> None:
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         for theme in (Theme.DARK, Theme.LIGHT):
-            place = Path(folder) / theme.value
-            place.mkdir()
+            # The pictures show where files lie.
+            os.environ["HOME"] = str(Path(folder) / theme.value)
+            place = Path.home() / "Videos"
+            place.mkdir(parents=True)
             _visit(application, Path(shutil.copy(sample_clip(), place)), theme, place / "settings.toml")
 
 

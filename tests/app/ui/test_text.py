@@ -90,3 +90,10 @@ def test_speed(rate: float, words: str) -> None:
 )
 def test_recipe(recipe: Recipe, words: str) -> None:
     assert text.recipe(recipe, {"deblur": "Deblur"}) == words
+
+
+def test_folders_of_one_s_own_are_short(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert text.folder_of(tmp_path / "Videos" / "film.mkv") == str(Path("~/Videos"))
+    assert text.folder_of(tmp_path / "film.mkv") == "~"
+    assert text.folder_of(tmp_path.parent / "film.mkv") == str(tmp_path.parent)
