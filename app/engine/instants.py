@@ -64,7 +64,12 @@ class Rate:
         """See :class:`Instants`. Containers round times: what all but hits a picture is that picture."""
         spacing = 1 / self.frequency
         tolerance = spacing / 16
-        first, behind = (ceil((bound - tolerance - self.origin) / spacing) for bound in (start, start + length))
+        first, behind = (self._from(bound, tolerance) for bound in (start, start + length))
         times = [self.origin + number * spacing for number in range(first, behind)]
         shares = [(time - start) / length if time - start > tolerance else Fraction(0) for time in times]
         return [Instant(time, spacing, share) for time, share in zip(times, shares, strict=True)]
+
+    def _from(self, bound: Fraction, tolerance: Fraction) -> int:
+        """The first instant that is not before a moment. The origin is its own picture's, however short that is."""
+        number = ceil((bound - tolerance - self.origin) * self.frequency)
+        return max(number, 1) if bound > self.origin else number
