@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import av
+import hypothesis
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -41,8 +42,14 @@ RGB = npt.NDArray[np.uint8]
 T = TypeVar("T")
 
 
+hypothesis.settings.register_profile(
+    "same examples every time, however slow the machine", derandomize=True, deadline=None
+)
+
+
 def pytest_configure() -> None:
-    """What the person at this machine downloaded or imported must not change what is tested."""
+    """Neither chance nor what the person at this machine downloaded or imported may change what is tested."""
+    hypothesis.settings.load_profile("same examples every time, however slow the machine")
     os.environ[FOLDERS_VARIABLE] = str(ROOT / "build" / "no-models")
 
 

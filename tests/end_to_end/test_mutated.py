@@ -18,7 +18,7 @@ def originals(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in seeds(tmp_path_factory.mktemp("seeds"))}
 
 
-@settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=st.sampled_from(sorted(SEEDS)), seed=st.integers(0, 2**32))
 def test_damaged_files_end_in_a_result_or_a_sentence(
     originals: dict[str, bytes], fake_weights: WeightsFile, name: str, seed: int

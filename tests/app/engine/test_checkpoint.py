@@ -124,7 +124,7 @@ def test_hostile_code_would_run() -> None:
 
 
 @pytest.mark.filterwarnings("ignore:TypedStorage is deprecated")
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(data=st.data())
 def test_damage_never_escapes(tmp_path_factory: pytest.TempPathFactory, data: st.DataObject) -> None:
     """Any byte may be wrong: the answer is weights or a ModelError."""

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
@@ -65,7 +65,6 @@ def test_nothing_is_changed_by_padding(fake_weights: WeightsFile) -> None:
     torch.testing.assert_close(result, frames.repeat_interleave(2, 2).repeat_interleave(2, 3))
 
 
-@settings(deadline=None)
 @given(
     length=st.integers(1, 600),
     tile=st.integers(1, 20),

@@ -68,7 +68,7 @@ def test_networks_that_double_give_what_is_wanted_around_a_segment(doubler: Mode
     assert numbers == [float(first + Fraction(i, 2)) for i in range(int((last - first) * 2) + 1)]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(SHOTS, st.integers(1, 9))
 def test_parts_begin_on_the_period(shots: list[int], length: int) -> None:
     window = Window(3, 3, period=3)
@@ -80,7 +80,7 @@ def test_parts_begin_on_the_period(shots: list[int], length: int) -> None:
     assert [number(p) for chunk in cut for p in chunk.pictures[chunk.keep]] == list(range(sum(shots)))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(SHOTS, WINDOWS, st.integers(0, 9))
 def test_chunks(shots: list[int], window: Window, longer: int) -> None:
     length = window.past + 1 + longer
@@ -102,7 +102,7 @@ def test_chunks(shots: list[int], window: Window, longer: int) -> None:
             assert i in numbers or shot_of[i] != shot_of[first]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(SHOTS.filter(bool), WINDOWS, st.integers(0, 5))
 def test_few_pictures_are_held(shots: list[int], window: Window, longer: int) -> None:
     """A chunk comes as soon as it can, however long the shot is."""
@@ -120,7 +120,7 @@ def test_few_pictures_are_held(shots: list[int], window: Window, longer: int) ->
         assert read - number(chunk.pictures[-1]) <= 3
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(SHOTS.filter(bool), WINDOWS, st.integers(0, 5), st.data())
 def test_segments(shots: list[int], window: Window, longer: int, data: st.DataObject) -> None:
     """A part of the stream, with a whole window around it, gives what the whole stream gives there."""
