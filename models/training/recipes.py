@@ -89,7 +89,7 @@ RECIPES = {
         steps=20_000,
         crop=128,
         learning_rate=6e-4,
-        motion=Motion(shift=12.0, acceleration=2.0, turn=0.01, zoom=0.01),
+        motion=Motion(shift=12.0, acceleration=0.3, turn=0.01, zoom=0.01),
         grey=1 / 8,
     ),
 }
