@@ -10,7 +10,8 @@ from app.engine.contract import ModelCard
 from app.engine.control import Control
 from app.engine.events import Event, Finished, Joining, Planned
 from app.engine.job import Job
-from app.engine.job_folder import JobFolder, JobPlan, source_state, unfinished_plan
+from app.engine.job_folder import JobFolder, unfinished_plan
+from app.engine.job_plan import JobPlan, source_state
 from app.engine.join import join
 from app.engine.notes import notes_of
 from app.engine.prepare import Prepared, prepare

@@ -6,7 +6,8 @@ from fractions import Fraction
 from pathlib import Path
 
 from app import paths
-from app.engine.job_folder import JobFolder, folder_of
+from app.engine.job_folder import JobFolder
+from app.engine.job_layout import folder_of
 from app.engine.prepare import Prepared
 from app.engine.receipt import Expectation, Receipt
 from app.engine.registry import job_id

@@ -12,8 +12,9 @@ from filelock import FileLock
 from app import paths
 from app.engine.job import Job
 from app.engine.job_file import read_toml, write_toml
-from app.engine.job_folder import folder_of, is_published, is_running, sweep
+from app.engine.job_layout import folder_of
 from app.engine.owner import Owner, this_process
+from app.engine.sweep import is_published, is_running, sweep
 from app.errors import UsageError
 from app.media.errors import writing
 

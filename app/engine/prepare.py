@@ -17,7 +17,7 @@ from app.engine.head import Head, head_of
 from app.engine.instants import Instants
 from app.engine.interpolate import InterpolatingStage
 from app.engine.job import Job, Recipe, Stage
-from app.engine.job_folder import JobPlan, StagePlan, source_state
+from app.engine.job_plan import JobPlan, StagePlan, source_state
 from app.engine.orientation import Ensemble
 from app.engine.pace import Pace, pace
 from app.engine.plan import Plan, plan

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,15 +51,18 @@ def forget(folder: Path) -> None:
 
 def remembered() -> list[Entry]:
     """All jobs that are not finished, oldest first; some may be out of reach."""
-    found = [(path.stat().st_mtime, path) for path in paths.jobs_folder().glob(f"*{_SUFFIX}")]
+    found = []
+    for path in paths.jobs_folder().glob(f"*{_SUFFIX}"):
+        with suppress(FileNotFoundError):  # the job has just ended
+            found.append((path.stat().st_mtime, path))
     entries = [_read(path) for _, path in sorted(found)]
     return [entry for entry in entries if entry is not None]
 
 
 def _read(path: Path) -> Entry | None:
-    """An entry; ``None`` for what makes no sense."""
+    """An entry; ``None`` for what is not there or makes no sense."""
     try:
-        return read_toml(path, Entry) if path.exists() else None
+        return read_toml(path, Entry)
     except UsageError:
         return None
 

@@ -85,8 +85,3 @@ class Todo:
         """The source has no frames for this segment, nor for any behind it."""
         with self._lock:
             self._end = number if self._end is None else min(self._end, number)
-
-    @property
-    def end(self) -> int | None:
-        """How many segments there are; ``None`` while nobody has met the source's end."""
-        return self._end

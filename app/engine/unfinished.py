@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.engine import job_folder, registry
+from app.engine import registry
 from app.engine.job import Job
-from app.engine.job_folder import JobPlan
+from app.engine.job_layout import folder_of, is_job_folder, job_in, output_of, plan_in, segments_in
+from app.engine.job_plan import JobPlan
+from app.engine.sweep import delete, is_running, lock_of, sweep
 from app.errors import ReelmendError, ResourceError, UsageError
 
 
@@ -33,7 +35,7 @@ class OutOfReach:
 
 def unfinished_jobs() -> list[Unfinished | OutOfReach]:
     """All unfinished jobs of this person, oldest first."""
-    found = (_described(entry) for entry in registry.remembered() if job_folder.is_job_folder(entry.folder))
+    found = (_described(entry) for entry in registry.remembered() if is_job_folder(entry.folder))
     return [job for job in found if job is not None]
 
 
@@ -57,7 +59,7 @@ def find_any(name: str) -> Unfinished | OutOfReach:
         UsageError: there is none.
     """
     for job in unfinished_jobs():
-        if name == job.id or job.folder in (job_folder.folder_of(Path(name)), Path(name).absolute()):
+        if name == job.id or job.folder in (folder_of(Path(name)), Path(name).absolute()):
             return job
     raise UsageError(f"There is no unfinished job “{name}”.", "See “reelmend jobs”.")
 
@@ -68,9 +70,11 @@ def discard(job: Unfinished | OutOfReach) -> None:
     Raises:
         ResourceError: a program works on it.
     """
-    if isinstance(job, Unfinished) and job.running:
-        raise ResourceError(f"{job.job.output.name} is being made at the moment.", "Stop it first.")
-    job_folder.delete(job.folder)
+    if job.folder.is_dir():
+        lock = lock_of(job.folder)
+        if lock is None:
+            raise ResourceError(f"{output_of(job.folder).name} is being made at the moment.", "Stop it first.")
+        delete(job.folder, lock)
     if isinstance(job, OutOfReach):
         registry.forget(job.folder)
 
@@ -80,13 +84,13 @@ def _described(entry: registry.Entry) -> Unfinished | OutOfReach | None:
     try:
         if folder.parent.stat().st_dev != entry.disk:
             return OutOfReach(id_, folder, "Another disk is in its place: plug its own one in.")
-        if job_folder.sweep(folder):
+        if sweep(folder):
             return None
-        job, plan = job_folder.job_in(folder), job_folder.plan_in(folder)
-        done = job_folder.segments_in(folder)
+        job, plan = job_in(folder), plan_in(folder)
+        done = segments_in(folder)
     except OSError as error:
         return OutOfReach(id_, folder, f"Its disk is not there: plug it in. ({error})")
     except ReelmendError as error:
         return OutOfReach(id_, folder, f"It was begun by another version of Reelmend: give it up. ({error})")
     frames = sum(segment.written.frames for segment in done.values() if segment.written)
-    return Unfinished(id_, folder, job, plan, frames, job_folder.is_running(folder))
+    return Unfinished(id_, folder, job, plan, frames, is_running(folder))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.engine.job_folder import parts_in
+from app.engine.job_layout import parts_in
 from app.engine.unfinished import Unfinished
 from app.errors import ResourceError, UsageError
 from app.media.assemble import Assembler, DamagedSegment

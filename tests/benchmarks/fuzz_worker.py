@@ -18,7 +18,7 @@ from pathlib import Path
 
 from app import cli
 from app.engine import Job, Recipe, Stage, run
-from app.engine.job_folder import folder_of
+from app.engine.job_layout import folder_of
 from app.engine.weights import WeightsFile
 from app.errors import ReelmendError
 from app.media.inspect import inspect

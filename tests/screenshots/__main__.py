@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QPointF
 from PySide6.QtWidgets import QApplication
 
-from app.engine.job_folder import folder_of, segments_in
+from app.engine.job_layout import folder_of, segments_in
 from app.engine.job_queue import JobQueue
 from app.engine.unfinished import OutOfReach, Unfinished, unfinished_jobs
 from app.paths import sample_clip

@@ -241,7 +241,7 @@ class TestRunning:
         entry = queue.take()
         assert entry is not None
         with monkeypatch.context() as patch:
-            patch.setattr(job_folder, "delete", lambda _: None)
+            patch.setattr(job_folder, "delete", lambda _path, _lock: None)
             run(entry.job, {"fake": enlarger})
         assert leftovers(out) == [".a.mkv.reelmend", "a.mkv"]
         (known, other) = queue.entries

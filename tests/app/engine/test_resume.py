@@ -23,7 +23,7 @@ from app.engine.contract import EVERY_FRAME, ModelCard, Window
 from app.engine.control import Control
 from app.engine.events import Event, Finished, Planned, Progress, Waiting
 from app.engine.job import Job
-from app.engine.job_folder import folder_of
+from app.engine.job_layout import folder_of
 from app.engine.unfinished import OutOfReach, Unfinished, discard, find, unfinished_jobs
 from app.engine.watch import write_partial
 from app.engine.weights import WeightsFile
@@ -531,7 +531,7 @@ def watch(event):
     seen += 1
     if place == str(seen):
         die()
-with patch("app.engine.job_folder.is_running" if place.isdecimal() else place, die):
+with patch("app.engine.sweep.is_running" if place.isdecimal() else place, die):
     run(job_for(Path(source), Path(output)), {"fake": card}, watch)
 """
 

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from app import paths
-from app.engine import job_folder, registry, run, segment
+from app.engine import registry, run, segment
 from app.engine.contract import ModelCard
 from app.engine.control import Control
 from app.engine.events import Event, Progress
 from app.engine.job import Job
-from app.engine.job_folder import folder_of
+from app.engine.job_layout import folder_of
+from app.engine.sweep import sweep
 from app.engine.unfinished import OutOfReach, Unfinished, discard, find, find_any, unfinished_jobs
 from app.errors import Cancelled, ResourceError, UsageError
 from tests.conftest import Clip, job_for, leftovers, make_clip
@@ -60,7 +61,7 @@ def test_no_other_folder_is_touched(tmp_path: Path, name: str) -> None:
     precious.parent.mkdir()
     precious.touch()
     registry.remember(precious.parent)
-    assert not job_folder.sweep(precious.parent)
+    assert not sweep(precious.parent)
     assert unfinished_jobs() == []
     assert precious.exists()
 

@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from app.engine.control import Control
 from app.engine.events import Event, Finished, Planned, Progress
 from app.engine.job import Job, Recipe, Stage
-from app.engine.job_folder import JobPlan, folder_of
+from app.engine.job_layout import folder_of
+from app.engine.job_plan import JobPlan
 from app.engine.job_queue import Entry, JobQueue, State
 from app.engine.power import AtEnd
 from app.engine.receipt import Receipt
