@@ -36,6 +36,12 @@ def test_a_constant_rate_misses_nothing_and_repeats_nothing(lengths: list[Fracti
     assert all(0 <= instant.share < 1 and instant.duration == 1 / frequency for instant in instants)
 
 
+def test_a_picture_shorter_than_the_rounding_is_shown() -> None:
+    """A clip of one: nothing else could show its instant."""
+    (instant,) = Rate(Fraction(10), Fraction(3), ONE).within(Fraction(3), Fraction(1, 240))
+    assert (instant.time, instant.share) == (3, 0)
+
+
 def test_rounded_times_are_those_of_the_pictures() -> None:
     """Matroska tells 41.7 ms as 42: at twice the rate every other instant is a picture all the same."""
     rate = Rate(Fraction(48), Fraction(0), Fraction(2))
