@@ -3,27 +3,13 @@
 import shutil
 import threading
 from collections.abc import Callable
-from enum import Enum
 from pathlib import Path
 
 from app.engine.contract import ModelCard
 from app.engine.download import Arriving, download, ignore
 from app.engine.imported import FOLDER
-from app.engine.weights import find, fingerprint, folders, locate, note, receipt_path, saving
+from app.engine.weights import Place, find, fingerprint, folders, locate, note, receipt_path, saving
 from app.errors import ModelError
-
-
-class Place(Enum):
-    """Where a network's weights are."""
-
-    BUNDLED = "bundled"
-    """They came with the program."""
-    INSTALLED = "installed"
-    """Published by others, and fetched or put here."""
-    IMPORTED = "imported"
-    """A checkpoint that the person brought."""
-    MISSING = "missing"
-    """Published by others, and not fetched yet."""
 
 
 def place(card: ModelCard) -> Place:

@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 import msgspec
@@ -24,6 +25,19 @@ _LOST = "Install Reelmend again if the file came with it, or import it again if 
 _BLOCK = 1 << 20
 
 _log = get_logger("weights")
+
+
+class Place(Enum):
+    """Where a network's weights are."""
+
+    BUNDLED = "bundled"
+    """They came with the program."""
+    INSTALLED = "installed"
+    """Published by others, and fetched or put here."""
+    IMPORTED = "imported"
+    """A checkpoint that the person brought."""
+    MISSING = "missing"
+    """Published by others, and not fetched yet."""
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,8 @@ def choices_of(catalogue: "Mapping[str, ModelCard]") -> tuple[NetworkChoice, ...
 def load_catalogue() -> tuple[NetworkChoice, ...]:
     """The loader of the program: the networks whose weights are on this machine."""
     # Imported here because torch takes seconds: the window is painted long before it is needed.
-    from app.engine.store import Place, place
+    from app.engine.store import place
+    from app.engine.weights import Place
     from models import catalogue
 
     return choices_of({name: card for name, card in catalogue().items() if place(card) is not Place.MISSING})

@@ -30,7 +30,8 @@ def chosen(models: tuple[str, ...]) -> "list[ModelCard]":
     Raises:
         ModelError: there is no such network.
     """
-    from app.engine.store import Place, place
+    from app.engine.store import place
+    from app.engine.weights import Place
 
     known = networks()
     if not models:
@@ -67,7 +68,8 @@ def megabytes(card: "ModelCard") -> str:
 
 def state(card: "ModelCard") -> str:
     """Where the weights are, in a word."""
-    from app.engine.store import Place, place
+    from app.engine.store import place
+    from app.engine.weights import Place
 
     where = place(card)
     return "to download" if where is Place.MISSING else where.value

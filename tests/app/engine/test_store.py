@@ -13,8 +13,8 @@ from safetensors.torch import load_file
 
 from app.engine import imported
 from app.engine.contract import Figure, ModelCard, Restorer, Window
-from app.engine.store import Place, bring, fetch, place, remove
-from app.engine.weights import FOLDERS_VARIABLE, WeightsFile, receipt_path
+from app.engine.store import bring, fetch, place, remove
+from app.engine.weights import FOLDERS_VARIABLE, Place, WeightsFile, receipt_path
 from app.errors import ModelError, ResourceError
 from tests.conftest import Enlarger, card_for
 from tests.hostile_server import HostileServer
