@@ -7,6 +7,16 @@ import platformdirs
 
 APP = "reelmend"
 
+_chosen: dict[str, Path] = {}
+"""Folders that this person prefers to the usual ones."""
+
+
+def choose_folders(models: str = "", cache: str = "") -> None:
+    """Use these folders from now on; empty: the usual ones."""
+    named = {"models": models, "cache": cache}
+    _chosen.clear()
+    _chosen.update({name: Path(folder).expanduser() for name, folder in named.items() if folder})
+
 
 def config_folder() -> Path:
     """Where settings live."""
@@ -15,7 +25,7 @@ def config_folder() -> Path:
 
 def models_folder() -> Path:
     """Where downloaded and imported weights of this person are."""
-    return platformdirs.user_data_path(APP) / "models"
+    return _chosen.get("models") or platformdirs.user_data_path(APP) / "models"
 
 
 def jobs_folder() -> Path:
@@ -25,7 +35,12 @@ def jobs_folder() -> Path:
 
 def cache_folder() -> Path:
     """Where lies what can be made again."""
-    return platformdirs.user_cache_path(APP)
+    return _chosen.get("cache") or platformdirs.user_cache_path(APP)
+
+
+def log_folder() -> Path:
+    """Where the window writes down what happens."""
+    return platformdirs.user_log_path(APP)
 
 
 def resource(name: str) -> Path:

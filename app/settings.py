@@ -3,7 +3,7 @@
 import os
 import tempfile
 import tomllib
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
@@ -43,6 +43,35 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     window_geometry: str = ""
     """Place and size of the window as the toolkit packs them, in base64."""
+    device: str = "auto"
+    """On which jobs made in the window are done; ``auto``: the fastest there is."""
+    precision: str = "auto"
+    """In which they are computed; ``auto``: the fastest that costs no quality."""
+    memory_megabytes: int = 0
+    """That they may take; 0: half of what is free."""
+    results_folder: str = ""
+    """Where results go; empty: beside their source."""
+    models_folder: str = ""
+    """Where downloaded and imported networks are; empty: the usual folder."""
+    cache_folder: str = ""
+    """Where lies what can be made again; empty: the usual folder."""
+    language: str = ""
+    """Of the window, as ``de`` or ``zh_CN``; empty: the system's."""
+    check_for_updates: bool = False
+    """Whether the program may ask on the internet for a newer version."""
+    guide_seen: bool = False
+    """Whether the short guide has been shown or refused."""
+    commercial_only: bool = False
+    """Whether the networks' page leaves out those whose results may not earn money."""
+
+    @property
+    def memory(self) -> int | None:
+        """Bytes that a job may take; ``None``: half of what is free."""
+        return self.memory_megabytes * 1_000_000 or None
+
+    def choose_folders(self) -> None:
+        """Use the folders of these settings from now on."""
+        paths.choose_folders(self.models_folder, self.cache_folder)
 
     def with_recent(self, path: Path) -> "Settings":
         """These settings with ``path`` as the file opened last."""
@@ -93,8 +122,7 @@ def save(settings: Settings, path: Path) -> None:
     Raises:
         ResourceError: the folder cannot be written.
     """
-    values = asdict(settings) | {"recent": list(settings.recent), "theme": settings.theme.value}
-    content = tomli_w.dumps({"schema": SCHEMA, "settings": values})
+    content = tomli_w.dumps({"schema": SCHEMA, "settings": msgspec.to_builtins(settings)})
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _replace(path, content)

@@ -1,10 +1,11 @@
 """Settings survive a restart, damage and other versions."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from app import settings
+from app import paths, settings
 from app.errors import ResourceError
 from app.settings import RECENT_LIMIT, Settings, Theme
 
@@ -51,3 +52,49 @@ def test_recent_files_newest_first_once_and_few() -> None:
     assert known.recent[:2] == (str(Path("/v/9.mp4")), str(Path("/v/11.mp4")))
     assert len(known.recent) == len(set(known.recent)) == RECENT_LIMIT
     assert str(Path("/v/9.mp4")) not in known.without_recent(Path("/v/9.mp4")).recent
+
+
+def test_an_older_file_is_kept_and_what_it_lacks_is_usual(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text("schema = 1\n[settings]\nrecent = ['/a.mp4']\ntheme = 'light'\n", encoding="utf-8")
+    assert settings.load(file) == Settings(recent=("/a.mp4",), theme=Theme.LIGHT)
+
+
+def test_a_newer_file_is_kept_as_far_as_it_is_understood(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text("schema = 1\n[settings]\ndevice = 'cpu'\nsmell = 'rose'\n", encoding="utf-8")
+    assert settings.load(file) == Settings(device="cpu")
+
+
+def test_everything_there_and_back(file: Path) -> None:
+    known = Settings(
+        device="cuda:1",
+        precision="fp32",
+        memory_megabytes=1500,
+        results_folder="/results",
+        models_folder="/nets",
+        cache_folder="/cache",
+        language="zh_CN",
+        check_for_updates=True,
+        guide_seen=True,
+        commercial_only=True,
+    )
+    settings.save(known, file)
+    assert settings.load(file) == known
+    assert known.memory == 1_500_000_000
+    assert Settings().memory is None
+
+
+@pytest.fixture
+def _usual_folders() -> Iterator[None]:
+    yield
+    paths.choose_folders()
+
+
+@pytest.mark.usefixtures("_usual_folders")
+def test_folders_are_used_until_others_are_chosen(tmp_path: Path) -> None:
+    usual = paths.models_folder(), paths.cache_folder()
+    Settings(models_folder=str(tmp_path / "nets"), cache_folder=str(tmp_path / "cache")).choose_folders()
+    assert (paths.models_folder(), paths.cache_folder()) == (tmp_path / "nets", tmp_path / "cache")
+    Settings().choose_folders()
+    assert (paths.models_folder(), paths.cache_folder()) == usual
