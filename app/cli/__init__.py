@@ -2,6 +2,7 @@
 
 import click
 
+from app import version
 from app.cli.bench import bench_command
 from app.cli.codecs import codecs_command
 from app.cli.enhance import enhance_command
@@ -16,7 +17,7 @@ from app.errors import Cancelled, as_shown
 
 
 @click.group(epilog=EXIT_CODES)
-@click.version_option(package_name="reelmend", prog_name="reelmend")
+@click.version_option(version.described(), prog_name="reelmend")
 def commands() -> None:
     """Restore video with multi-frame neural networks."""
 

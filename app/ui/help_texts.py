@@ -1,11 +1,10 @@
 """What the help menu tells."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
+from app import version
 from app.ui.icons import application_icon
 
 translate = QCoreApplication.translate
@@ -13,14 +12,10 @@ translate = QCoreApplication.translate
 
 def show_about(parent: QWidget) -> None:
     """Tell what the program is; returns at once."""
-    try:
-        number = version("reelmend")
-    except PackageNotFoundError:
-        number = ""
     box = QMessageBox(parent)
     box.setWindowTitle(translate("help", "About Reelmend"))
     box.setIconPixmap(application_icon().pixmap(72, 72))
-    box.setText(f"Reelmend {number}".strip())
+    box.setText(f"Reelmend {version.described()}")
     box.setInformativeText(
         translate(
             "help",
