@@ -60,9 +60,11 @@ def _advised(source: Path, asked: Recipe) -> Recipe:
     info = inspect(source)
     proposal = propose(info, findings(info, analyse(info)), catalogue())
     if not proposal.recipe.stages:
-        raise UsageError("Nothing was found that a network at hand would help with.", "Choose one with --model.")
+        raise UsageError("Nothing was found that anything at hand would help with.", "Choose one with --model.")
     for goal in proposal.missing:
         click.echo(f"Left out, as nothing for it is at hand: {goal.value}", err=True)
+    for goal in proposal.instead:
+        click.echo(f"Done by a filter, as no network for it is at hand: {goal.value}", err=True)
     target = proposal.recipe.target if asked.target == Target() else asked.target
     return replace(asked, stages=proposal.recipe.stages, target=target)
 

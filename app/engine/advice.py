@@ -6,7 +6,7 @@ from enum import Enum
 from math import prod
 from typing import TYPE_CHECKING
 
-from app.engine.filters import Deinterlace, InverseTelecine, Step
+from app.engine.filters import MOST_NOISE, Crop, Deinterlace, Denoise, InverseTelecine, Sharpen, Step
 from app.engine.job import Recipe, Stage, Target
 from app.engine.weights import find
 from app.media.analyse import Analysis
@@ -28,7 +28,7 @@ SLOW = 20
 """Frames a second; films have 24."""
 _SHOWN = 5
 """Missing pictures that are told by number."""
-_LARGEST = (3840, 2160)
+LARGEST = (3840, 2160)
 """What a suggestion enlarges to at most."""
 _STARVED = {"mpeg2video": 0.15, "mpeg4": 0.06, "vp8": 0.05, "h264": 0.03, "hevc": 0.015, "vp9": 0.015, "av1": 0.012}
 """Bits per pixel below which these codecs lose what can be seen."""
@@ -39,17 +39,15 @@ class Goal(Enum):
 
     DEINTERLACE = "deinterlace"
     INVERSE_TELECINE = "inverse telecine"
+    CROP = "crop"
     CLEANUP = "cleanup"
     DEBLUR = "deblur"
     INTERPOLATE = "interpolate"
     UPSCALE = "upscale"
 
 
-_FILTERS: Mapping[Goal, Step] = {
-    Goal.DEINTERLACE: Deinterlace(),
-    Goal.INVERSE_TELECINE: InverseTelecine(),
-}
-"""What needs no network."""
+_TASKS = frozenset({Goal.CLEANUP, Goal.DEBLUR, Goal.INTERPOLATE, Goal.UPSCALE})
+"""What networks do better than filters."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +57,8 @@ class Finding:
     sentence: str
     goal: Goal | None = None
     """What would help; ``None`` if it only needs to be known."""
+    filter: Step | None = None
+    """The filter that does it, or stands in for a network where none is at hand."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,9 @@ class Proposal:
 
     recipe: Recipe
     missing: tuple[Goal, ...]
-    """What would help too, but no network for it is at hand."""
+    """What would help too, but nothing for it is at hand."""
+    instead: tuple[Goal, ...] = ()
+    """What a filter does because no network for it is at hand."""
 
 
 def findings(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:
@@ -107,30 +109,37 @@ def propose(info: VideoInfo, found: tuple[Finding, ...], cards: Mapping[str, "Mo
         if find(card.weights) is not None:
             by_task.setdefault(card.task.value, name)
     goals = goals_of(found)
-    filters = [_FILTERS[goal] for goal in goals if goal in _FILTERS]
-    names = [by_task[goal.value] for goal in goals if goal.value in by_task]
-    missing = tuple(goal for goal in goals if goal not in _FILTERS and goal.value not in by_task)
-    scale = prod(cards[name].scale for name in names)
-    fits = all(side * scale <= most for side, most in zip((info.width, info.height), _LARGEST, strict=True))
-    return Proposal(Recipe((*filters, *map(Stage, names)), Target() if fits else Target(box=_LARGEST)), missing)
+    networks = {goal: Stage(by_task[goal.value]) for goal in goals if goal.value in by_task}
+    filters = {finding.goal: finding.filter for finding in found if finding.goal and finding.filter}
+    steps = {**filters, **networks}
+    scale = prod(cards[stage.model].scale for stage in networks.values())
+    fits = all(side * scale <= most for side, most in zip((info.width, info.height), LARGEST, strict=True))
+    return Proposal(
+        Recipe(tuple(steps[goal] for goal in goals if goal in steps), Target() if fits else Target(box=LARGEST)),
+        missing=tuple(goal for goal in goals if goal not in steps),
+        instead=tuple(goal for goal in goals if goal in _TASKS and goal in filters and goal not in networks),
+    )
 
 
 def _scan(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:
     match analysis.scan:
         case Scan.TOP_FIRST | Scan.BOTTOM_FIRST:
             order = analysis.scan.value.removeprefix("interlaced, ")
-            return (Finding(f"It is interlaced ({order}): moving edges show combs.", Goal.DEINTERLACE),)
+            return (Finding(f"It is interlaced ({order}): moving edges show combs.", Goal.DEINTERLACE, Deinterlace()),)
         case Scan.TELECINE:
             return (
                 Finding(
                     "It is film that was spread over the fields of television: two of five frames show combs.",
                     Goal.INVERSE_TELECINE,
+                    InverseTelecine(),
                 ),
             )
         case Scan.PROGRESSIVE if info.interlaced:
             return (Finding("It calls itself interlaced, but its frames are whole pictures."),)
         case Scan.UNKNOWN if info.interlaced:
-            return (Finding("It calls itself interlaced; too little moves to be sure.", Goal.DEINTERLACE),)
+            return (
+                Finding("It calls itself interlaced; too little moves to be sure.", Goal.DEINTERLACE, Deinterlace()),
+            )
     return ()
 
 
@@ -150,25 +159,29 @@ def _missing(info: VideoInfo) -> Finding | None:
 
 def _compression(info: VideoInfo, analysis: Analysis) -> Finding | None:
     if analysis.blemishes.blockiness >= BLOCKY:
-        return Finding("It was strongly compressed: the edges of blocks show.", Goal.CLEANUP)
+        return Finding("It was strongly compressed: the edges of blocks show.", Goal.CLEANUP, Denoise(noise=NOISY))
     floor = _STARVED.get(info.codec)
     if floor is None or not analysis.bit_rate or not info.frame_rate:
         return None
     if analysis.bit_rate / (info.width * info.height * info.frame_rate) < floor:
         rate = f"{analysis.bit_rate / 1e6:.1f} megabits a second"
-        return Finding(f"It was strongly compressed: {rate} are little for this size.", Goal.CLEANUP)
+        sentence = f"It was strongly compressed: {rate} are little for this size."
+        return Finding(sentence, Goal.CLEANUP, Denoise(noise=NOISY))
     return None
 
 
 def _noise(analysis: Analysis) -> Finding | None:
-    return Finding("It is noisy.", Goal.CLEANUP) if analysis.blemishes.noise >= NOISY else None
+    noise = analysis.blemishes.noise
+    if noise < NOISY:
+        return None
+    return Finding("It is noisy.", Goal.CLEANUP, Denoise(noise=min(round(noise, 1), MOST_NOISE)))
 
 
 def _softness(analysis: Analysis) -> Finding | None:
     # Combs are sharp edges: they hide how soft the picture is.
     if analysis.scan in (Scan.TOP_FIRST, Scan.BOTTOM_FIRST, Scan.TELECINE) or analysis.blemishes.softness < SOFT:
         return None
-    return Finding("It is blurred: out of focus, shaken, or enlarged before.", Goal.DEBLUR)
+    return Finding("It is blurred: out of focus, shaken, or enlarged before.", Goal.DEBLUR, Sharpen())
 
 
 def _size(info: VideoInfo) -> Finding | None:
@@ -195,7 +208,9 @@ def _bars(analysis: Analysis) -> Finding | None:
         return None
     return Finding(
         f"Black bars surround the picture: {bars.top} pixels above, {bars.bottom} below,"
-        f" {bars.left} left, {bars.right} right."
+        f" {bars.left} left, {bars.right} right.",
+        Goal.CROP,
+        Crop(),
     )
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.errors import UsageError
 
-_MOST_NOISE = 50
+MOST_NOISE = 50
 """Steps of 8 bits; behind more nothing is left to see."""
 
 
@@ -116,7 +116,7 @@ class Denoise(Touch):
     def __post_init__(self) -> None:
         """See :class:`Touch`."""
         super().__post_init__()
-        check_range("noise", self.noise, _MOST_NOISE)
+        check_range("noise", self.noise, MOST_NOISE)
 
 
 @dataclass(frozen=True, kw_only=True)

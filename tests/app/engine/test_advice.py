@@ -8,7 +8,7 @@ import pytest
 
 from app.engine.advice import Goal, findings, propose
 from app.engine.contract import ModelCard, Task
-from app.engine.filters import Deinterlace
+from app.engine.filters import Crop, Deinterlace, Denoise, Sharpen
 from app.engine.job import Recipe, Stage, Target
 from app.media.analyse import Analysis, Counted
 from app.media.bars import Bars
@@ -65,7 +65,7 @@ FAULTS: dict[str, tuple[VideoInfo, Analysis, str, Goal | None]] = {
     "small": (replace(INFO, width=640, height=480), CLEAN, "640 × 480", Goal.UPSCALE),
     "slow": (replace(INFO, frame_rate=Fraction(15)), CLEAN, "15 frames a second", Goal.INTERPOLATE),
     "variable": (INFO, replace(CLEAN, constant_rate=False), "variable frame rate", None),
-    "bars": (INFO, replace(CLEAN, bars=Bars(132, 130)), "132 pixels above, 130 below", None),
+    "bars": (INFO, replace(CLEAN, bars=Bars(132, 130)), "132 pixels above, 130 below", Goal.CROP),
     "gaps": (replace(INFO, missing_pictures=(3, 4)), CLEAN, "2 pictures of the sequence are missing (3, 4)", None),
     "damage": (
         INFO,
@@ -102,8 +102,20 @@ def test_the_recipe_takes_what_is_at_hand(enlarger: ModelCard) -> None:
     found = findings(small, replace(CLEAN, scan=Scan.TOP_FIRST, blemishes=replace(GOOD, noise=6)))
     cards = {"double": enlarger, "other": enlarger, "sharp": replace(enlarger, task=Task.DEBLUR)}
     proposal = propose(small, found, cards)
-    assert proposal.recipe == Recipe((Deinterlace(), Stage("double")))
-    assert proposal.missing == (Goal.CLEANUP,)
+    assert proposal.recipe == Recipe((Deinterlace(), Denoise(noise=6), Stage("double")))
+    assert proposal.instead == (Goal.CLEANUP,)
+
+
+def test_bars_are_cut_off_first_and_filters_stand_in_for_networks() -> None:
+    film = replace(CLEAN, bars=Bars(132, 130), blemishes=replace(GOOD, softness=0.8))
+    proposal = propose(INFO, findings(INFO, film), {})
+    assert proposal.recipe == Recipe((Crop(), Sharpen()))
+    assert (proposal.instead, proposal.missing) == ((Goal.DEBLUR,), ())
+
+
+def test_measured_noise_tells_how_strong_the_filter_is() -> None:
+    worn = replace(CLEAN, blemishes=replace(GOOD, noise=90, blockiness=5))
+    assert propose(INFO, findings(INFO, worn), {}).recipe.stages == (Denoise(noise=50),)
 
 
 def test_deblurring_comes_before_enlarging(enlarger: ModelCard) -> None:
