@@ -22,9 +22,8 @@ from torch import Tensor, nn
 from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import Interpolator, ModelCard, Precision, SizeRule, Task, Window
 from app.engine.weights import WeightsFile
+from models._bundled import bundled, record
 from models.layers.flow_warp import flow_warp
-
-CARDS: tuple[ModelCard, ...] = ()
 
 _UNUSED = ("block_tea.", "contextnet.", "unet.")
 """What published files hold beside the network."""
@@ -181,3 +180,25 @@ def _moved(earlier: Tensor, later: Tensor, flow: Tensor) -> tuple[Tensor, Tensor
 
 def _mixed(before: Tensor, after: Tensor, mask: Tensor) -> Tensor:
     return torch.lerp(after, before, mask.sigmoid())
+
+
+_SMALL = RIFEConfig(widths=(64, 48, 32), depth=6)
+CARDS = (
+    ModelCard(
+        id="rife-s",
+        title="RIFE small",
+        summary="Makes the pictures between the frames; small enough for an ordinary processor.",
+        task=Task.INTERPOLATE,
+        scale=1,
+        window=Window(0, 1),
+        size_rule=SizeRule(_SMALL.multiple, _SMALL.multiple),
+        context=_SMALL.context,
+        precisions=(Precision.FP32, Precision.BF16),
+        bytes_per_pixel=400,
+        weights=bundled("rife-s"),
+        figures=record("rife-s").figures,
+        open=load,
+        time_scale=2,
+        any_instant=True,
+    ),
+)
