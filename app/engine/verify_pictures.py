@@ -11,7 +11,8 @@ from app.engine.receipt import Check
 from app.errors import InputError
 from app.media.bars import Bars
 from app.media.frame import VideoInfo
-from app.media.reader import FrameReader, StillFrame
+from app.media.reader import FrameReader
+from app.media.shown import StillFrame
 
 _APART = Fraction(5)
 """Seconds from one place that is looked at to the next."""

@@ -1,45 +1,25 @@
 """Single frames of a video for the screen: at a time, and step by step."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import av
-import numpy as np
-from av.video.reformatter import ColorRange, Colorspace
 
 from app.errors import InputError
 from app.media.errors import reading
-from app.media.frame import Matrix
 from app.media.inspect import inspect
-from app.media.still import Picture, as_rgb
+from app.media.keyframes import KeyframeReader
+from app.media.shown import StillFrame, as_seen
 from app.media.streams import frames_near, open_source, picture_stream, pictures
-from app.media.tags import colour_of
 
-_MATRICES = {
-    Matrix.FCC: Colorspace.FCC,
-    Matrix.BT470BG: Colorspace.ITU601,
-    Matrix.SMPTE170M: Colorspace.ITU601,
-    Matrix.SMPTE240M: Colorspace.SMPTE240M,
-    Matrix.BT2020_NCL: Colorspace.BT2020,
-}
 _NEAR = Fraction(2)
 """Seconds that are decoded through rather than sought."""
 
 _ROUNDING = Fraction(1, 2000)
 """Seconds by which Matroska's milliseconds miss an exact time."""
-
-
-@dataclass(frozen=True)
-class StillFrame:
-    """A frame as a screen shows it."""
-
-    picture: Picture
-    seconds: Fraction
-    """From the picture's beginning."""
 
 
 class FrameReader:
@@ -53,6 +33,7 @@ class FrameReader:
         self.info = inspect(path)
         with reading(path):
             self._open()
+        self._keyframes: KeyframeReader | None = None
         self._frames: Iterator[av.VideoFrame] | None = None
         self._current: av.VideoFrame | None = None
         self._following: av.VideoFrame | None = None
@@ -68,16 +49,36 @@ class FrameReader:
     def close(self) -> None:
         """Let go of the file."""
         self._container.close()
+        if self._keyframes is not None:
+            self._keyframes.close()
 
-    def at(self, seconds: Fraction) -> StillFrame:
-        """The frame that is shown at ``seconds`` from the picture's beginning; the nearest one beyond the ends."""
+    def at(self, seconds: Fraction, check: Callable[[], None] = lambda: None) -> StillFrame:
+        """The frame that is shown at ``seconds`` from the picture's beginning; the nearest one beyond the ends.
+
+        Args:
+            seconds: where to.
+            check: called again and again on the way; what it raises ends the search.
+        """
         with reading(self.info.path):
-            here = self._seconds(self._current) if self._current else None
-            if here is None or not here <= seconds < here + _NEAR:
-                self._seek(seconds)
+            if not self.is_near(seconds):
+                self._seek(seconds, check)
             while self._following is not None and self._seconds(self._following) <= seconds + self._tolerance:
+                check()
                 self._advance()
         return self._still()
+
+    def is_near(self, seconds: Fraction) -> bool:
+        """Whether little has to be decoded on the way to the frame at ``seconds``."""
+        here = self._seconds(self._current) if self._current else None
+        return here is not None and here <= seconds < here + _NEAR
+
+    def glance(self, seconds: Fraction) -> StillFrame | None:
+        """A frame shortly before ``seconds`` that is had at once; ``None`` where there is none."""
+        try:
+            self._keyframes = self._keyframes or KeyframeReader(self.info)
+            return self._keyframes.at(seconds)
+        except InputError:  # what is wrong, the search for the frame itself tells
+            return None
 
     def step(self, frame: StillFrame, count: int) -> StillFrame:
         """The frame ``count`` (±1) after ``frame``; at the ends the frame itself."""
@@ -103,14 +104,14 @@ class FrameReader:
         self._stream = picture_stream(self._container, self.info.path)
         self._stream.thread_type = "AUTO"
 
-    def _seek(self, seconds: Fraction) -> None:
+    def _seek(self, seconds: Fraction, check: Callable[[], None]) -> None:
         target = self.info.start + min(max(Fraction(0), seconds), self.info.duration)
-        self._frames = frames_near(self._container, self._stream, target)
+        self._current = self._following = None
+        self._frames = frames_near(self._container, self._stream, target, check=check)
         if self._frames is None:
             self._container.close()
             self._open()
             self._frames = pictures(self._container, self._stream)
-        self._current = self._following = None
         self._advance()
         self._advance()
 
@@ -122,21 +123,5 @@ class FrameReader:
         frame = self._current
         if frame is None:
             raise InputError(f"No picture of {self.info.path.name} can be decoded here.", "The file may be damaged.")
-        colour = colour_of(frame, self.info.layout.is_rgb)[0]
-        with reading(self.info.path):
-            shown = frame.reformat(
-                format="rgb24",
-                src_colorspace=_MATRICES.get(colour.matrix, Colorspace.ITU709),
-                src_color_range=ColorRange.JPEG if colour.full_range else ColorRange.MPEG,
-            )
-            picture = as_rgb(shown)
-        if self.info.layout.planes == 1 and not colour.full_range:
-            picture = _stretched(picture)
-        return StillFrame(picture, self._seconds(frame))
-
-
-def _stretched(grey: Picture) -> Picture:
-    """Limited range as the screen wants it: FFmpeg's scaler takes grey for full range, whatever it is."""
-    levels = (grey.astype(np.float32) - 16) * (255 / 219)
-    stretched: Picture = levels.round().clip(0, 255).astype(np.uint8)
-    return stretched
+        until = None if self._following is None else self._seconds(self._following)
+        return StillFrame(as_seen(frame, self.info), self._seconds(frame), until)

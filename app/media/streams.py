@@ -1,7 +1,7 @@
 """Finding and making the picture's stream in a container."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from io import BytesIO
 from itertools import chain
@@ -44,12 +44,17 @@ def picture_stream(container: InputContainer, path: Path) -> av.VideoStream:
 
 
 def frames_near(
-    container: InputContainer, stream: av.VideoStream, target: Fraction, before: int = 1
+    container: InputContainer,
+    stream: av.VideoStream,
+    target: Fraction,
+    before: int = 1,
+    check: Callable[[], None] = lambda: None,
 ) -> Iterator[av.VideoFrame] | None:
     """Seek and decode: the ``before`` frames up to ``target`` (seconds on the file's clock), and all that follow.
 
     Indices tell where packets lie, not where pictures are shown: some lead behind the target. Then an earlier place is
     tried; ``None`` if none was early enough or the file has no index, and it must be read from its beginning.
+    ``check`` is called for each frame on the way; what it raises ends the search.
     """
     time_base = stream.time_base or Fraction(1, av.time_base)
     for back in _SEEK_BACK:
@@ -60,6 +65,7 @@ def frames_near(
         frames = pictures(container, stream)
         earlier: deque[av.VideoFrame] = deque(maxlen=before)
         for frame in frames:
+            check()
             if frame.pts is None:
                 return None
             if frame.pts * time_base > target:
@@ -84,15 +90,20 @@ def pictures(
         damage: counts what was passed over or patched.
     """
     damage = damage or Damage()
+    for packet in packets(container, stream):
+        try:
+            frames = packet.decode()
+        except av.error.InvalidDataError:
+            damage.packets_lost += 1
+            continue
+        damage.pictures_concealed += sum(frame.is_corrupt for frame in frames)
+        yield from frames
+
+
+def packets(container: InputContainer, stream: av.VideoStream) -> Iterator["av.Packet[av.VideoStream]"]:
+    """What is left to be decoded of a stream."""
     try:
-        for packet in container.demux(stream):
-            try:
-                frames = packet.decode()
-            except av.error.InvalidDataError:
-                damage.packets_lost += 1
-                continue
-            damage.pictures_concealed += sum(frame.is_corrupt for frame in frames)
-            yield from frames
+        yield from container.demux(stream)
     except IndexError:  # PyAV's, at the end, where streams appeared late
         return
 

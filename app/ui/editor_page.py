@@ -46,7 +46,8 @@ class EditorPage(QWidget):
     def show_frame(self, pair: FramePair) -> None:
         """A frame has been read."""
         self.view.show_pictures(pair.before, pair.after)
-        self.timeline.show_position(pair.seconds)
+        if not pair.is_glance:
+            self.timeline.show_position(pair.seconds)
 
     def clear(self) -> None:
         """No video is open."""

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from app.errors import as_shown
 from app.media.frame import VideoInfo
-from app.media.reader import FrameReader, StillFrame
+from app.media.reader import FrameReader
+from app.media.shown import StillFrame
 from app.ui.picture import Picture, picture_of
 
 _SLACK = Fraction(1, 500)
@@ -26,8 +27,14 @@ class Reader(Protocol):
     def info(self) -> VideoInfo:
         """What the file says of itself."""
 
-    def at(self, seconds: Fraction) -> StillFrame:
-        """The frame shown at a time."""
+    def at(self, seconds: Fraction, check: Callable[[], None] = ...) -> StillFrame:
+        """The frame shown at a time; ``check`` is called again and again, and may raise."""
+
+    def is_near(self, seconds: Fraction) -> bool:
+        """Whether little has to be decoded on the way there."""
+
+    def glance(self, seconds: Fraction) -> StillFrame | None:
+        """A frame near a time that is had at once, if there is one."""
 
     def step(self, frame: StillFrame, count: int) -> StillFrame:
         """The frame after or before another."""
@@ -47,6 +54,10 @@ class FramePair:
     """From the picture's beginning."""
     before: Picture
     after: Picture | None
+    until: Fraction | None = None
+    """When the next frame is shown; ``None``: nobody knows, or no other comes."""
+    is_glance: bool = False
+    """Something near, shown on the way to what was asked for."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +129,8 @@ class FrameWorker(QThread):
         while not (wanted := self._next()).stop:
             try:
                 self._fulfil(wanted)
+            except _SupersededError:
+                continue
             except Exception as error:  # noqa: BLE001 - the outermost frame of a thread
                 self._give_up(wanted)
                 culprit = wanted.result or wanted.source
@@ -168,14 +181,33 @@ class FrameWorker(QThread):
     def _show(self, source: Reader, wanted: _Wanted) -> None:
         frame = self._frame
         if wanted.seconds is not None or frame is None:
-            frame = source.at(wanted.seconds or Fraction(0))
+            frame = self._sought(source, wanted.seconds or Fraction(0))
         for _ in range(abs(wanted.steps)):
             frame = source.step(frame, 1 if wanted.steps > 0 else -1)
         self._frame = frame
+        self._tell(source, frame)
+
+    def _sought(self, source: Reader, seconds: Fraction) -> StillFrame:
+        """The frame at a time; on a long way there, one that is had at once is shown first."""
+        if seconds > 0 and not source.is_near(seconds):
+            glanced = source.glance(seconds)
+            if glanced is not None:
+                self._tell(source, glanced, is_glance=True)
+        return source.at(seconds, self._check_wanted)
+
+    def _check_wanted(self) -> None:
+        """Give up what is being sought when something else is wanted by now."""
+        wanted = self._wanted
+        if wanted.seconds is not None or wanted.stop or wanted.source != _file_of(self._source):
+            raise _SupersededError
+
+    def _tell(self, source: Reader, frame: StillFrame, *, is_glance: bool = False) -> None:
         after = None
         if self._result is not None:
-            after = picture_of(self._result.reader.at(frame.seconds + _SLACK).picture, source.info)
-        self.shown.emit(FramePair(frame.seconds, picture_of(frame.picture, source.info), after))
+            seconds = frame.seconds + _SLACK
+            after = picture_of(self._result.reader.at(seconds, self._check_wanted).picture, source.info)
+        before = picture_of(frame.picture, source.info)
+        self.shown.emit(FramePair(frame.seconds, before, after, frame.until, is_glance))
 
     def _give_up(self, wanted: _Wanted) -> None:
         """Forget what failed, unless something else is wanted by now."""
@@ -199,6 +231,10 @@ class FrameWorker(QThread):
         if self._result is not None:
             self._result.reader.close()
         self._result = None
+
+
+class _SupersededError(Exception):
+    """Something else is wanted by now."""
 
 
 @dataclass(frozen=True)

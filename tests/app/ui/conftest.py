@@ -29,7 +29,7 @@ from app.media.encode import EncodeSpec
 from app.media.encoder import encoder_for
 from app.media.encoding import Codec, Encoding
 from app.media.frame import YUV420, Colour, Layout, Matrix, StreamInfo, VideoInfo
-from app.media.reader import StillFrame
+from app.media.shown import StillFrame
 from app.settings import Settings, Theme
 from app.ui.catalogue_loader import NetworkChoice
 from app.ui.main_window import MainWindow
@@ -78,14 +78,25 @@ class FakeReader:
     asked: list[Fraction] = field(default_factory=list)
     gate: threading.Event | None = None
     closed: bool = False
+    far: bool = False
+    """Much has to be decoded on the way to a frame: whoever asks is told again and again that it is not there yet."""
 
-    def at(self, seconds: Fraction) -> StillFrame:
+    def at(self, seconds: Fraction, check: Callable[[], None] = lambda: None) -> StillFrame:
         self.asked.append(seconds)
         if self.gate is not None:
-            assert self.gate.wait(5)
+            while not self.gate.wait(0.005):
+                if self.far:
+                    check()
         number = min(FRAMES - 1, max(0, int(seconds * RATE)))
         shape = (self.info.height * self.scale, self.info.width * self.scale, 3)
-        return StillFrame(np.full(shape, number, np.uint8), number / RATE)
+        until = (number + 1) / RATE if number + 1 < FRAMES else None
+        return StillFrame(np.full(shape, number, np.uint8), number / RATE, until)
+
+    def is_near(self, seconds: Fraction) -> bool:
+        return not self.far or seconds == 0
+
+    def glance(self, seconds: Fraction) -> StillFrame | None:
+        return StillFrame(np.zeros((self.info.height, self.info.width, 3), np.uint8), Fraction(int(seconds)))
 
     def step(self, frame: StillFrame, count: int) -> StillFrame:
         return self.at(frame.seconds + count / RATE)
