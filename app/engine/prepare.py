@@ -1,78 +1,30 @@
 """Everything that can go wrong before the first frame goes wrong here."""
 
 import shutil
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil
 
 import torch
 
-from app.engine.budget import Budget, budget
-from app.engine.contract import Interpolator, ModelCard, Precision
-from app.engine.device import choose_device, choose_precision, free_memory
-from app.engine.ensemble import ensembled
+from app.engine.budget import Budget
+from app.engine.contract import ModelCard
+from app.engine.device import choose_device
 from app.engine.filters import Touch
 from app.engine.head import Head, head_of
-from app.engine.instants import Instants
-from app.engine.interpolate import InterpolatingStage
 from app.engine.job import Job, Recipe, Stage
 from app.engine.job_plan import JobPlan, StagePlan, source_state
-from app.engine.orientation import Ensemble
-from app.engine.pace import Pace, pace
-from app.engine.plan import Plan, plan
+from app.engine.outline import PlannedStage, outline
 from app.engine.segment import SegmentPlan, last_segment, segment_length
-from app.engine.size import output_size, pixel_shape
-from app.engine.stage import LoadedStage
 from app.engine.weights import locate
 from app.errors import ModelError, ResourceError, UsageError
 from app.media.encode import EncodeSpec, check_encoder, encoder_threads, encoder_version
-from app.media.encoder import colour_for, encoder_for, layout_for, settled
 from app.media.errors import writing
-from app.media.frame import Matrix, Trim, VideoInfo
+from app.media.frame import Trim, VideoInfo
 from app.media.inspect import check_complete, inspect
 from app.media.output_file import check_output, check_spares
-from app.media.tags import check_colour, is_hd, kept_siting
+from app.media.tags import check_colour
 from app.media.tempo import SlowMotion
-
-_SHARE = 0.5
-"""Of the free memory; the rest is for the encoder, the queues and other programs."""
-
-
-@dataclass(frozen=True)
-class PlannedStage:
-    """A network and how it will be run."""
-
-    card: ModelCard
-    precision: Precision
-    plan: Plan
-    tiles: int
-    """Parts in which each picture is computed."""
-    ensemble: Ensemble
-    """Orientations in which the network sees each picture."""
-    instants: Instants | None
-    """When pictures are wanted of a network that can make any."""
-    size: tuple[int, int] | None
-    """Width and height to which results are brought at once."""
-    strength: float
-    """Of results, from 0 to 1."""
-
-    def in_words(self) -> str:
-        """How much is computed at once."""
-        parts = f", each in {self.tiles} parts of up to {self.plan.tile} pixels a side" if self.tiles > 1 else ""
-        many = "one picture" if self.plan.batch == 1 else f"{self.plan.batch} pictures"
-        return f"{self.card.title} computes {many} at a time{parts}, in {self.precision.value}."
-
-    def load(self, device: torch.device, on_note: Callable[[str], None]) -> LoadedStage:
-        """Put the network to work on a device.
-
-        Raises:
-            ModelError: its weights are missing or damaged.
-        """
-        restorer = self.card.load(str(device), self.precision.value)
-        if self.instants is not None and isinstance(restorer, Interpolator):
-            return InterpolatingStage(self.card, restorer, self.plan, on_note, self.instants, self.ensemble)
-        return LoadedStage(self.card, ensembled(restorer, self.ensemble), self.plan, on_note, self.size, self.strength)
 
 
 @dataclass(frozen=True)
@@ -145,28 +97,23 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     check_complete(info, job.end)
     threads = earlier.picture.threads if earlier else encoder_threads()
     head = earlier.head if earlier else head_of(job.recipe.stages, info)
-    seen = head.seen(info)
-    planned = pace(job.recipe.tempo, cards, seen)
-    spec = _spec(job, seen, cards, planned, threads)
-    check_encoder(spec)
-    frames = _frames(job, info, head, planned)
-    expected = None if frames is None else spec.bytes_expected(frames)
+    work = outline(job, info, head, cards, devices[0], threads, earlier)
+    check_encoder(work.spec)
     if earlier is None:
-        _check_space(job, expected or 0)
-    shares = budget(job.memory or int(free_memory(devices[0]) * _SHARE), info, spec)
+        _check_space(job, work.bytes_expected or 0)
     ready = Prepared(
         info=info,
         head=head,
-        steps=_steps(job.recipe, _stages(cards, planned, job, seen, spec, devices[0], shares, earlier)),
-        spec=spec,
+        steps=_steps(job.recipe, work.stages),
+        spec=work.spec,
         trim=Trim(*(None if bound is None else info.start + bound for bound in (job.start, job.end))),
         devices=devices,
         fallback=fallback,
-        frames=frames,
-        bytes_expected=expected,
+        frames=work.frames,
+        bytes_expected=work.bytes_expected,
         segments=_segments(job, info, head),
         slow_motion=SlowMotion(job.recipe.tempo.slow_motion, job.recipe.tempo.sound),
-        budget=shares,
+        budget=work.budget,
     )
     if earlier is not None and earlier != ready.job_plan():
         raise UsageError(
@@ -197,52 +144,6 @@ def _check_range(job: Job, info: VideoInfo) -> None:
         )
 
 
-def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], planned: Pace, threads: int) -> EncodeSpec:
-    scale = 1
-    for card in cards:
-        scale *= card.scale
-    width, height = output_size(job.recipe.target, info, scale)
-    colour = info.colour
-    if colour.matrix is Matrix.RGB:  # players understand RGB in few files: hand over what they expect
-        matrix = Matrix.BT709 if is_hd(width, height) else Matrix.SMPTE170M
-        colour = replace(colour, matrix=matrix, full_range=False)
-    encoding = settled(job.encoding, job.output.suffix.lower(), info.layout.bits, (width, height))
-    layout = layout_for(encoding, info.layout)
-    encoder = encoder_for(encoding, layout, info.hdr)
-    colour = replace(colour, siting=kept_siting(colour, layout, encoder.name))
-    return EncodeSpec(
-        width=width,
-        height=height,
-        layout=layout,
-        colour=colour_for(encoding, colour),
-        sample_aspect=pixel_shape(job.recipe.target, info),
-        rotation=info.rotation,
-        time_base=planned.time_base,
-        frame_rate=planned.frame_rate,
-        encoder=encoder,
-        hdr=info.hdr,
-        threads=threads,
-    )
-
-
-def _frames(job: Job, info: VideoInfo, head: Head, planned: Pace) -> int | None:
-    taken = _frames_taken(job, info)
-    if taken is None or planned.per_frame is None:
-        return None
-    return round(taken * head.per_frame * planned.per_frame)
-
-
-def _frames_taken(job: Job, info: VideoInfo) -> int | None:
-    if job.start is None and job.end is None:
-        return info.frames_expected
-    if not info.frame_rate or not info.duration:
-        return None
-    last = info.frames_expected or round(info.duration * info.frame_rate)
-    if job.end is not None:  # a frame at time t is taken if start ≤ t < end
-        last = min(last, ceil(job.end * info.frame_rate))
-    return max(1, last - ceil((job.start or 0) * info.frame_rate))
-
-
 def _segments(job: Job, info: VideoInfo, head: Head) -> SegmentPlan:
     rounds = None if info.frame_rate is None else info.frame_rate / head.frames_together
     start, length = job.start or Fraction(0), segment_length(rounds)
@@ -267,39 +168,3 @@ def _steps(recipe: Recipe, stages: Iterable[PlannedStage]) -> tuple[PlannedStage
     networks = iter(stages)
     behind = [step for step in recipe.stages if isinstance(step, Stage | Touch)]
     return tuple(step if isinstance(step, Touch) else next(networks) for step in behind)
-
-
-def _stages(
-    cards: list[ModelCard],
-    planned: Pace,
-    job: Job,
-    info: VideoInfo,
-    spec: EncodeSpec,
-    device: torch.device,
-    shares: Budget,
-    earlier: JobPlan | None,
-) -> tuple[PlannedStage, ...]:
-    stages = []
-    width, height = info.width, info.height
-    # Behind it pictures are only made in between, which goes as well at the output's size.
-    last = max((index for index, card in enumerate(cards) if not card.any_instant), default=None)
-    for index, card in enumerate(cards):
-        size = (spec.width, spec.height) if index == last else None
-        if earlier is None:
-            precision = choose_precision(job.precision, card, device)
-            fitted = plan(card, width, height, shares.networks // len(cards), size)
-        else:
-            before = earlier.stages[index]
-            precision, fitted = Precision(before.precision), before.fit
-        asked = job.recipe.networks[index]
-        if asked.strength < 1 and (card.any_instant or card.time_scale > 1):
-            raise UsageError(
-                f"{card.title} makes new pictures: there is nothing to blend them with.",
-                f"Leave out the strength of “{asked.model}”.",
-            )
-        ensemble = card.ensemble if asked.ensemble else Ensemble.NONE
-        tiles = fitted.tiles(width, height)
-        instants = planned.instants[index]
-        stages.append(PlannedStage(card, precision, fitted, tiles, ensemble, instants, size, asked.strength))
-        width, height = size or (width * card.scale, height * card.scale)
-    return tuple(stages)
