@@ -15,7 +15,7 @@ import psutil
 import torch
 
 from app.engine.contract import ModelCard, Precision, Restorer
-from app.engine.device import free_memory
+from app.engine.device import choose_device, choose_precision, free_memory
 from app.engine.plan import plan
 from app.engine.weights import saving
 from app.paths import cache_folder
@@ -29,56 +29,71 @@ _LOOK_EVERY = 0.002
 
 
 @dataclass(frozen=True)
+class Setting:
+    """What speed and memory depend on."""
+
+    card: ModelCard
+    device: torch.device
+    precision: Precision
+
+    @staticmethod
+    def of(card: ModelCard, device: str = "auto", precision: str = "auto") -> "Setting":
+        """The network as a job with these wishes runs it.
+
+        Raises:
+            UsageError: no device is called so, or the network does not offer the precision.
+            ResourceError: this machine has no such device.
+        """
+        place = choose_device(device)
+        return Setting(card, place, choose_precision(precision, card, place))
+
+
+@dataclass(frozen=True)
 class Calibration:
-    """What one network takes on one device."""
+    """What one network takes in one setting."""
 
     seconds_per_megapixel: float
-    """Of input, for each frame."""
+    """Of input, for each frame; of a network that makes any instant, for each picture between two."""
     bytes_per_pixel: float
     """Of input: the most that was taken while a tile was computed."""
 
-    def seconds(self, width: int, height: int, frames: int) -> float:
-        """Estimated time for ``frames`` input frames of this size, without decoding and encoding."""
-        return self.seconds_per_megapixel * width * height / 1e6 * frames
+
+def remembered(setting: Setting) -> Calibration | None:
+    """What was measured before on this machine, by this version of torch; ``None`` if nothing was."""
+    return _read(_path()).get(_key(setting))
 
 
-def remembered(card: ModelCard, device: torch.device, precision: Precision) -> Calibration | None:
-    """What was measured before; ``None`` if nothing was."""
-    return _read(_path()).get(_key(card, device, precision))
-
-
-def calibrate(
-    card: ModelCard, device: torch.device, precision: Precision, check: Callable[[], None] = lambda: None
-) -> Calibration:
-    """Measure the network and remember it; blocking, some seconds.
+def calibrate(setting: Setting, check: Callable[[], None] = lambda: None) -> Calibration:
+    """Measure a network and remember it; blocking, a second to half a minute.
 
     Args:
-        card: its weights are on this machine.
-        device: where it works.
-        precision: that the card offers.
-        check: called between measurements; what it raises ends them.
+        setting: the weights of its network are on this machine.
+        check: called before every layer of the network; what it raises ends the measurement, and nothing is remembered.
 
     Raises:
         ModelError: the weights are missing or damaged.
         ResourceError: the result cannot be saved.
     """
-    restorer = card.load(str(device), precision.value)
-    side = card.size_rule.padded(_SMALLEST)
-    with _Memory(device) as memory:
-        _seconds(restorer, card, device, side)  # the first run also prepares the device
+    restorer = setting.card.load(str(setting.device), setting.precision.value)
+    for module in restorer.modules():
+        module.register_forward_pre_hook(lambda *_: check())
+    side = setting.card.size_rule.padded(_SMALLEST)
+    with _Memory(setting.device) as memory:
+        restorer.restore(torch.zeros(1, 3, side, side, device=setting.device))  # also prepares the device
         while True:
             check()
-            seconds = _seconds(restorer, card, device, side)
+            seconds, frames = _measured(restorer, setting, side)
             if seconds >= _LONG_ENOUGH or side >= _LARGEST:
                 break
-            side = card.size_rule.padded(2 * side)
-    measured = Calibration(seconds / side**2 * 1e6, memory.taken / side**2)
-    _remember(_key(card, device, precision), measured)
+            side = setting.card.size_rule.padded(2 * side)
+    measured = Calibration(seconds / frames / side**2 * 1e6, memory.taken / side**2)
+    _remember(_key(setting), measured)
     return measured
 
 
-def _seconds(restorer: Restorer, card: ModelCard, device: torch.device, side: int) -> float:
-    """What one frame of a chunk takes."""
+def _measured(restorer: Restorer, setting: Setting, side: int) -> tuple[float, int]:
+    """The seconds that a chunk with its context takes, and how many results that gives."""
+    card, device = setting.card, setting.device
     past, future = card.window.past, card.window.future
     chunk = plan(card, side, side, free_memory(device)).chunk
     frames = torch.rand(past + chunk + future, 3, side, side, generator=torch.Generator().manual_seed(0)).to(device)
@@ -86,7 +101,7 @@ def _seconds(restorer: Restorer, card: ModelCard, device: torch.device, side: in
     restorer.restore(frames, slice(past, past + chunk))
     if device.type != "cpu":
         torch.accelerator.synchronize(device)
-    return (time.perf_counter() - began) / chunk
+    return time.perf_counter() - began, chunk
 
 
 class _Memory:
@@ -120,17 +135,18 @@ class _Memory:
             self.taken = max(self.taken, self._now() - self._before)
 
 
-def _key(card: ModelCard, device: torch.device, precision: Precision) -> str:
+def _key(setting: Setting) -> str:
     """Whatever changes the speed makes another key."""
+    device = setting.device
     name = (
         torch.cuda.get_device_name(device) if device.type == "cuda" else f"{platform.machine()} {platform.processor()}"
     )
     facts = (
-        card.id,
-        card.weights.sha256,
+        setting.card.id,
+        setting.card.weights.identity,
         name,
         device.type,
-        precision.value,
+        setting.precision.value,
         torch.__version__,
         torch.get_num_threads(),
     )

@@ -57,13 +57,20 @@ def pace(tempo: Tempo, cards: Sequence[ModelCard], info: VideoInfo) -> Pace:
     """
     _check(tempo, cards)
     instants = _instants(tempo, cards, info)
-    per_frame = prod((_scale(card, wanted) for card, wanted in zip(cards, instants, strict=True)), start=Fraction(1))
+    per_frame = prod(
+        (per_picture(card, wanted) for card, wanted in zip(cards, instants, strict=True)), start=Fraction(1)
+    )
     tick = info.time_base * tempo.slow_motion
     if tempo.frame_rate is not None:
         known = None if info.frame_rate is None else per_frame
         return Pace(instants, tempo.frame_rate, _sensible(_common(tick, 1 / tempo.frame_rate)), known)
     rate = None if info.frame_rate is None else info.frame_rate * per_frame / tempo.slow_motion
     return Pace(instants, rate, _sensible(tick / per_frame), per_frame)
+
+
+def per_picture(card: ModelCard, wanted: Instants | None) -> Fraction:
+    """How many pictures a network makes of each that it gets; ``wanted`` is its entry of :attr:`Pace.instants`."""
+    return Fraction(card.time_scale) if wanted is None else wanted.per_picture
 
 
 def _instants(tempo: Tempo, cards: Sequence[ModelCard], info: VideoInfo) -> tuple[Instants | None, ...]:
@@ -101,10 +108,6 @@ def _can(tempo: Tempo, cards: Sequence[ModelCard]) -> bool:
         return True
     slower = tempo.slow_motion == 1 or any(card.time_scale > 1 for card in cards)
     return tempo.frame_rate is None and slower
-
-
-def _scale(card: ModelCard, wanted: Instants | None) -> Fraction:
-    return Fraction(card.time_scale) if wanted is None else wanted.per_picture
 
 
 def _common(one: Fraction, other: Fraction) -> Fraction:

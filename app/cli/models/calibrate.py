@@ -14,18 +14,17 @@ from app.cli.models.present import as_json_option, chosen
 @as_json_option
 def calibrate_models(models: tuple[str, ...], device: str, as_json: bool) -> None:
     """Measure how fast MODELs, by default all that are here, are on this machine; estimates rest on it."""
-    from app.engine.calibration import calibrate
-    from app.engine.device import choose_device, choose_precision
+    from app.engine.calibration import Setting, calibrate
 
-    place = choose_device(device)
     for card in chosen(models):
-        precision = choose_precision("auto", card, place)
-        measured = calibrate(card, place, precision)
+        setting = Setting.of(card, device)
+        precision, place = setting.precision.value, str(setting.device)
+        measured = calibrate(setting)
         if as_json:
-            facts = {"model": card.id, "device": str(place), "precision": precision.value, **asdict(measured)}
+            facts = {"model": card.id, "device": place, "precision": precision, **asdict(measured)}
             click.echo(json.dumps({"event": "calibrated", **facts}))
         else:
             click.echo(
                 f"{card.id}: {measured.seconds_per_megapixel:.2f} s and {measured.bytes_per_pixel / 1e3:.2f} GB"
-                f" per megapixel in {precision.value} on {place}"
+                f" per megapixel in {precision} on {place}"
             )

@@ -9,13 +9,11 @@ import torch
 from torch import Tensor
 
 from app.engine import calibration
-from app.engine.calibration import Calibration, calibrate, remembered
-from app.engine.contract import EVERY_FRAME, ModelCard, Precision
+from app.engine.calibration import Setting, calibrate, remembered
+from app.engine.contract import EVERY_FRAME, Precision
 from app.engine.weights import WeightsFile
-from app.errors import Cancelled
+from app.errors import Cancelled, UsageError
 from tests.conftest import Averager, card_for
-
-CPU = torch.device("cpu")
 
 
 class Slow(Averager):
@@ -38,28 +36,31 @@ def _cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def slow(fake_weights: WeightsFile) -> ModelCard:
-    """Its card."""
-    return card_for(Slow(), fake_weights)
+def slow(fake_weights: WeightsFile) -> Setting:
+    """It, on the processor."""
+    return Setting.of(card_for(Slow(), fake_weights), "cpu")
 
 
-def test_measured_and_remembered(slow: ModelCard) -> None:
-    assert remembered(slow, CPU, Precision.FP32) is None
-    measured = calibrate(slow, CPU, Precision.FP32)
+def test_measured_and_remembered(slow: Setting) -> None:
+    assert remembered(slow) is None
+    measured = calibrate(slow)
     assert 1 <= measured.seconds_per_megapixel < 10
     assert measured.bytes_per_pixel >= 0
-    assert remembered(slow, CPU, Precision.FP32) == measured
+    assert remembered(slow) == measured
 
 
-def test_other_conditions_are_other_measurements(slow: ModelCard) -> None:
-    calibrate(slow, CPU, Precision.FP32)
-    other = replace(slow, weights=replace(slow.weights, sha256="0" * 64))
-    assert remembered(slow, CPU, Precision.BF16) is None
-    assert remembered(other, CPU, Precision.FP32) is None
+def test_other_conditions_are_other_measurements(slow: Setting) -> None:
+    calibrate(slow)
+    weights = replace(slow.card.weights, sha256="0" * 64)
+    assert remembered(replace(slow, precision=Precision.BF16)) is None
+    assert remembered(replace(slow, card=replace(slow.card, weights=weights))) is None
 
 
-def test_estimate() -> None:
-    assert Calibration(2.0, 0.0).seconds(width=1000, height=500, frames=30) == pytest.approx(30.0)
+def test_a_setting_is_that_of_a_job(fake_weights: WeightsFile) -> None:
+    card = card_for(Slow(), fake_weights)
+    assert Setting.of(card, "cpu") == Setting(card, torch.device("cpu"), Precision.FP32)
+    with pytest.raises(UsageError):
+        Setting.of(card, "cpu", "bf16")
 
 
 def test_memory_that_a_network_takes(fake_weights: WeightsFile) -> None:
@@ -69,22 +70,43 @@ def test_memory_that_a_network_takes(fake_weights: WeightsFile) -> None:
             time.sleep(0.3)
             return frames[keep] * held[0]
 
-    measured = calibrate(card_for(Hungry(), fake_weights), CPU, Precision.FP32)
+    measured = calibrate(Setting.of(card_for(Hungry(), fake_weights), "cpu"))
     assert 15_000 < measured.bytes_per_pixel < 40_000
 
 
-def test_a_damaged_cache_is_measured_again(slow: ModelCard, tmp_path: Path) -> None:
-    calibrate(slow, CPU, Precision.FP32)
+def test_a_damaged_cache_is_measured_again(slow: Setting, tmp_path: Path) -> None:
+    calibrate(slow)
     (tmp_path / "cache" / "calibration.json").write_text("{")
-    assert remembered(slow, CPU, Precision.FP32) is None
-    measured = calibrate(slow, CPU, Precision.FP32)
-    assert remembered(slow, CPU, Precision.FP32) == measured
+    assert remembered(slow) is None
+    measured = calibrate(slow)
+    assert remembered(slow) == measured
 
 
-def test_can_be_stopped(slow: ModelCard) -> None:
+def test_can_be_stopped(slow: Setting) -> None:
     def stop() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        calibrate(slow, CPU, Precision.FP32, stop)
-    assert remembered(slow, CPU, Precision.FP32) is None
+        calibrate(slow, stop)
+    assert remembered(slow) is None
+
+
+def test_stops_before_the_next_layer(fake_weights: WeightsFile) -> None:
+    """A large network takes many seconds for one chunk."""
+    asked = 0
+
+    class Deep(Averager):
+        def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:
+            for _ in range(1000):
+                frames = self.same(frames)
+            return frames[keep]
+
+    def stop() -> None:
+        nonlocal asked
+        asked += 1
+        if asked == 5:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        calibrate(Setting.of(card_for(Deep(), fake_weights), "cpu"), stop)
+    assert asked == 5
