@@ -29,12 +29,14 @@ def job_id(folder: Path) -> str:
 
 
 def remember(folder: Path) -> None:
-    """A job has begun.
+    """A job has begun. What is only made for the cache needs no remembering: nobody wants to go on with it.
 
     Raises:
         ResourceError: the user's folder cannot be written, or the job's disk is gone.
         UsageError: the job's path is no text.
     """
+    if folder.is_relative_to(paths.cache_folder().absolute()):
+        return
     path = _path(folder)
     with writing(folder):
         entry = Entry(folder, folder.parent.stat().st_dev)

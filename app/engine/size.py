@@ -16,16 +16,8 @@ def output_size(target: Target, info: VideoInfo, network_scale: int) -> tuple[in
     Raises:
         UsageError: the result would be too large or too small to be encoded.
     """
-    factor = Fraction(network_scale) if target.scale is None else target.scale
-    shape = pixel_shape(target, info)
-    # Of what there is too little some is added; nothing is taken away.
-    wider = info.sample_aspect / shape
-    sides = info.width * max(Fraction(1), wider), info.height * max(Fraction(1), 1 / wider)
-    if target.box is not None:
-        across, down = target.box
-        if info.rotation % 180:
-            across, down = down, across
-        factor = min(across / (sides[0] * shape), down / sides[1])
+    sides = _sides(target, info)
+    factor = growth(target, info, network_scale)
     width, height = (max(2, 2 * round(length * factor / 2)) for length in sides)
     if max(width, height) > LARGEST_SIDE or min(width, height) < _SMALLEST_SIDE:
         raise UsageError(
@@ -33,6 +25,25 @@ def output_size(target: Target, info: VideoInfo, network_scale: int) -> tuple[in
             f"Ask for a size of {_SMALLEST_SIDE} to {LARGEST_SIDE} pixels a side.",
         )
     return width, height
+
+
+def growth(target: Target, info: VideoInfo, network_scale: int) -> Fraction:
+    """How many times as long the picture's sides become; where pixels change their shape, the lines of one direction
+    more than that."""
+    if target.box is None:
+        return Fraction(network_scale) if target.scale is None else target.scale
+    across, down = target.box
+    if info.rotation % 180:
+        across, down = down, across
+    sides = _sides(target, info)
+    return min(across / (sides[0] * pixel_shape(target, info)), down / sides[1])
+
+
+def _sides(target: Target, info: VideoInfo) -> tuple[Fraction, Fraction]:
+    """Width and height in the source's pixels, once these have the shape that is wanted."""
+    # Of what there is too little some is added; nothing is taken away.
+    wider = info.sample_aspect / pixel_shape(target, info)
+    return info.width * max(Fraction(1), wider), info.height * max(Fraction(1), 1 / wider)
 
 
 def pixel_shape(target: Target, info: VideoInfo) -> Fraction:
