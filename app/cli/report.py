@@ -41,6 +41,8 @@ class Bar:
                 click.echo(f"{self._title} {size} on {event.device}{often}{weight}".lstrip(), err=True)
                 for sentence in event.plan:
                     click.echo(sentence, err=True)
+                if event.seconds_expected is not None:
+                    click.echo(f"Will take about {tqdm.format_interval(event.seconds_expected)}", err=True)
                 if event.frames_kept:
                     click.echo(f"Going on behind frame {event.frames_kept}, which an earlier run has done", err=True)
                 self._bar = tqdm(

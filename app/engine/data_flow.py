@@ -8,6 +8,7 @@ from pathlib import Path
 from app.engine.awake import awake
 from app.engine.contract import ModelCard
 from app.engine.control import Control
+from app.engine.estimate import estimate
 from app.engine.events import Event, Finished, Joining, Planned
 from app.engine.job import Job
 from app.engine.job_folder import JobFolder, unfinished_plan
@@ -104,5 +105,11 @@ def _planned(ready: Prepared, folder: JobFolder) -> Planned:
         orientations=max((len(stage.ensemble.orientations) for stage in ready.stages), default=1),
         frames_kept=folder.frames,
         bytes_expected=ready.bytes_expected,
+        seconds_expected=_seconds_expected(ready, folder.frames),
         plan=tuple(stage.in_words() for stage in ready.stages),
     )
+
+
+def _seconds_expected(ready: Prepared, kept: int) -> float | None:
+    left = None if ready.frames is None else max(0, ready.frames - kept)
+    return estimate(ready.stages, left, ready.head.seen(ready.info), ready.devices).seconds

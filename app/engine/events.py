@@ -24,6 +24,8 @@ class Planned:
     """Frames that an earlier run has done."""
     bytes_expected: int | None = None
     """How large the pictures of the output will be together, about; ``None`` where nobody knows how many come."""
+    seconds_expected: float | None = None
+    """How long what is left will take, about; ``None`` where not all of its networks were measured on this machine."""
     plan: tuple[str, ...] = ()
     """How memory is used, in plain words, a sentence for each network."""
 

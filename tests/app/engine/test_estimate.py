@@ -10,7 +10,9 @@ import pytest
 from app.engine import calibration, estimate
 from app.engine.calibration import Calibration, Setting
 from app.engine.contract import ModelCard
+from app.engine.data_flow import run
 from app.engine.estimate import Estimate
+from app.engine.events import Event, Planned
 from app.engine.filters import Deinterlace, FieldRate
 from app.engine.job import Job, Recipe, Stage, Tempo
 from app.engine.orientation import Ensemble
@@ -135,3 +137,12 @@ def test_measured_then_estimated(
     speed = calibration.calibrate(setting)
     found = found_for(wanted, catalogue)
     assert found.seconds == pytest.approx(FRAMES * MEGAPIXELS * speed.seconds_per_megapixel)
+
+
+def test_a_run_tells_it(job: Job, catalogue: dict[str, ModelCard], of: Estimator) -> None:
+    events: list[Event] = []
+    recipe = Recipe((Stage("enlarger"),))
+    expected = of(recipe).seconds
+    run(replace(job, recipe=recipe), catalogue, events.append)
+    assert isinstance(events[0], Planned)
+    assert events[0].seconds_expected == expected is not None
