@@ -1,49 +1,21 @@
 """Frames for the screen, decoded in a thread of its own. The newest request wins."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import count
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.errors import as_shown
-from app.media.frame import VideoInfo
 from app.media.reader import FrameReader
-from app.media.shown import StillFrame
-from app.ui.picture import Picture, picture_of
-
-_SLACK = Fraction(1, 500)
-"""Seconds by which containers with a coarse clock may shift a frame."""
-
-
-class Reader(Protocol):
-    """What is asked of a reader of frames."""
-
-    @property
-    def info(self) -> VideoInfo:
-        """What the file says of itself."""
-
-    def at(self, seconds: Fraction, check: Callable[[], None] = ...) -> StillFrame:
-        """The frame shown at a time; ``check`` is called again and again, and may raise."""
-
-    def is_near(self, seconds: Fraction) -> bool:
-        """Whether little has to be decoded on the way there."""
-
-    def glance(self, seconds: Fraction) -> StillFrame | None:
-        """A frame near a time that is had at once, if there is one."""
-
-    def step(self, frame: StillFrame, count: int) -> StillFrame:
-        """The frame after or before another."""
-
-    def close(self) -> None:
-        """Let go of the file."""
-
+from app.ui.picture import Picture
+from app.ui.takes import SLACK, KeptPictures, OpenTake, Reader, Shown, Take
 
 OpenReader = Callable[[Path], Reader]
+Stretch = tuple[Fraction, Fraction]
+"""[start, end), in seconds from the picture's beginning."""
 
 
 @dataclass(frozen=True)
@@ -64,17 +36,31 @@ class FramePair:
 class _Wanted:
     """What the window wants to see. Replaced as a whole, so that the newest wish wins."""
 
-    source: "_File | None" = None
-    result: "_File | None" = None
+    source: Take | None = None
+    before: Take | None = None
+    """What is shown as before; ``None``: the source."""
+    after: Take | None = None
+    others: tuple[Take, ...] = ()
+    """Takes that stay open, to be shown at once when they are wanted."""
+    loop: Stretch | None = None
+    """What is looked at again and again."""
     seconds: Fraction | None = None
     """Go there; ``None``: nowhere."""
     steps: int = 0
     """Then go by this many frames."""
+    is_played: bool = False
+    """The next wish comes soon: each is fulfilled as it is, or nothing would ever be seen."""
     stop: bool = False
+
+    @property
+    def takes(self) -> tuple[Take, ...]:
+        """All files that are wanted open, the source first."""
+        named = (self.source, self.before, self.after, *self.others)
+        return tuple(dict.fromkeys(take for take in named if take is not None))
 
 
 class FrameWorker(QThread):
-    """Reads the source, and the result beside it."""
+    """Reads the source, and what was made of it beside it."""
 
     opened = Signal(object)
     """The source's ``VideoInfo``."""
@@ -89,25 +75,41 @@ class FrameWorker(QThread):
         self._open_reader = open_reader
         self._changed = threading.Condition()
         self._wanted = _Wanted()
-        self._serials = count()
         # What follows is the thread's own.
-        self._source: _Open | None = None
-        self._result: _Open | None = None
-        self._frame: StillFrame | None = None
+        self._open: dict[Take, OpenTake] = {}
+        self._done = _Wanted()
+        self._frame: Shown | None = None
+        self._kept = KeptPictures()
 
     def open(self, source: Path) -> None:
         """Show another source from its beginning; whatever was wanted of the former is dropped."""
-        self._want(_Wanted(source=self._file(source), seconds=Fraction(0)))
+        self._want(_Wanted(source=Take(source), seconds=Fraction(0)))
 
-    def compare(self, result: Path | None) -> None:
-        """Show a result beside the source, or the source alone."""
+    def compare(self, before: Take | None, after: Take | None, others: Sequence[Take] = ()) -> None:
+        """Show one take beside another.
+
+        Args:
+            before: ``None``: the source.
+            after: ``None``: nothing.
+            others: what may be wanted soon.
+        """
         with self._changed:
-            self._want(replace(self._wanted, result=self._file(result) if result else None))
+            self._want(replace(self._wanted, before=before, after=after, others=tuple(others)))
+
+    def loop(self, stretch: Stretch | None) -> None:
+        """Keep the pictures of a stretch in memory as they are shown; ``None``: of none."""
+        with self._changed:
+            self._want(replace(self._wanted, loop=stretch))
 
     def seek(self, seconds: Fraction) -> None:
         """Show the frame at a time."""
         with self._changed:
-            self._want(replace(self._wanted, seconds=seconds, steps=0))
+            self._want(replace(self._wanted, seconds=seconds, steps=0, is_played=False))
+
+    def play(self, seconds: Fraction) -> None:
+        """The same, one of many in a row: ask again when it is shown."""
+        with self._changed:
+            self._want(replace(self._wanted, seconds=seconds, steps=0, is_played=True))
 
     def step(self, frames: int) -> None:
         """Go by some frames from what was wanted last."""
@@ -115,7 +117,7 @@ class FrameWorker(QThread):
             self._want(replace(self._wanted, steps=self._wanted.steps + frames))
 
     def close(self) -> None:
-        """Let go of both files."""
+        """Let go of all files."""
         self._want(_Wanted())
 
     def stop(self) -> None:
@@ -133,12 +135,9 @@ class FrameWorker(QThread):
                 continue
             except Exception as error:  # noqa: BLE001 - the outermost frame of a thread
                 self._give_up(wanted)
-                culprit = wanted.result or wanted.source
+                culprit = wanted.after or wanted.before or wanted.source
                 self.failed.emit(culprit.path if culprit else Path(), as_shown(error))
-        self._close_readers()
-
-    def _file(self, path: Path) -> "_File":
-        return _File(path, next(self._serials))
+        self._close_all_but(())
 
     def _want(self, wanted: _Wanted) -> None:
         with self._changed:
@@ -154,104 +153,93 @@ class FrameWorker(QThread):
             return wanted
 
     def _is_behind(self) -> bool:
-        wanted = self._wanted
+        wanted, done = self._wanted, self._done
         return (
             wanted.stop
-            or wanted.source != _file_of(self._source)
-            or wanted.result != _file_of(self._result)
+            or (wanted.takes, wanted.before, wanted.after, wanted.loop)
+            != (done.takes, done.before, done.after, done.loop)
             or (wanted.source is not None and (wanted.seconds is not None or wanted.steps != 0))
         )
 
     def _fulfil(self, wanted: _Wanted) -> None:
-        if wanted.source != _file_of(self._source):
-            self._close_readers()
-            if wanted.source is not None:
-                self._source = self._opened(wanted.source)
-                self.opened.emit(self._source.reader.info)
-        if wanted.result != _file_of(self._result):
-            self._close_result()
-            if wanted.result is not None:
-                self._result = self._opened(wanted.result)
-        if self._source is not None:
-            self._show(self._source.reader, wanted)
+        if wanted.source is not self._done.source:
+            self._frame = None
+        self._close_all_but(wanted.takes)
+        if wanted.loop != self._done.loop:
+            for each in self._open.values():
+                each.forget()
+        self._done = replace(wanted, seconds=None, steps=0)
+        for take in wanted.takes:
+            if take not in self._open:
+                self._open[take] = OpenTake(take, self._open_reader(take.path), self._kept)
+                if take is wanted.source:
+                    self.opened.emit(self._open[take].reader.info)
+        if wanted.source is not None:
+            self._show(self._open[wanted.source], wanted)
 
-    def _opened(self, file: "_File") -> "_Open":
-        return _Open(file, self._open_reader(file.path))
-
-    def _show(self, source: Reader, wanted: _Wanted) -> None:
+    def _show(self, source: OpenTake, wanted: _Wanted) -> None:
         frame = self._frame
         if wanted.seconds is not None or frame is None:
-            frame = self._sought(source, wanted.seconds or Fraction(0))
+            frame = self._sought(source, wanted.seconds or Fraction(0), wanted)
         for _ in range(abs(wanted.steps)):
-            frame = source.step(frame, 1 if wanted.steps > 0 else -1)
+            leader = self._finest(frame.seconds, wanted)
+            there = leader.beside(frame, 1 if wanted.steps > 0 else -1)
+            frame = self._at(leader, there, wanted)
         self._frame = frame
-        self._tell(source, frame)
+        self._tell(source, frame, wanted)
 
-    def _sought(self, source: Reader, seconds: Fraction) -> StillFrame:
+    def _sought(self, source: OpenTake, seconds: Fraction, wanted: _Wanted) -> Shown:
         """The frame at a time; on a long way there, one that is had at once is shown first."""
-        if seconds > 0 and not source.is_near(seconds):
+        if not wanted.is_played:
             glanced = source.glance(seconds)
             if glanced is not None:
-                self._tell(source, glanced, is_glance=True)
-        return source.at(seconds, self._check_wanted)
+                self._tell(source, glanced, wanted, is_glance=True)
+        return self._at(self._finest(seconds, wanted), seconds, wanted)
+
+    def _finest(self, seconds: Fraction, wanted: _Wanted) -> OpenTake:
+        """Of what is compared, that with the most frames: it leads, so that none of them is left out."""
+        shown = (take for take in (wanted.source, wanted.before, wanted.after) if take is not None)
+        return max((self._open[take] for take in shown if take.shows(seconds)), key=lambda each: each.frame_rate)
+
+    def _at(self, opened: OpenTake, seconds: Fraction, wanted: _Wanted) -> Shown:
+        loop = wanted.loop
+        is_kept = loop is not None and loop[0] - SLACK <= seconds < loop[1]
+        return opened.at(seconds, self._check_wanted, keep=is_kept)
 
     def _check_wanted(self) -> None:
         """Give up what is being sought when something else is wanted by now."""
         wanted = self._wanted
-        if wanted.seconds is not None or wanted.stop or wanted.source != _file_of(self._source):
+        moved = wanted.seconds is not None and not self._done.is_played
+        if moved or wanted.stop or wanted.source is not self._done.source:
             raise _SupersededError
 
-    def _tell(self, source: Reader, frame: StillFrame, *, is_glance: bool = False) -> None:
-        after = None
-        if self._result is not None:
-            seconds = frame.seconds + _SLACK
-            after = picture_of(self._result.reader.at(seconds, self._check_wanted).picture, source.info)
-        before = picture_of(frame.picture, source.info)
-        self.shown.emit(FramePair(frame.seconds, before, after, frame.until, is_glance))
+    def _tell(self, source: OpenTake, frame: Shown, wanted: _Wanted, *, is_glance: bool = False) -> None:
+        before = self._picture(wanted.before, frame, wanted) or self._picture(source.take, frame, wanted)
+        after = self._picture(wanted.after, frame, wanted)
+        if before is not None:
+            self.shown.emit(FramePair(frame.seconds, before, after, frame.until, is_glance))
+
+    def _picture(self, take: Take | None, frame: Shown, wanted: _Wanted) -> Picture | None:
+        """What a take has for the moment of a frame."""
+        if take is None or not take.shows(frame.seconds):
+            return None
+        if take is frame.take:
+            return frame.picture
+        return self._at(self._open[take], frame.seconds + SLACK, wanted).picture
 
     def _give_up(self, wanted: _Wanted) -> None:
         """Forget what failed, unless something else is wanted by now."""
-        if wanted.result is not None and self._source is not None:
-            self._close_result()
-            fallback = _Wanted(source=wanted.source)
-        else:
-            self._close_readers()
-            fallback = _Wanted()
+        source = wanted.source if wanted.source in self._open and len(wanted.takes) > 1 else None
         with self._changed:
-            if (self._wanted.source, self._wanted.result) == (wanted.source, wanted.result):
-                self._wanted = replace(fallback, stop=self._wanted.stop)
+            if self._wanted.takes == wanted.takes:
+                self._wanted = _Wanted(source=source, stop=self._wanted.stop)
+        self._close_all_but(() if source is None else (source,))
+        self._done = _Wanted(source=source)
 
-    def _close_readers(self) -> None:
-        self._close_result()
-        if self._source is not None:
-            self._source.reader.close()
-        self._source = self._frame = None
-
-    def _close_result(self) -> None:
-        if self._result is not None:
-            self._result.reader.close()
-        self._result = None
+    def _close_all_but(self, takes: Sequence[Take]) -> None:
+        for take in [take for take in self._open if take not in takes]:
+            self._open.pop(take).close()
 
 
 class _SupersededError(Exception):
     """Something else is wanted by now."""
-
-
-@dataclass(frozen=True)
-class _File:
-    """A request for a file; asked for again, it is another one, for the file may have changed."""
-
-    path: Path
-    serial: int
-
-
-@dataclass(frozen=True)
-class _Open:
-    """A reader and the request that it answers."""
-
-    file: _File
-    reader: Reader
-
-
-def _file_of(opened: _Open | None) -> _File | None:
-    return opened.file if opened else None

@@ -28,6 +28,7 @@ from app.ui.menus import Menus, State
 from app.ui.queue_desk import QueueDesk
 from app.ui.services import Services
 from app.ui.start_page import StartPage
+from app.ui.takes import Take
 from app.ui.theme import ThemeKeeper
 from app.ui.video_desk import VideoDesk, Wanted
 from app.ui.wiring import any_of, connect_view
@@ -258,7 +259,8 @@ class MainWindow(DropWindow):
 
     def _succeeded(self, finished: Finished) -> None:
         self.editor.controls.finish(finished)
-        self.video.frames.compare(finished.output)
+        if self.jobs.enhancer.job is not None:
+            self.video.frames.compare(None, Take.of_job(self.jobs.enhancer.job))
         QApplication.alert(self)
 
     def _begin(self, job: Job, frames_kept: int = 0) -> None:

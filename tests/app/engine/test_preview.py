@@ -4,8 +4,10 @@ import os
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from app import paths
@@ -43,18 +45,18 @@ def source(tmp_path: Path) -> Path:
     return make_clip(tmp_path / "in.mp4", Clip(frames=12, size=(64, 48), sounds=(Sound(),)))
 
 
-def wish_for(source: Path, first: int = 4, frames: int = 3, **changes: object) -> PreviewWish:
+def wish_for(source: Path, first: int = 4, frames: int = 3, **changes: Any) -> PreviewWish:
     """Some frames of a clip, and the whole picture unless something else is said."""
     job = job_for(source, source.with_name("out.mp4"))
     start, end = Fraction(first, 25), Fraction(first + frames, 25)
-    return replace(PreviewWish(job, start, end), **changes)  # type: ignore[arg-type]
+    return replace(PreviewWish(job, start, end), **changes)
 
 
 def rendered(wish: PreviewWish, card: ModelCard, store: PreviewStore, events: list[Event] | None = None) -> Preview:
     return render_preview(wish, {"fake": card}, store, (events if events is not None else []).append, Control())
 
 
-def pixels(path: Path, seconds: Fraction = Fraction(0)) -> np.ndarray:  # type: ignore[type-arg]
+def pixels(path: Path, seconds: Fraction = Fraction(0)) -> npt.NDArray[np.float64]:
     with FrameReader(path) as reader:
         return reader.at(seconds).picture.astype(float)
 
@@ -85,7 +87,7 @@ def test_the_second_time_it_is_there_at_once(source: Path, enlarger: ModelCard, 
 
 @pytest.mark.parametrize("changes", [{"start": Fraction(1, 25)}, {"region": RIGHT_HALF}])
 def test_another_wish_is_another_preview(
-    source: Path, enlarger: ModelCard, store: PreviewStore, changes: dict[str, object]
+    source: Path, enlarger: ModelCard, store: PreviewStore, changes: dict[str, Any]
 ) -> None:
     first = rendered(wish_for(source), enlarger, store)
     assert rendered(wish_for(source, **changes), enlarger, store).path != first.path
@@ -172,8 +174,13 @@ def test_what_a_kill_left_goes_in_time(source: Path, enlarger: ModelCard, store:
 
 
 def test_networks_stay_on_the_shelf(averager: ModelCard) -> None:
-    opened = []
-    card = replace(averager, open=lambda path: opened.append(path) or Averager())
+    opened: list[Path] = []
+
+    def read(path: Path) -> Averager:
+        opened.append(path)
+        return Averager()
+
+    card = replace(averager, open=read)
     shelf = Shelf()
     first = shelf.cards({"fake": card})["fake"].load()
     assert shelf.cards({"fake": card})["fake"].load() is first
