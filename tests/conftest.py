@@ -26,11 +26,12 @@ from app import paths
 from app.engine.contract import EVERY_FRAME, Interpolator, ModelCard, Precision, Restorer, SizeRule, Task, Window
 from app.engine.job import Job, Recipe, Stage, Target, Tempo
 from app.engine.weights import FOLDERS_VARIABLE, WeightsFile
-from app.media.assemble import Assembler, Part
+from app.media.assemble import Assembler
 from app.media.encode import EncodeSpec, SegmentWriter
 from app.media.encoder import encoder_for, settled
 from app.media.encoding import Encoding
 from app.media.frame import WHOLE, YUV420, Frame, Layout, Trim, VideoInfo
+from app.media.parts import Part
 
 if TYPE_CHECKING:  # only its stubs know it
     from av.container.core import Chapter

@@ -5,7 +5,8 @@ import json
 import click
 
 from app.media.codecs import PRESETS, Preset
-from app.media.encoding import Chroma, Quality
+from app.media.containers import FOLDER
+from app.media.encoding import Quality, kind_of_samples
 
 
 @click.command("codecs")
@@ -18,14 +19,18 @@ def codecs_command(as_json: bool) -> None:
         )
         return
     for codec, presets in PRESETS.items():
-        click.echo(f"{codec.value:9}{codec.title} in {', '.join(presets[0].suffixes)}")
+        click.echo(f"{codec.value:9}{codec.title} in {', '.join(map(_container, presets[0].suffixes))}")
         for preset in presets:
             click.echo(f"{'':9}  {preset.name}, {_samples(preset)}: {_grades(preset)}")
 
 
+def _container(suffix: str) -> str:
+    return "a folder of pictures" if suffix == FOLDER else suffix
+
+
 def _samples(preset: Preset) -> str:
     depths = dict.fromkeys(str(layout.bits) for layout in preset.layouts)
-    chroma = dict.fromkeys(Chroma.of(layout).value for layout in preset.layouts)
+    chroma = dict.fromkeys(map(kind_of_samples, preset.layouts))
     return f"{' or '.join(chroma)} with {' or '.join(depths)} bits"
 
 
@@ -35,7 +40,7 @@ def _grades(preset: Preset) -> str:
         for quality in Quality
     }
     if len(set(told.values())) == 1:
-        return told[Quality.HIGH] or "nothing is lost"
+        return told[Quality.HIGH] or ("nothing is lost" if preset.keeps_layout else "256 colours for all pictures")
     return ", ".join(f"{quality.value} = {numbers}" for quality, numbers in told.items())
 
 
@@ -43,7 +48,7 @@ def _plain(preset: Preset) -> dict[str, object]:
     return {
         "encoder": preset.name,
         "containers": preset.suffixes,
-        "samples": [{"chroma": Chroma.of(layout).value, "bits": layout.bits} for layout in preset.layouts],
+        "samples": [{"chroma": kind_of_samples(layout), "bits": layout.bits} for layout in preset.layouts],
         "options": {**preset.options},
         "qualities": {quality.value: {**grade.options} for quality, grade in preset.grades.items()},
     }

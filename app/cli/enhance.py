@@ -6,6 +6,7 @@ from typing import Unpack
 
 import click
 
+from app.cli.encoding_options import encoding_of
 from app.cli.job_options import JobOptions, check_options, job_of, job_options
 from app.cli.running import do
 from app.cli.values import EXIT_CODES
@@ -38,7 +39,7 @@ def enhance_command(
     check_options(options)
     if advised and any(options[choice] for choice in ("models", "before", "after", "recipe")):
         raise UsageError("--advised chooses the networks.", "Leave out --model, --before, --after and --recipe.")
-    wanted = output or default_output(inspect(source))
+    wanted = output or default_output(inspect(source), codec=encoding_of(options).codec)
     if picture is not None:
         _check_picture(picture, source, wanted, options["overwrite"])
     # torch takes seconds to import: mistakes in the options are told before.

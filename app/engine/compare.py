@@ -32,8 +32,9 @@ def write_before_after(source: Path, output: Path, picture: Path, start: Fractio
         skipped = Fraction(0) if start is None else start + after.info.start
         counterpart = before.at(skipped + middle.seconds)
         size = round(after.info.width * after.info.sample_aspect), after.info.height
+        upright = _turned(size, after.info)
         left, right = (
-            _upright(resized(frame.picture, size), reader.info)
+            _upright(resized(frame.picture, _turned(upright, reader.info)), reader.info)
             for frame, reader in ((counterpart, before), (middle, after))
         )
     write_png(picture, split(left, right))
@@ -56,6 +57,11 @@ def resized(picture: Picture, size: tuple[int, int]) -> Picture:
     fitted = F.interpolate(pixels, size=size[::-1], mode="bicubic", antialias=True)[0]
     rounded: Picture = fitted.round().clamp(0, 255).permute(1, 2, 0).to(torch.uint8).numpy()
     return rounded
+
+
+def _turned(size: tuple[int, int], info: VideoInfo) -> tuple[int, int]:
+    """Width and height as shown, of those in the file; and the other way round."""
+    return size[::-1] if info.rotation % 180 else size
 
 
 def _upright(picture: Picture, info: VideoInfo) -> Picture:

@@ -13,7 +13,7 @@ from app.engine.receipt import Expectation, Receipt
 from app.engine.registry import job_id
 from app.engine.verify import verify
 from app.errors import FaultyResult
-from app.media.assemble import Assembler
+from app.media.joiner import Joiner
 from app.media.naming import free_name
 from app.media.output_file import publish
 
@@ -23,7 +23,7 @@ def receipt_path(output: Path) -> Path:
     return paths.jobs_folder() / "receipts" / f"{job_id(folder_of(output))}.json"
 
 
-def checked(output: Assembler, path: Path, ready: Prepared, folder: JobFolder, check: Callable[[], None]) -> Receipt:
+def checked(output: Joiner, path: Path, ready: Prepared, folder: JobFolder, check: Callable[[], None]) -> Receipt:
     """Verify a finished file that has no name yet, and save its receipt.
 
     Args:

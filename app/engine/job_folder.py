@@ -27,8 +27,8 @@ from app.engine.journal import Journal, Published, SegmentLost
 from app.engine.registry import remember
 from app.engine.sweep import clear_waste, delete, sweep
 from app.errors import InputError, ResourceError, UsageError
-from app.media.assemble import Part
 from app.media.errors import writing
+from app.media.parts import Part
 from app.media.sequence import source_files
 
 _PATIENCE_SECONDS = 2.0

@@ -20,7 +20,7 @@ from app.engine.job_file import read_job, read_json
 from app.engine.job_plan import JobPlan
 from app.engine.journal import Record, SegmentDone, read_journal, segments_of
 from app.errors import UsageError
-from app.media.assemble import Part
+from app.media.parts import Part
 
 SUFFIX = ".reelmend"
 JOB, PLAN, JOURNAL, LOCK, SEGMENTS = "job.toml", "plan.json", "journal.jsonl", "lock", "segments"

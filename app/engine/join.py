@@ -13,7 +13,8 @@ from app.engine.receipt import Receipt
 from app.engine.space import FullDisk, wait_for_space
 from app.engine.stop import Stop
 from app.errors import DiskFull
-from app.media.assemble import Assembler, DamagedSegment
+from app.media.joiners import joiner_for
+from app.media.parts import DamagedSegment
 
 _SOUND = 8 * 3 * 48_000
 """Bytes a second: eight channels, 24 bits, not compressed."""
@@ -61,7 +62,7 @@ def _beside(ready: Prepared, folder: JobFolder) -> int:
 
 
 def _joined(job: Job, ready: Prepared, folder: JobFolder, stop: Stop) -> Joined:
-    with Assembler(job.output, ready.spec, ready.info, ready.trim, ready.slow_motion) as output:
+    with joiner_for(job.output, ready.spec, ready.info, ready.trim, ready.slow_motion) as output:
         for part in folder.parts():
             stop.check()
             output.append(part)

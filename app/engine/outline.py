@@ -21,6 +21,7 @@ from app.engine.plan import Plan, plan
 from app.engine.size import output_size, pixel_shape
 from app.engine.stage import LoadedStage
 from app.errors import UsageError
+from app.media.containers import PICTURES_ALONE, container_for
 from app.media.encode import EncodeSpec
 from app.media.encoder import colour_for, encoder_for, layout_for, settled
 from app.media.frame import Matrix, VideoInfo
@@ -130,27 +131,34 @@ def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], planned: Pace, thre
     scale = 1
     for card in cards:
         scale *= card.scale
-    width, height = output_size(job.recipe.target, info, scale)
+    container = container_for(job.output, job.encoding.codec)
+    shown_as_is = container in PICTURES_ALONE
+    target = replace(job.recipe.target, square_pixels=True) if shown_as_is else job.recipe.target
+    width, height = output_size(target, info, scale)
     colour = info.colour
     if colour.matrix is Matrix.RGB:  # players understand RGB in few files: hand over what they expect
         matrix = Matrix.BT709 if is_hd(width, height) else Matrix.SMPTE170M
         colour = replace(colour, matrix=matrix, full_range=False)
-    encoding = settled(job.encoding, job.output.suffix.lower(), info.layout.bits, (width, height))
+    encoding = settled(job.encoding, container, info.layout.bits, (width, height))
     layout = layout_for(encoding, info.layout)
     encoder = encoder_for(encoding, layout, info.hdr)
     colour = replace(colour, siting=kept_siting(colour, layout, encoder.name))
+    turn = info.rotation // 90 * 90 if shown_as_is else 0
+    if turn % 180:
+        width, height = height, width
     return EncodeSpec(
         width=width,
         height=height,
         layout=layout,
         colour=colour_for(encoding, colour),
-        sample_aspect=pixel_shape(job.recipe.target, info),
-        rotation=info.rotation,
+        sample_aspect=pixel_shape(target, info),
+        rotation=0 if shown_as_is else info.rotation,
         time_base=planned.time_base,
         frame_rate=planned.frame_rate,
         encoder=encoder,
         hdr=info.hdr,
         threads=threads,
+        turn=turn,
     )
 
 
@@ -176,7 +184,7 @@ def _stages_of(
     # Behind it pictures are only made in between, which goes as well at the output's size.
     last = max((index for index, card in enumerate(cards) if not card.any_instant), default=None)
     for index, card in enumerate(cards):
-        size = (spec.width, spec.height) if index == last else None
+        size = spec.unturned_size if index == last else None
         if earlier is None:
             precision = choose_precision(job.precision, card, device)
             fitted = plan(card, width, height, shares.networks // len(cards), size)

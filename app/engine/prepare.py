@@ -92,7 +92,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     info = inspect(job.source)
     _check_range(job, info)
     check_spares(job.output, job.source)
-    check_output(job.output, job.overwrite)
+    check_output(job.output, job.overwrite, job.encoding.codec)
     check_colour(info)
     check_complete(info, job.end)
     threads = earlier.picture.threads if earlier else encoder_threads()

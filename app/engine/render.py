@@ -109,7 +109,7 @@ class Renderer:
                 for index, step in enumerate(self._steps):
                     pictures = _through(step, pictures, _around(self._steps[index + 1 :]))
                 slow = slowed(pictures, self._ready.slow_motion.factor, self._ready.origin)
-                for picture in resized(slow, (spec.width, spec.height)):
+                for picture in resized(slow, spec.unturned_size):
                     yield segment, _as_frame(picture, spec)
                 self._pass_on_warnings()
                 yield segment, None
@@ -169,7 +169,7 @@ def _as_pictures(frames: Iterable[Placed], device: torch.device, stop: Stop) -> 
 
 
 def _as_frame(picture: Picture, spec: EncodeSpec) -> Frame:
-    planes = to_planes(picture.rgb, spec.layout, spec.colour)
+    planes = to_planes(torch.rot90(picture.rgb, spec.turn // 90, (1, 2)), spec.layout, spec.colour)
     return Frame(planes, spec.layout, spec.colour, picture.pts, picture.duration)
 
 

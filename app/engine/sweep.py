@@ -14,7 +14,7 @@ from app.engine.job_layout import LOCK, PLAN, folder_of, is_job_folder, job_in, 
 from app.engine.journal import Published
 from app.engine.registry import forget
 from app.errors import UsageError
-from app.media.assemble import remove_leftovers
+from app.media.output_file import remove_leftovers
 
 _WASTE = ".done"
 

@@ -54,10 +54,15 @@ def verify(
         shape_check(made.info, cropped, expectation.size),
         colour_check(made.info, source.info, expectation.colour),
     ]
-    timing = Timing(source.begin - source.info.start, expectation.slowdown, expectation.bars)
-    checks += compare_pictures(made.info, made.picture.key_times, source.info, timing, check)
-    notes = (*_damage(made, source, expectation), *left_out(made.info, source.info, expectation))
-    return Receipt(output.name, _present(checks), notes)
+    notes = [*_damage(made, source, expectation), *left_out(made.info, source.info, expectation)]
+    if made.untimed and source.uneven and made.picture.packets == source.picture.packets:
+        notes.append("The source’s frames are not equally far apart; pictures in a folder cannot tell so.")
+    else:
+        slowdown = made.length / source.length if made.untimed and source.length > 0 else expectation.slowdown
+        turn = source.info.rotation - made.info.rotation
+        timing = Timing(source.begin - source.info.start, slowdown, expectation.bars, turn)
+        checks += compare_pictures(made.info, made.picture.key_times, source.info, timing, check)
+    return Receipt(output.name, _present(checks), tuple(notes))
 
 
 def _present(checks: list[Check | None]) -> tuple[Check, ...]:
@@ -99,7 +104,7 @@ def _slack(frames: int) -> int:
 
 
 def _length(made: Side, source: Side, expected: Expectation) -> Check | None:
-    if source.jumps:
+    if source.jumps or made.untimed:
         return None
     wanted = source.length * expected.slowdown
     step = max((1 / rate for rate in (made.info.frame_rate, source.info.frame_rate) if rate), default=SHORT)

@@ -30,7 +30,6 @@ _OTHER_COLOUR = 6.0
 """Mean difference of a channel in 8-bit steps: a wrong matrix or range makes more, restoring makes less."""
 
 _Points = npt.NDArray[np.float32]
-_NONE = Bars()
 _NAMED = 3
 """Places that a sentence names."""
 
@@ -44,6 +43,8 @@ class Timing:
     slowdown: Fraction
     bars: Bars
     """What of the source's pictures is left out."""
+    turn: int = 0
+    """Degrees, anticlockwise, by which the source's pictures lie otherwise in the file than the output's."""
 
     def source_second(self, second: Fraction) -> Fraction:
         """Of the source, for a second of the output."""
@@ -116,7 +117,7 @@ def _colour_check(looks: list[_Look], original: FrameReader, timing: Timing, che
     shifts = []
     for look in looks[:: -(-len(looks) // _FEW)]:
         check()
-        shown = _points(original.at(timing.source_second(look.begin)), timing.bars)
+        shown = _points(original.at(timing.source_second(look.begin)), timing)
         shifts.append((look.first - shown).mean(axis=(0, 1)))
     shift = float(np.abs(np.mean(shifts, axis=0)).max())
     return Check("colours", shift <= _OTHER_COLOUR, f"The colours are {shift:.1f} of 255 steps from the source's.")
@@ -143,11 +144,13 @@ def _looks(output: FrameReader, places: list[Fraction], check: Callable[[], None
 
 def _source_look(original: FrameReader, look: _Look, timing: Timing) -> _Look:
     begin, end = timing.source_second(look.begin), timing.source_second(look.end)
-    return _Look(begin, end, *(_points(original.at(second), timing.bars) for second in (begin, end)))
+    return _Look(begin, end, *(_points(original.at(second), timing) for second in (begin, end)))
 
 
-def _points(frame: StillFrame, bars: Bars = _NONE) -> _Points:
-    picture = frame.picture[bars.inside(*frame.picture.shape[:2])]
+def _points(frame: StillFrame, timing: Timing | None = None) -> _Points:
+    picture = frame.picture
+    if timing is not None:
+        picture = np.rot90(picture[timing.bars.inside(*picture.shape[:2])], timing.turn // 90)
     height, width = picture.shape[:2]
     rows, columns = (np.linspace(0, side, _POINTS + 1).astype(int) for side in (height, width))
     lines = np.add.reduceat(picture, rows[:-1], 0, dtype=np.float32)

@@ -7,14 +7,19 @@ from fractions import Fraction
 from pathlib import Path
 
 from app.engine.receipt import Check, Expectation
-from app.media.containers import arrives
+from app.media.containers import arrives, refusal
 from app.media.frame import VideoInfo
+from app.media.sequence import PICTURES
 from app.media.survey import Track
 
 SHORT = Fraction(1, 10)
 """Seconds by which lengths may differ: streams end with whole packets."""
 _SYNC = Fraction(45, 1000)
 """Seconds that sound may come early before anybody notices (ITU-R BT.1359)."""
+
+
+_UNEVEN = Fraction(3, 2)
+"""Times the mean distance between frames."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,16 @@ class Side:
         return (
             any(track.backward_times for track in self.tracks if track.kind in ("audio", "video")) or self.length <= 0
         )
+
+    @property
+    def untimed(self) -> bool:
+        """Pictures in a folder: how long each is shown is not told."""
+        return self.info.container == PICTURES
+
+    @property
+    def uneven(self) -> bool:
+        """Frames are not equally far apart."""
+        return self.picture.longest_gap > _UNEVEN * self.length / max(1, self.picture.packets)
 
     def others(self, kind: str) -> list[Track]:
         """The streams of a kind beside the picture."""
@@ -97,7 +112,7 @@ def left_out(made: VideoInfo, source: VideoInfo, expected: Expectation) -> tuple
     """What the container cannot hold."""
     suffix = made.path.suffix.lower()
     return tuple(
-        f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out: {suffix} files cannot hold it."
+        refusal(suffix, stream)
         for stream in source.streams
         if stream.kind not in expected.without and not arrives(suffix, stream)
     )

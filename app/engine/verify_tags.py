@@ -3,8 +3,12 @@
 from fractions import Fraction
 
 from app.engine.receipt import Check
+from app.media.codecs import UNTOLD
 from app.media.frame import Colour, VideoInfo
+from app.media.sequence import PICTURES
 
+_UPRIGHT = (PICTURES, "gif")
+"""Kinds of results that tell neither of rotation nor of a screen: their pictures are turned themselves."""
 _ASPECT = Fraction(1, 100)
 """Of the shape: sizes are whole, even numbers of pixels."""
 
@@ -15,9 +19,16 @@ def shape_check(made: VideoInfo, source: VideoInfo, wanted: tuple[int, int] | No
     if wanted is not None and size != wanted:
         sentence = f"The picture is {size[0]} × {size[1]} pixels, expected {wanted[0]} × {wanted[1]}."
         return Check("shape", False, sentence)
-    shapes = [info.sample_aspect * info.width / info.height for info in (made, source)]
-    passed = abs(shapes[0] / shapes[1] - 1) <= _ASPECT and made.rotation == source.rotation
+    shapes = [_shape(info) for info in (made, source)]
+    upright = made.container in _UPRIGHT or made.rotation == source.rotation
+    passed = abs(shapes[0] / shapes[1] - 1) <= _ASPECT and upright
     return Check("shape", passed, f"Shown as {float(shapes[0]):.3f}:1, the source as {float(shapes[1]):.3f}:1.")
+
+
+def _shape(info: VideoInfo) -> Fraction:
+    """Width over height, as players show it."""
+    shape = info.sample_aspect * info.width / info.height
+    return 1 / shape if info.rotation % 180 else shape
 
 
 def colour_check(made: VideoInfo, source: VideoInfo, expected: Colour | None) -> Check:
@@ -30,10 +41,11 @@ def colour_check(made: VideoInfo, source: VideoInfo, expected: Colour | None) ->
         ("range", _levels(told), _levels(wanted)),
         ("primaries", told.primaries, wanted.primaries),
         ("transfer", told.transfer, wanted.transfer),
-        ("mastering display", _mastering(made), _mastering(source)),
-        ("light level", made.hdr and made.hdr.light, source.hdr and source.hdr.light),
     ]
-    differing = [f"{name} {found} instead of {right}" for name, found, right in pairs if found != right]
+    if made.container not in _UPRIGHT:
+        pairs.append(("mastering display", _mastering(made), _mastering(source)))
+        pairs.append(("light level", made.hdr and made.hdr.light, source.hdr and source.hdr.light))
+    differing = [f"{name} {found} instead of {right}" for name, found, right in pairs if right not in (found, UNTOLD)]
     if differing:
         return Check("colour", False, f"The colours are tagged wrongly: {', '.join(differing)}.")
     return Check("colour", True, "The colours are tagged as the source's.")

@@ -5,10 +5,11 @@ from pathlib import Path
 from app.engine.job_layout import parts_in
 from app.engine.unfinished import Unfinished
 from app.errors import ResourceError, UsageError
-from app.media.assemble import Assembler, DamagedSegment
 from app.media.frame import Trim
 from app.media.inspect import inspect
+from app.media.joiners import joiner_for
 from app.media.output_file import check_output, check_spares
+from app.media.parts import DamagedSegment
 from app.media.tempo import SlowMotion
 
 
@@ -30,13 +31,13 @@ def write_partial(unfinished: Unfinished, output: Path, overwrite: bool) -> int:
     if output.resolve() == job.output.resolve():
         raise UsageError(f"{output.name} is what the job itself makes.", "Choose another name for what is done.")
     check_spares(output, job.source)
-    check_output(output, overwrite)
+    check_output(output, overwrite, job.encoding.codec)
     origin = Trim(None if job.start is None else info.start + job.start).start
     ticks = parts[-1].written.end(round(spec.step / spec.time_base))
     end = (origin or 0) + ticks * spec.time_base / tempo.slow_motion
     slow = SlowMotion(tempo.slow_motion, tempo.sound)
     try:
-        with Assembler(output, spec, info, Trim(origin, end), slow) as assembled:
+        with joiner_for(output, spec, info, Trim(origin, end), slow) as assembled:
             for part in parts:
                 assembled.append(part)
             assembled.finish()

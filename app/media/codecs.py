@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from app.media.containers import FOLDER
 from app.media.encoding import Chroma, Codec, Quality
 from app.media.frame import Colour, Layout, Matrix
 
 _NUT, _MOV = ".nut", ".mov"
-_UNTOLD = 2
+UNTOLD = 2
+"""What stands for primaries and transfer functions that a result does not tell."""
 _MATROSKA, _QUICKTIME, _BOTH = (".mkv",), (".mov",), (".mkv", ".mov")
 _ANY_BUT_WEB, _NOT_QUICKTIME = (".mkv", ".mp4", ".mov"), (".mkv", ".mp4", ".webm")
 
@@ -23,7 +25,7 @@ class Grade:
 
 @dataclass(frozen=True)
 class Tells:
-    """What a codec has words for, by the numbers of ITU-T H.273; never full range."""
+    """What a codec has words for, by the numbers of ITU-T H.273; YUV never in full range, RGB always."""
 
     matrices: tuple[Matrix, ...]
     """The first stands in for all others."""
@@ -35,9 +37,9 @@ class Tells:
         return replace(
             colour,
             matrix=colour.matrix if colour.matrix in self.matrices else self.matrices[0],
-            full_range=False,
-            primaries=colour.primaries if colour.primaries in self.primaries else _UNTOLD,
-            transfer=colour.transfer if colour.transfer in self.transfers else _UNTOLD,
+            full_range=Matrix.RGB in self.matrices,
+            primaries=colour.primaries if colour.primaries in self.primaries else UNTOLD,
+            transfer=colour.transfer if colour.transfer in self.transfers else UNTOLD,
         )
 
 
@@ -81,12 +83,32 @@ def _one_profile(name: str, bits: float) -> dict[Quality, Grade]:
     return _profiles((name,) * 4, (bits,) * 4)
 
 
+def _lossless(bits: float) -> dict[Quality, Grade]:
+    return dict.fromkeys(Quality, Grade({}, bits))
+
+
 def _layouts(depths: str, *chroma: Chroma) -> tuple[Layout, ...]:
     return tuple(Layout(int(bits), each.shift) for each in chroma for bits in depths.split())
 
 
+def _pictures(name: str, depth: int, bits: float, options: dict[str, str], tells: Tells) -> Preset:
+    """Every picture by itself, in RGB, without loss."""
+    return Preset(
+        name,
+        (Layout(depth, None),),
+        (FOLDER,),
+        _lossless(bits),
+        options,
+        segment_suffix=_MOV,
+        keeps_layout=True,
+        tells=tells,
+    )
+
+
 _PRORES_TELLS = Tells((Matrix.BT709, Matrix.SMPTE170M, Matrix.BT2020_NCL), (1, 5, 6, 9, 11, 12), (1, 16, 18))
 _DNXHR_TELLS = Tells((Matrix.BT709, Matrix.BT2020_NCL), tuple(range(1, 13)), tuple(range(1, 19)))
+_PNG_TELLS = Tells((Matrix.RGB,), tuple(range(1, 13)), tuple(range(1, 19)))
+_UNTOLD_COLOURS = Tells((Matrix.RGB,), (), ())
 PRESETS: Mapping[Codec, tuple[Preset, ...]] = {
     Codec.H264: (
         Preset(
@@ -185,9 +207,23 @@ PRESETS: Mapping[Codec, tuple[Preset, ...]] = {
             "ffv1",
             _layouts("8 10 12 16", *Chroma),
             _MATROSKA,
-            {quality: Grade({}, 5.0) for quality in Quality},
+            _lossless(5),
             {"level": "3", "g": "1", "slices": "4", "slicecrc": "1"},
             keeps_layout=True,
+        ),
+    ),
+    Codec.PNG: (
+        _pictures("png", 8, 11, {"compression_level": "4"}, _PNG_TELLS),
+        _pictures("png", 16, 36, {"compression_level": "4"}, _PNG_TELLS),
+    ),
+    Codec.TIFF: (
+        _pictures("tiff", 8, 13, {"compression_algo": "deflate"}, _UNTOLD_COLOURS),
+        _pictures("tiff", 16, 38, {"compression_algo": "deflate"}, _UNTOLD_COLOURS),
+    ),
+    # The palette of all pictures is only known in the end: until then they lose nothing.
+    Codec.GIF: (
+        replace(
+            _pictures("png", 8, 11, {"compression_level": "4"}, _UNTOLD_COLOURS), suffixes=(".gif",), keeps_layout=False
         ),
     ),
 }

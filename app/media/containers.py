@@ -1,6 +1,18 @@
 """What each kind of container holds beside the picture, and what is made of the rest."""
 
+from pathlib import Path
+
+from app.errors import UsageError
+from app.media.encoding import Codec
 from app.media.frame import StreamInfo
+
+SUFFIXES = (".mkv", ".mp4", ".mov", ".webm", ".gif")
+"""Of files that results can be."""
+FOLDER = ""
+"""Stands among containers for a folder of numbered pictures, which may have any name."""
+PICTURES_ALONE = (".gif", FOLDER)
+"""Hold nothing but pictures, which viewers show as they are: upright, with square pixels."""
+_PICTURE_CODECS = (Codec.PNG, Codec.TIFF)
 
 _PCM = {f"pcm_{form}{order}" for form in ("s16", "s24", "s32", "f32", "f64") for order in ("le", "be")}
 _HOLDS: dict[str, dict[str, set[str]]] = {
@@ -25,6 +37,34 @@ _SOUND = {".mp4": "aac", ".mov": "aac", ".mkv": "aac", ".webm": "libopus"}
 _WORDS = {".mp4": "mov_text", ".mov": "mov_text", ".mkv": "subrip", ".webm": "webvtt"}
 
 
+def container_for(path: Path, codec: Codec | None) -> str:
+    """What a result of this name and codec is: one of :data:`SUFFIXES`, or :data:`FOLDER`.
+
+    Raises:
+        UsageError: there is no such result.
+    """
+    suffix = path.suffix.lower()
+    if codec in _PICTURE_CODECS:
+        if suffix in SUFFIXES:
+            raise UsageError(
+                f"{codec.title} pictures go into a folder, not into a {suffix} file.", "Use a name without a suffix."
+            )
+        return FOLDER
+    if suffix not in SUFFIXES:
+        pictures = " or ".join(codec.value for codec in _PICTURE_CODECS)
+        raise UsageError(
+            f"Files of the kind “{path.suffix}” cannot be written.",
+            f"Use {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}; for a folder of pictures choose the codec {pictures}.",
+        )
+    return suffix
+
+
+def refusal(suffix: str, stream: StreamInfo) -> str:
+    """Says that a stream is not in a result of this kind."""
+    kind = f"{suffix} files" if suffix in SUFFIXES else "folders of pictures"
+    return f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out: {kind} cannot hold it."
+
+
 def can_hold(suffix: str, stream: StreamInfo) -> bool:
     """Whether a file of this kind (``.mp4``, ``.mkv``) takes a copy of the stream."""
     if stream.kind == "video":
@@ -33,7 +73,7 @@ def can_hold(suffix: str, stream: StreamInfo) -> bool:
         return stream.kind in ("audio", "attachment") or (
             stream.kind == "subtitle" and stream.codec not in _MATROSKA_REFUSES
         )
-    return stream.codec in _HOLDS[suffix].get(stream.kind, set())
+    return stream.codec in _HOLDS.get(suffix, {}).get(stream.kind, set())
 
 
 def sound_for(suffix: str) -> str:
@@ -46,8 +86,8 @@ def becomes(suffix: str, stream: StreamInfo) -> str | None:
     if can_hold(suffix, stream):
         return None
     if stream.kind == "audio":
-        return sound_for(suffix)
-    return _WORDS[suffix] if stream.kind == "subtitle" and stream.codec in _TEXT else None
+        return _SOUND.get(suffix)
+    return _WORDS.get(suffix) if stream.kind == "subtitle" and stream.codec in _TEXT else None
 
 
 def arrives(suffix: str, stream: StreamInfo) -> bool:

@@ -26,6 +26,8 @@ _MOST_THREADS = 16
 _APPLE_HEVC = "hvc1"
 """Under HEVC's other name Apple's players do not know it."""
 _MPEG, _JPEG = 1, 2
+_PACKED = {("png", 8): "rgb24", ("png", 16): "rgb48be", ("tiff", 8): "rgb24", ("tiff", 16): "rgb48le"}
+"""Formats of encoders that take red, green and blue side by side, by their bits a sample."""
 _BLOCK = 1 << 20
 """Bytes of a file that are read at once."""
 os.environ.setdefault("SVT_LOG", "1")  # errors alone: SVT-AV1 writes to the terminal by itself
@@ -48,6 +50,18 @@ class EncodeSpec:
     """What is said of high dynamic range."""
     threads: int = 1
     """Of the encoder: with another number it gives other bytes."""
+    turn: int = 0
+    """Degrees, anticlockwise, by which pictures have been turned, where ``rotation`` cannot be told."""
+
+    @property
+    def pixel_format(self) -> str:
+        """FFmpeg's name of what the encoder takes."""
+        return _PACKED.get((self.encoder.name, self.layout.bits)) or format_of(self.layout)
+
+    @property
+    def unturned_size(self) -> tuple[int, int]:
+        """Width and height before the pictures are turned."""
+        return (self.height, self.width) if self.turn % 180 else (self.width, self.height)
 
     @property
     def step(self) -> Fraction:
@@ -129,6 +143,8 @@ class SegmentWriter:
         elif ticks <= self._last:  # screen recorders write frames at the same time
             ticks = self._last + 1
         picture = from_planes(frame.planes, frame.layout)
+        if picture.format.name != spec.pixel_format:
+            picture = picture.reformat(format=spec.pixel_format, threads=1)  # only put in another order
         picture.time_base = spec.time_base
         self._last, self._last_duration = ticks, round(frame.duration / spec.time_base)
         picture.pts, picture.duration = ticks - self._first, self._last_duration
@@ -177,7 +193,7 @@ def add_picture(container: OutputContainer, spec: EncodeSpec) -> av.VideoStream:
     stream = new_picture_stream(container, encoder.name, spec.frame_rate or 25, encoder.options | siting)
     context = stream.codec_context
     stream.width, stream.height = spec.width, spec.height
-    stream.pix_fmt = format_of(spec.layout)
+    stream.pix_fmt = spec.pixel_format
     context.time_base = spec.time_base
     context.sample_aspect_ratio = spec.sample_aspect
     context.colorspace = spec.colour.matrix.value

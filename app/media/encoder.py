@@ -5,7 +5,7 @@ from math import exp, log
 
 from app.errors import UsageError
 from app.media.codecs import PRESETS, Preset
-from app.media.encoding import Chroma, Codec, Encoding, Quality
+from app.media.encoding import Codec, Encoding, Quality, kind_of_samples
 from app.media.frame import Colour, Layout
 from app.media.hdr import Hdr, encoder_parameters
 
@@ -34,7 +34,7 @@ def settled(encoding: Encoding, suffix: str, bits: int, size: tuple[int, int]) -
 
     Args:
         encoding: what is asked for.
-        suffix: of the container.
+        suffix: of the container; see :func:`~app.media.containers.container_for`.
         bits: of the source's samples.
         size: width and height of the result.
 
@@ -44,13 +44,16 @@ def settled(encoding: Encoding, suffix: str, bits: int, size: tuple[int, int]) -
     eight = (encoding.bits or bits) == 8
     if encoding.codec is not None:
         codec = encoding.codec
+    elif suffix == ".gif":
+        codec = Codec.GIF
     elif suffix == ".webm":
         codec = Codec.VP9 if eight else Codec.AV1
     else:
         codec = Codec.H264 if eight or min(size) < _X265_BLOCK else Codec.HEVC
     suffixes = PRESETS[codec][0].suffixes
     if suffix not in suffixes:
-        raise UsageError(f"Few players know {codec.title} in {suffix} files.", f"Use {' or '.join(suffixes)}.")
+        known = " or ".join(each or "a folder" for each in suffixes)
+        raise UsageError(f"Few players know {codec.title} in {suffix} files.", f"Use {known}.")
     if codec is Codec.HEVC and min(size) < _X265_BLOCK:
         raise UsageError(
             f"HEVC cannot be made of pictures of less than {_X265_BLOCK} pixels a side.", "Choose another codec."
@@ -73,10 +76,11 @@ def layout_for(encoding: Encoding, source: Layout) -> Layout:
     asked = [
         layout
         for layout in known
-        if encoding.bits in (None, layout.bits) and encoding.chroma in (None, Chroma.of(layout))
+        if encoding.bits in (None, layout.bits)
+        and (encoding.chroma is None or encoding.chroma.value == kind_of_samples(layout))
     ]
     if not asked:
-        kinds = ", ".join(f"{Chroma.of(layout).value} with {layout.bits}" for layout in known)
+        kinds = ", ".join(f"{kind_of_samples(layout)} with {layout.bits}" for layout in known)
         raise UsageError(f"{_codec(encoding).title} has no such samples.", f"It takes {kinds} bits.")
     bits, shift = min(source.bits, _USUAL_BITS), asked[0].chroma_shift
     if presets[0].keeps_layout:

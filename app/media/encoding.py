@@ -16,6 +16,9 @@ class Codec(Enum):
     PRORES = "prores"
     DNXHR = "dnxhr"
     FFV1 = "ffv1"
+    PNG = "png"
+    TIFF = "tiff"
+    GIF = "gif"
 
     @property
     def title(self) -> str:
@@ -31,6 +34,9 @@ _TITLES = {
     Codec.PRORES: "ProRes",
     Codec.DNXHR: "DNxHR",
     Codec.FFV1: "FFV1",
+    Codec.PNG: "PNG",
+    Codec.TIFF: "TIFF",
+    Codec.GIF: "GIF",
 }
 
 
@@ -62,6 +68,11 @@ class Chroma(Enum):
     def of(layout: Layout) -> "Chroma":
         """That of the planes, if they are any of these."""
         return next(chroma for chroma in Chroma if chroma.shift == layout.chroma_shift)
+
+
+def kind_of_samples(layout: Layout) -> str:
+    """``RGB`` or the kind of chroma, for people."""
+    return "RGB" if layout.is_rgb else Chroma.of(layout).value
 
 
 @dataclass(frozen=True)

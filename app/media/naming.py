@@ -5,7 +5,9 @@ from itertools import count
 from pathlib import Path
 
 from app.errors import InputError
+from app.media.codecs import PRESETS
 from app.media.containers import can_hold
+from app.media.encoding import Codec
 from app.media.errors import reading, writing
 from app.media.frame import VideoInfo
 from app.media.sequence import plain_stem, sequence_at
@@ -20,23 +22,27 @@ _LONGEST_STEM = 200
 _MP4_FAMILY = (".mp4", ".m4v", ".mov")
 
 
-def default_output(info: VideoInfo, taken: Collection[Path] = ()) -> Path:
+def default_output(info: VideoInfo, taken: Collection[Path] = (), codec: Codec | None = None) -> Path:
     """``NAME.enhanced.mp4`` beside an MP4 whose streams all fit, else ``NAME.enhanced.mkv``; a free name.
 
     Args:
         info: the source.
         taken: names that others will need.
+        codec: what the pictures become; one that neither of these holds gets what it needs.
     """
     kept = [stream for stream in info.streams if stream.kind in ("audio", "subtitle", "attachment")]
     mp4 = info.path.suffix.lower() in _MP4_FAMILY and all(can_hold(".mp4", stream) for stream in kept)
     suffix = ".mp4" if mp4 else ".mkv"
+    if codec is not None and suffix not in PRESETS[codec][0].suffixes:
+        suffix = PRESETS[codec][0].suffixes[0]
     stem = plain_stem(info.path).encode()[:_LONGEST_STEM].decode(errors="ignore")
-    return free_name(info.path.with_name(f"{stem}.enhanced{suffix}"), taken)
+    return free_name(info.path.with_name(f"{stem}.enhanced{suffix}"), taken, suffix)
 
 
-def free_name(path: Path, taken: Collection[Path] = ()) -> Path:
-    """``path``, or if there is a file the same with a number; none of ``taken``."""
-    names = (f"{path.stem}{number}{path.suffix}" for number in _numbers())
+def free_name(path: Path, taken: Collection[Path] = (), suffix: str | None = None) -> Path:
+    """``path``, or if there is a file the same with a number; none of ``taken``. ``suffix`` ends names of any kind."""
+    suffix = path.suffix if suffix is None else suffix
+    names = (f"{path.name.removesuffix(suffix)}{number}{suffix}" for number in _numbers())
     with writing(path):
         return next(free for free in map(path.with_name, names) if not free.exists() and free not in taken)
 

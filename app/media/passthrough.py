@@ -13,7 +13,7 @@ from av.container import InputContainer, OutputContainer
 from av.stream import Disposition
 from av.subtitles.stream import SubtitleStream
 
-from app.media.containers import becomes, can_hold, sound_for
+from app.media.containers import becomes, can_hold, refusal, sound_for
 from app.media.cutting import cut_text, taken_chapters
 from app.media.errors import reading
 from app.media.frame import StreamInfo, Trim, VideoInfo
@@ -73,10 +73,7 @@ class Passthrough:
             elif codec := becomes(self._suffix, stream):
                 self._convert(stream, codec, source, output)
             elif not can_hold(self._suffix, stream) or not self._declare(stream, source, output):
-                self.notes += (
-                    f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out:"
-                    f" {self._suffix} files cannot hold it.",
-                )
+                self._note(refusal(self._suffix, stream))
         streams = [source.streams[index] for index in (*self._targets, *self._sounds)]
         if streams:
             if self._trim.start is not None:

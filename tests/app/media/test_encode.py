@@ -16,12 +16,13 @@ import torch
 
 from app.engine.colour import to_planes, to_rgb
 from app.errors import InputError
-from app.media.assemble import Assembler, DamagedSegment, Part
+from app.media.assemble import Assembler
 from app.media.decode import decode
 from app.media.encode import SegmentWriter
 from app.media.frame import WHOLE, YUV420, Colour, Frame, Layout, Matrix, Siting, VideoInfo
 from app.media.hdr import Hdr, encoder_parameters
 from app.media.inspect import inspect
+from app.media.parts import DamagedSegment, Part
 from tests.app.media.test_hdr import BRIGHT, P3_SCREEN
 from tests.conftest import (
     B_FRAMES,

@@ -8,18 +8,20 @@ import numpy as np
 import pytest
 
 from app.errors import UsageError
-from app.media.assemble import Assembler, Part
+from app.media.assemble import Assembler
 from app.media.codecs import PRESETS, Preset
 from app.media.encode import EncodeSpec, SegmentWriter, check_encoder
 from app.media.encoder import colour_for, encoder_for, layout_for, settled
 from app.media.encoding import Chroma, Codec, Encoding, Quality
 from app.media.frame import WHOLE, YUV420, Colour, Frame, Layout, Matrix, VideoInfo
 from app.media.inspect import inspect
+from app.media.parts import Part
 from tests.conftest import Clip, Copied, make_clip, packets_of, spec_of, times_of
 
 SIZE = (256, 128)
 EIGHT, TEN = Layout(8, YUV420), Layout(10, YUV420)
-ROWS = [(codec, preset) for codec, presets in PRESETS.items() for preset in presets]
+ROWS = [(codec, preset) for codec, presets in PRESETS.items() for preset in presets if not preset.layouts[0].is_rgb]
+"""Of videos; what is pictures alone has tests of its own."""
 
 
 @pytest.mark.parametrize(
@@ -55,6 +57,10 @@ def test_containers_that_do_not_fit_are_refused(codec: Codec) -> None:
         (Encoding(Codec.PRORES), EIGHT, Layout(10, (1, 0))),
         (Encoding(Codec.DNXHR), EIGHT, Layout(8, (1, 0))),
         (Encoding(Codec.DNXHR, chroma=Chroma.FULL), EIGHT, Layout(10, (0, 0))),
+        (Encoding(Codec.PNG), EIGHT, Layout(8, None)),
+        (Encoding(Codec.PNG), TEN, Layout(16, None)),
+        (Encoding(Codec.TIFF, bits=16), EIGHT, Layout(16, None)),
+        (Encoding(Codec.GIF), TEN, Layout(8, None)),
     ],
     ids=str,
 )
@@ -100,6 +106,8 @@ def test_colours_that_a_codec_has_no_word_for() -> None:
     colour = Colour(Matrix.SMPTE240M, True, 1, 7)
     assert colour_for(Encoding(Codec.FFV1), colour) == colour
     assert colour_for(Encoding(Codec.PRORES), colour) == Colour(Matrix.BT709, False, 1, 2)
+    assert colour_for(Encoding(Codec.PNG), colour) == Colour(Matrix.RGB, True, 1, 7)
+    assert colour_for(Encoding(Codec.GIF), colour) == Colour(Matrix.RGB, True, 2, 2)
 
 
 def _frames(layout: Layout, colour: Colour) -> list[Frame]:

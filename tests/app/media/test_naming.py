@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.media.encoding import Codec
 from app.media.inspect import inspect
 from app.media.naming import default_output
 from tests.conftest import Clip, Sound, make_clip
@@ -31,3 +32,19 @@ def test_never_an_existing_name(tmp_path: Path) -> None:
     for expected in ("a.enhanced.mkv", "a.enhanced-2.mkv", "a.enhanced-3.mkv"):
         assert default_output(info).name == expected
         (tmp_path / expected).mkdir()
+
+
+@pytest.mark.parametrize(
+    ("codec", "first", "second"),
+    [
+        (Codec.FFV1, "a.b.enhanced.mkv", "a.b.enhanced-2.mkv"),
+        (Codec.DNXHR, "a.b.enhanced.mov", "a.b.enhanced-2.mov"),
+        (Codec.GIF, "a.b.enhanced.gif", "a.b.enhanced-2.gif"),
+        (Codec.PNG, "a.b.enhanced", "a.b.enhanced-2"),
+    ],
+)
+def test_the_codec_chooses_what_the_source_does_not(tmp_path: Path, codec: Codec, first: str, second: str) -> None:
+    info = inspect(make_clip(tmp_path / "a.b.mp4", Clip()))
+    assert default_output(info, (), codec).name == first
+    (tmp_path / first).touch()
+    assert default_output(info, (), codec).name == second

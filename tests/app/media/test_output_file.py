@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.errors import ReelmendError, ResourceError, UsageError
-from app.media.output_file import check_output, publish
+from app.media.encoding import Codec
+from app.media.output_file import check_output, check_spares, publish, remove_leftovers
 from tests.conftest import leftovers
 
 
@@ -21,7 +22,7 @@ def folder(tmp_path: Path) -> Path:
 
 REFUSALS: dict[str, tuple[str, bool, type[ReelmendError], str]] = {
     # name, overwrite, error, sentence
-    "unknown kind": ("out.gif", False, UsageError, "cannot be written"),
+    "unknown kind": ("out.wmv", False, UsageError, "cannot be written"),
     "no suffix": ("out", False, UsageError, "cannot be written"),
     "taken": ("taken.mkv", False, UsageError, "exists already"),
     "a folder": ("folder.mkv", True, UsageError, "exists already"),
@@ -104,3 +105,59 @@ def test_a_full_disk_at_the_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -
         publish(part, folder / "out.mkv", overwrite=False)
     assert raised.value.exit_code == 5
     assert leftovers(folder) == [part.name]
+
+
+def pictures_in(folder: Path, *numbers: int) -> Path:
+    """A result of pictures, with the numbers that are given."""
+    folder.mkdir(parents=True)
+    for number in numbers:
+        (folder / f"shot_{number:06}.png").touch()
+    return folder
+
+
+def test_of_folders_only_earlier_results_are_replaced(folder: Path) -> None:
+    shot = pictures_in(folder / "shot", 1, 2)
+    with pytest.raises(UsageError, match="exists already"):
+        check_output(shot, False, Codec.PNG)
+    check_output(shot, True, Codec.PNG)
+    publish(pictures_in(folder / ".part", 1), shot, overwrite=True)
+    assert leftovers(shot) == ["shot_000001.png"]
+    (shot / "notes.txt").touch()
+    for overwrite in (False, True):
+        with pytest.raises(UsageError, match="exists already"):
+            check_output(shot, overwrite, Codec.PNG)
+    assert leftovers(folder, shot) == []
+
+
+def test_an_empty_folder_may_be_filled(folder: Path) -> None:
+    check_output(pictures_in(folder / "shot"), False, Codec.TIFF)
+    publish(pictures_in(folder / ".part", 1), folder / "shot", overwrite=False)
+    assert leftovers(folder / "shot") == ["shot_000001.png"]
+
+
+def test_a_folder_filled_meanwhile_is_respected(folder: Path) -> None:
+    taken = pictures_in(folder / "shot", 7)
+    with pytest.raises(ResourceError, match="appeared"):
+        publish(pictures_in(folder / ".part", 1), taken, overwrite=False)
+    assert leftovers(taken) == ["shot_000007.png"]
+    assert [leftovers(kept) for kept in folder.iterdir() if kept != taken] == [["shot_000001.png"]]
+
+
+def test_pictures_never_replace_those_that_they_are_made_of(folder: Path) -> None:
+    shot = pictures_in(folder / "shot", 1, 2)
+    with pytest.raises(UsageError, match="its own source"):
+        check_spares(shot, shot)
+
+
+def test_a_kill_while_a_folder_is_replaced_costs_nothing(folder: Path) -> None:
+    """Either the earlier result or the new one is there under the name."""
+    nobody = 2**22 + 1  # beyond the largest number of a process
+    pictures_in(folder / f".shot.{nobody}.earlier", 1)
+    pictures_in(folder / f".shot.{nobody}.part", 2)
+    pictures_in(folder / f".shot.{os.getpid()}.part", 3)
+    remove_leftovers(folder / "shot")
+    assert leftovers(folder) == [f".shot.{os.getpid()}.part", "shot"]
+    assert leftovers(folder / "shot") == ["shot_000001.png"]
+    pictures_in(folder / f".shot.{nobody}.earlier", 4)
+    remove_leftovers(folder / "shot")
+    assert leftovers(folder / "shot") == ["shot_000001.png"]

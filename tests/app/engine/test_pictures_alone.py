@@ -1,0 +1,189 @@
+"""Results that are pictures alone: folders of PNG and TIFF, and GIF. Whole or not there, resumable, with a receipt."""
+
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import av
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from app.engine import run, segment
+from app.engine.control import Control
+from app.engine.events import Event, Finished, Progress
+from app.engine.job import Job, Recipe
+from app.engine.unfinished import find
+from app.engine.verify import verify
+from app.engine.watch import write_partial
+from app.errors import Cancelled, UsageError
+from app.media import pictures
+from app.media.encoding import Codec, Encoding
+from app.media.parts import Part
+from tests.conftest import VFR, Clip, Sound, leftovers, make_clip, times_of
+
+FRAMES = 12
+RATE = Fraction(24000, 1001)
+EXACT = {8: "bgr0", 16: "gbrp16le"}
+"""Sources that hold what the results hold, by depth."""
+
+
+@pytest.fixture(autouse=True)
+def _short_segments(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Five frames each."""
+    monkeypatch.setattr(segment, "SEGMENT_SECONDS", Fraction(1, 4))
+
+
+def film(path: Path, **changes: Any) -> Path:
+    clip = Clip(frames=FRAMES, size=(48, 32), rate=RATE, codec="ffv1", options={}, pixel_format="bgr0")
+    return make_clip(path, replace(clip, **changes))
+
+
+def enhanced(source: Path, output: Path, codec: Codec) -> Finished:
+    """A job that does nothing but write."""
+    return run(Job(source, output, Recipe(()), device="cpu", encoding=Encoding(codec)), {})
+
+
+def pixels(path: Path, bits: int) -> list[npt.NDArray[np.uint16]]:
+    """What a file shows, frame by frame, as RGB."""
+    with av.open(str(path)) as container:
+        form = "rgb24" if bits == 8 else "rgb48le"
+        return [frame.to_ndarray(format=form).astype(np.uint16) for frame in container.decode(video=0)]
+
+
+@pytest.mark.parametrize("bits", EXACT)
+@pytest.mark.parametrize(("codec", "suffix"), [(Codec.PNG, "png"), (Codec.TIFF, "tif")])
+def test_pictures_are_exactly_what_the_source_shows(tmp_path: Path, codec: Codec, suffix: str, bits: int) -> None:
+    source = film(tmp_path / "film.mkv", pixel_format=EXACT[bits])
+    finished = enhanced(source, tmp_path / "shot", codec)
+    assert finished.receipt.green
+    files = [tmp_path / "shot" / f"shot_{number:06}.{suffix}" for number in range(1, FRAMES + 1)]
+    assert leftovers(tmp_path / "shot", *files) == []
+    for file, expected in zip(files, pixels(source, bits), strict=True):
+        (shown,) = pixels(file, bits)
+        assert np.array_equal(shown, expected)
+        with av.open(str(file)) as container:
+            assert next(container.decode(video=0)).format.name.startswith("rgb48" if bits == 16 else "rgb24")
+    assert leftovers(tmp_path) == ["film.mkv", "shot"]
+
+
+def test_a_gif_keeps_times_and_nearly_the_colours(tmp_path: Path) -> None:
+    source, output = film(tmp_path / "film.mkv"), tmp_path / "film.gif"
+    finished = enhanced(source, output, Codec.GIF)
+    assert finished.receipt.green
+    assert all(abs(time - i / RATE) <= Fraction(1, 100) for i, time in enumerate(times_of(output)))
+    for shown, expected in zip(pixels(output, 8), pixels(source, 8), strict=True):
+        assert np.abs(shown.astype(int) - expected).mean() < 8
+        assert abs(shown.mean() - expected.mean()) < 2
+
+
+def test_what_else_the_source_holds_is_said_to_be_left_out(tmp_path: Path) -> None:
+    source = film(tmp_path / "film.mkv", sounds=(Sound(),))
+    assert any("audio" in note and "folders of pictures" in note for note in _notes(source, tmp_path / "shot"))
+
+
+def _notes(source: Path, output: Path) -> tuple[str, ...]:
+    return enhanced(source, output, Codec.PNG).notes
+
+
+def test_uneven_times_are_said_to_be_lost(tmp_path: Path) -> None:
+    source = film(tmp_path / "film.mkv", times=VFR, frames=len(VFR))
+    assert any("not equally far apart" in note for note in _notes(source, tmp_path / "shot"))
+
+
+@pytest.mark.parametrize("codec", [Codec.PNG, Codec.GIF])
+@pytest.mark.parametrize("rotation", [90, 180, -90])
+def test_pictures_stand_upright_with_square_pixels(tmp_path: Path, codec: Codec, rotation: int) -> None:
+    source = film(tmp_path / "film.mov", codec="png", pixel_format="rgb24", rotation=rotation)
+    output = tmp_path / ("film.gif" if codec is Codec.GIF else "shot")
+    assert enhanced(source, output, codec).receipt.green
+    first = output if codec is Codec.GIF else output / "shot_000001.png"
+    expected = np.rot90(pixels(source, 8)[0], rotation // 90)
+    assert np.abs(pixels(first, 8)[0].astype(int) - expected).mean() < (8 if codec is Codec.GIF else 0.1)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where results go, and nothing else."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+def stopped(source: Path, output: Path, codec: Codec) -> Job:
+    """A job that was stopped behind its first segment."""
+    control = Control()
+
+    def watch(event: Event) -> None:
+        if isinstance(event, Progress) and event.frames_done > 5:
+            control.stop()
+
+    job = Job(source, output, Recipe(()), device="cpu", encoding=Encoding(codec))
+    with pytest.raises(Cancelled):
+        run(job, {}, watch, control)
+    return job
+
+
+@pytest.mark.parametrize("codec", [Codec.PNG, Codec.GIF])
+def test_a_stopped_job_goes_on_to_the_same_pictures(tmp_path: Path, folder: Path, codec: Codec) -> None:
+    source, name = film(tmp_path / "film.mkv"), "shot.gif" if codec is Codec.GIF else "shot"
+    enhanced(source, tmp_path / name, codec)
+    job = stopped(source, folder / name, codec)
+    assert leftovers(folder) == [f".{name}.reelmend"]
+    run(job, {})
+    assert contents(folder / name) == contents(tmp_path / name)
+    assert leftovers(folder) == [name]
+
+
+def contents(result: Path) -> list[bytes]:
+    return [file.read_bytes() for file in (sorted(result.iterdir()) if result.is_dir() else [result])]
+
+
+def test_what_is_done_is_watched_as_pictures(tmp_path: Path, folder: Path) -> None:
+    source = film(tmp_path / "film.mkv")
+    stopped(source, folder / "shot", Codec.PNG)
+    unfinished = find(str(folder / "shot"))
+    write_partial(unfinished, folder / "part", overwrite=False)
+    assert (folder / "part" / "part_000005.png").exists()
+    with pytest.raises(UsageError, match="not into a"):
+        write_partial(unfinished, folder / "part.mkv", overwrite=False)
+
+
+def test_a_video_is_not_watched_as_gif(tmp_path: Path, folder: Path) -> None:
+    stopped(film(tmp_path / "film.mkv"), folder / "film.mkv", Codec.FFV1)
+    with pytest.raises(UsageError, match="cannot become"):
+        write_partial(find(str(folder / "film.mkv")), folder / "part.gif", overwrite=False)
+
+
+def test_never_half_a_folder(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever ends the joining, nothing is left that could pass for the result."""
+    source = film(tmp_path / "film.mkv")
+
+    def fail(self: pictures.PictureFolder, part: Part) -> None:
+        join(self, part)
+        raise RuntimeError
+
+    join = pictures.PictureFolder.append
+    monkeypatch.setattr(pictures.PictureFolder, "append", fail)
+    with pytest.raises(RuntimeError):
+        enhanced(source, folder / "shot", Codec.PNG)
+    assert leftovers(folder) == [".shot.reelmend"]
+
+
+def test_other_pictures_get_a_red_receipt(tmp_path: Path) -> None:
+    source = film(tmp_path / "film.mkv")
+    enhanced(source, tmp_path / "shot", Codec.PNG)
+    assert verify(tmp_path / "shot", source).green
+    enhanced(film(tmp_path / "other.mkv", cuts=(0,)), tmp_path / "other", Codec.PNG)
+    for number in range(1, FRAMES + 1):
+        (tmp_path / "other" / f"other_{number:06}.png").replace(tmp_path / "shot" / f"shot_{number:06}.png")
+    assert not verify(tmp_path / "shot", source).green
+
+
+@pytest.mark.parametrize(("name", "codec"), [("shot.mkv", Codec.PNG), ("shot.gif", Codec.H264), ("shot.wmv", None)])
+def test_names_that_do_not_fit_are_refused(tmp_path: Path, name: str, codec: Codec | None) -> None:
+    source = film(tmp_path / "film.mkv")
+    with pytest.raises(UsageError):
+        run(Job(source, tmp_path / name, Recipe(()), device="cpu", encoding=Encoding(codec)), {})
+    assert leftovers(tmp_path) == ["film.mkv"]
