@@ -43,6 +43,11 @@ def log_folder() -> Path:
     return platformdirs.user_log_path(APP)
 
 
+def log_file() -> Path:
+    """What the window writes down."""
+    return log_folder() / "reelmend.log"
+
+
 def resource(name: str) -> Path:
     """A file of the ``resources`` package, e.g. ``sample/friday.mp4``."""
     return Path(str(files("resources").joinpath(*name.split("/"))))

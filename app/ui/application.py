@@ -1,35 +1,48 @@
 """The program with a window."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app import paths as folders
 from app import settings
-from app.errors import as_shown
+from app.log import get_logger, log_to_file
+from app.ui.crash.net import CrashNet
+from app.ui.crash.record import CrashRecord, last_crash
 from app.ui.error_dialog import show_error
 from app.ui.first_paint import FirstPaint
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
+from app.version import described
 
 _SWITCH_INTERVAL = 0.001
 """Seconds after which Python lets another thread go on: the window must not wait for a job's threads."""
+
+_log = get_logger("ui")
 
 
 def main(paths: list[str]) -> int:
     """Show the window, open or queue ``paths``, and return when the window is closed."""
     sys.setswitchinterval(_SWITCH_INTERVAL)
+    _begin_log()
+    record = CrashRecord(folders.log_folder())
+    record.open()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("reelmend")
     application.setApplicationDisplayName("Reelmend")
     application.setDesktopFileName("reelmend")
     application.setWindowIcon(application_icon())
+    net = CrashNet(application)
+    net.spread()
     services = Services()
     known = settings.load(services.settings_path)
+    known.choose_folders()
     window = MainWindow(ThemeKeeper(application, known.theme), known, services)
-    sys.excepthook = lambda _, error, __: show_error(window, as_shown(error))
+    net.caught.connect(partial(show_error, window))
 
     def go_on() -> None:
         window.look_for_work()
@@ -37,7 +50,22 @@ def main(paths: list[str]) -> int:
 
     # The list of networks needs torch, the window does not.
     FirstPaint(window, go_on)
+    crash = last_crash(folders.log_folder())
+    if crash is not None:
+        window.start_page.show_crash(crash)
     window.show()
     if paths:
         window.take([Path(path).resolve() for path in paths])
-    return application.exec()
+    code = application.exec()
+    net.fold()
+    record.close()
+    return code
+
+
+def _begin_log() -> None:
+    try:
+        log_to_file(folders.log_file())
+    except OSError as error:
+        # A home that is full or read-only must not keep the window shut.
+        _log.warning("no log is kept: %s", error)
+    _log.info("Reelmend %s", described())

@@ -1,13 +1,17 @@
 """How errors are shown: the sentence, what to do, and details that can be copied."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app import paths
 from app.errors import ReelmendError
+from app.log import get_logger
 from app.ui.icons import Role, set_icon
 
 _WIDTH = 520
+
+_log = get_logger("ui.error")
 
 
 class ErrorDialog(QDialog):
@@ -56,6 +60,9 @@ class ErrorDialog(QDialog):
         self.details_button.setVisible(bool(self._error.details))
         self.copy_button = QPushButton(self.tr("Copy details"))
         set_icon(self.copy_button, "mdi6.content-copy", size=16)
+        self.log_button = QPushButton(self.tr("Open log"))
+        self.log_button.setToolTip(self.tr("What Reelmend wrote down before and after"))
+        self.log_button.setVisible(paths.log_file().is_file())
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setObjectName("primary")
         self.close_button.setDefault(True)
@@ -63,15 +70,17 @@ class ErrorDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(self.details_button)
         row.addWidget(self.copy_button)
+        row.addWidget(self.log_button)
         row.addStretch()
         row.addWidget(self.close_button)
-        for button in (self.details_button, self.copy_button, self.close_button):
+        for button in (self.details_button, self.copy_button, self.log_button, self.close_button):
             button.setAccessibleName(button.text())
         return row
 
     def _connect(self) -> None:
         self.details_button.toggled.connect(self._show_details)
         self.copy_button.clicked.connect(self._copy)
+        self.log_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.log_file()))))
         self.close_button.clicked.connect(self.accept)
 
     def _show_details(self, shown: bool) -> None:
@@ -88,6 +97,7 @@ class ErrorDialog(QDialog):
 
 def show_error(parent: QWidget, error: ReelmendError) -> ErrorDialog:
     """Show an error over ``parent``; returns at once."""
+    _log.warning("%s: %s %s", type(error).__name__, error, error.details)
     dialog = ErrorDialog(error, parent)
     dialog.open()
     return dialog

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import text
+from app.ui.crash.crash_card import CrashCard
+from app.ui.crash.record import Crash
 from app.ui.icons import Role, application_icon, set_icon
 from app.ui.labels import ElidedLabel
 from app.ui.unfinished_list import UnfinishedList
@@ -23,6 +25,8 @@ class StartPage(QWidget):
     recent_asked = Signal(object)
     """A ``Path``."""
     queue_asked = Signal()
+    models_asked = Signal()
+    settings_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +50,12 @@ class StartPage(QWidget):
         self.queue_button.setAccessibleName(self.queue_button.text())
         self.queue_button.setVisible(unfinished > 0)
 
+    def show_crash(self, crash: Crash) -> None:
+        """The program crashed the last time."""
+        self.crash_card = CrashCard(crash)
+        self._notices.addWidget(self.crash_card)
+        self._notices.addSpacing(8)
+
     def show_hover(self, hovers: bool) -> None:
         """Something that can be dropped is over the window, or not any more."""
         self.drop_area.setProperty("hover", hovers)
@@ -60,12 +70,14 @@ class StartPage(QWidget):
         column.addSpacing(24)
         column.addWidget(self._drop_area())
         column.addSpacing(16)
+        self._notices = QVBoxLayout()
         self.unfinished = UnfinishedList()
         self.queue_button = QPushButton()
         self.queue_button.setObjectName("row")
         self.queue_button.setCursor(Qt.CursorShape.PointingHandCursor)
         set_icon(self.queue_button, "mdi6.playlist-play", Role.Link)
         self.show_queue(0)
+        column.addLayout(self._notices)
         column.addWidget(self.unfinished)
         column.addWidget(self.queue_button)
         column.addSpacing(8)
@@ -83,6 +95,8 @@ class StartPage(QWidget):
         promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
         promise.setWordWrap(True)
         column.addWidget(promise)
+        column.addSpacing(6)
+        column.addLayout(self._more())
         middle = QWidget()
         middle.setLayout(column)
         middle.setMaximumWidth(_WIDTH)
@@ -102,6 +116,17 @@ class StartPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+
+    def _more(self) -> QHBoxLayout:
+        self.models_button = _link(self.tr("Networks"), "mdi6.cube-outline")
+        self.settings_button = _link(self.tr("Settings"), "mdi6.cog-outline")
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        row.addWidget(self.models_button)
+        row.addWidget(self.settings_button)
+        row.addStretch(1)
+        return row
 
     def _heading(self) -> QVBoxLayout:
         title = QLabel(self.tr("Mend your video"))
@@ -156,6 +181,8 @@ class StartPage(QWidget):
         self.open_button.clicked.connect(self.open_asked)
         self.sample_button.clicked.connect(self.sample_asked)
         self.queue_button.clicked.connect(self.queue_asked)
+        self.models_button.clicked.connect(self.models_asked)
+        self.settings_button.clicked.connect(self.settings_asked)
 
     def _recent_button(self, path: Path) -> QPushButton:
         button = QPushButton()
@@ -179,3 +206,12 @@ class StartPage(QWidget):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         button.clicked.connect(lambda: self.recent_asked.emit(path))
         return button
+
+
+def _link(words: str, symbol: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName("link")
+    button.setAccessibleName(words)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    set_icon(button, symbol, Role.Link, 18)
+    return button

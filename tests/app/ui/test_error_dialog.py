@@ -1,11 +1,16 @@
 """Errors are told with advice, and can be copied."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app import paths
 from app.errors import InputError
+from app.ui import error_dialog
 from app.ui.error_dialog import ErrorDialog
 
 
@@ -29,3 +34,18 @@ def test_without_details(qtbot: QtBot) -> None:
     dialog.open()
     assert not dialog.details_button.isVisible()
     assert not dialog.advice.isVisible()
+
+
+def test_the_log_can_be_opened_once_there_is_one(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = tmp_path / "reelmend.log"
+    opened: list[str] = []
+    monkeypatch.setattr(paths, "log_file", lambda: log)
+    monkeypatch.setattr(error_dialog.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    for exists in (False, True):
+        dialog = ErrorDialog(InputError("It is empty."))
+        qtbot.addWidget(dialog)
+        dialog.open()
+        assert dialog.log_button.isVisible() is exists
+        log.touch()
+    QTest.mouseClick(dialog.log_button, Qt.MouseButton.LeftButton)
+    assert opened == [str(log)]
