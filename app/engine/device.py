@@ -26,6 +26,14 @@ def choose_device(name: str) -> torch.device:
     return torch.device(kind, int(index)) if index else torch.device(kind)
 
 
+def available_devices() -> tuple[str, ...]:
+    """The names of this machine's devices, the fastest first; ``cpu`` is always one."""
+    found = []
+    for kind in _PREFERRED:
+        count = _count(kind)
+    return (*found, "cpu")
+
+
 def choose_precision(name: str, card: ModelCard, device: torch.device) -> Precision:
     """``auto`` or a precision's name as one that the network offers and the device is fast in.
 

@@ -7,7 +7,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from app.engine.contract import ModelCard, Precision
+from app.engine.calibration import Setting
+from app.engine.contract import ModelCard
 from app.media.reader import FrameReader
 from app.media.still import Picture
 
@@ -21,7 +22,7 @@ _CONTEXT = 3
 """Frames on either side; more would take long and show the same."""
 
 
-def showcase(card: ModelCard, clip: Path, device: torch.device, precision: Precision) -> Picture:
+def showcase(setting: Setting, clip: Path) -> Picture:
     """Let a network work on a few frames of ``clip``; blocking, some seconds.
 
     Returns:
@@ -31,9 +32,10 @@ def showcase(card: ModelCard, clip: Path, device: torch.device, precision: Preci
         ModelError: the weights are missing or damaged.
         InputError: the clip cannot be read.
     """
-    restorer = card.load(str(device), precision.value)
+    card = setting.card
+    restorer = card.load(str(setting.device), setting.precision.value)
     past, future = min(_CONTEXT, card.window.past), min(_CONTEXT, card.window.future)
-    frames = _part(_frames(clip, past + 1 + future), card).to(device)
+    frames = _part(_frames(clip, past + 1 + future), card).to(setting.device)
     # Of a network that makes frames, the one that is new.
     restored = restorer.restore(frames, slice(past, past + 1))[card.time_scale - 1].cpu()
     before = _fitting(frames[past].cpu())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app import paths
 from app.engine.events import Event, Finished, Progress
-from app.engine.job import Job
+from app.engine.job import Job, Recipe, Stage
 from app.engine.unfinished import Unfinished
 from app.errors import ReelmendError
 from app.settings import Settings, Theme
@@ -25,6 +25,8 @@ from app.ui.job_desk import JobDesk
 from app.ui.job_files import SUFFIX, JobFiles
 from app.ui.memory import Memory
 from app.ui.menus import Menus, State
+from app.ui.models.desk import CHECKPOINTS, ModelsDesk
+from app.ui.models.network import Network
 from app.ui.queue_desk import QueueDesk
 from app.ui.services import Services
 from app.ui.start_page import StartPage
@@ -51,9 +53,11 @@ class MainWindow(DropWindow):
         return self.jobs.enhancer.is_busy or self.queue.run.is_busy
 
     def take(self, files: Sequence[Path]) -> None:
-        """Take what was dropped: one video is opened, a job file too; several videos and folders go into the queue."""
+        """Take what was dropped: a video or a job is opened, several go into the queue, checkpoints become networks."""
         in_queue = self._pages.currentWidget() is self.queue.page
-        if len(files) == 1 and files[0].suffix.lower() == SUFFIX:
+        if files and all(file.suffix.lower() in CHECKPOINTS for file in files):
+            self.models.take_in(files)
+        elif len(files) == 1 and files[0].suffix.lower() == SUFFIX:
             self._files.open(files[0])
         elif len(files) == 1 and not in_queue and not files[0].is_dir():
             self.open_file(files[0])
@@ -134,8 +138,9 @@ class MainWindow(DropWindow):
         self.jobs = JobDesk(self._services, self.editor.controls, self)
         self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls.chooser, self._taken, self)
         self.video = VideoDesk(self._services.open_reader, self.editor, self._taken, self)
+        self.models = ModelsDesk(self._services.shelf, self._memory, lambda: self.is_busy, self)
         self._pages = QStackedWidget()
-        for page in (self.start_page, self.editor, self.queue.page):
+        for page in (self.start_page, self.editor, self.queue.page, self.models.page):
             self._pages.addWidget(page)
         self.setCentralWidget(self._pages)
         self.editor.controls.chooser.prefer(self._memory.known.network, self._memory.known.size)
@@ -147,13 +152,14 @@ class MainWindow(DropWindow):
         self._connect_editor()
         self._connect_queue()
         self._connect_jobs()
+        self._connect_models()
         connect_view(self.menus, self.editor, self.video.frames)
         self._memory.changed.connect(self._show_recent)
         self._loader.loaded.connect(self.editor.controls.chooser.set_networks)
         self._loader.loaded.connect(self.queue.use_networks)
         self._loader.loaded.connect(self._update)
         self._loader.failed.connect(self._fail)
-        self._files.opened.connect(lambda job: self._open(Wanted(job.source, given=job)))
+        self._files.opened.connect(self._open_job)
         self._files.failed.connect(self._fail)
 
     def _connect_start(self) -> None:
@@ -191,7 +197,7 @@ class MainWindow(DropWindow):
         asked = (self.menus.queue.show_page.triggered, self.start_page.queue_asked, self.editor.queue_asked)
         any_of(*asked, then=self.show_queue)
         any_of(self.menus.queue.add_videos.triggered, page.add_asked, then=self._ask_sources)
-        page.leave_asked.connect(lambda: self._show_page(self.editor if self.video.draft else self.start_page))
+        page.leave_asked.connect(self._leave)
         queue.edit_asked.connect(lambda entry: self._open(Wanted(entry.job.source, entry.job, entry)))
         queue.close_asked.connect(self._close_later)
         queue.changed.connect(self._work_changed)
@@ -211,6 +217,14 @@ class MainWindow(DropWindow):
             self.jobs.offer(shown)
             shown.resume_asked.connect(self.resume)
 
+    def _connect_models(self) -> None:
+        models = self.models
+        asked = (self.menus.models.triggered, self.start_page.models_asked, models.page_asked)
+        any_of(*asked, then=lambda: self._show_page(models.page))
+        models.page.leave_asked.connect(self._leave)
+        models.changed.connect(self.load_networks)
+        models.use_asked.connect(self._use_network)
+
     def _ask_source(self) -> None:
         chosen = outputs.ask_source(self, self._last_folder())
         if chosen is not None:
@@ -228,6 +242,20 @@ class MainWindow(DropWindow):
     def _open(self, wanted: Wanted) -> None:
         question = self.tr("Stop enhancing and open another video?")
         self.jobs.when_free(question, partial(self.video.open, wanted))
+
+    def _open_job(self, job: Job) -> None:
+        """Open the video of a job file, once the networks that the job needs are here."""
+        needed = [stage.model for stage in job.recipe.networks]
+        self.models.need(needed, partial(self._open, Wanted(job.source, given=job)))
+
+    def _use_network(self, network: Network) -> None:
+        """Let a network do what is chosen for videos from now on."""
+        self.editor.controls.chooser.use(Recipe((Stage(network.id),)))
+        self._leave()
+
+    def _leave(self) -> None:
+        """Back from a page that lies over the video or the start."""
+        self._show_page(self.editor if self.video.draft else self.start_page)
 
     def _opened(self, path: Path) -> None:
         if path != paths.sample_clip():
@@ -346,6 +374,7 @@ class MainWindow(DropWindow):
         self._files.stop()
         self.jobs.end()
         self.queue.end()
+        self.models.end()
         event.accept()
 
     def _close_later(self) -> None:

@@ -1,6 +1,8 @@
 """What the window remembers, kept on disk as it changes."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,6 +34,10 @@ class Memory(QObject):
     def recent(self) -> list[Path]:
         """Files opened last, newest first."""
         return [Path(name) for name in self._known.recent]
+
+    def change(self, **values: Any) -> None:  # noqa: ANN401  as dataclasses.replace has it
+        """Remember other values of some settings."""
+        self.keep(replace(self._known, **values))
 
     def keep(self, known: Settings) -> None:
         """Remember other settings."""

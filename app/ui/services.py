@@ -14,6 +14,7 @@ from app.ui.catalogue_loader import Loader, load_catalogue
 from app.ui.excerpt import write_excerpt
 from app.ui.frame_worker import OpenReader
 from app.ui.job_worker import QueueRunner, Runner, run_in_engine, run_queue_in_engine
+from app.ui.models.shelf import EngineShelf, Shelf
 from app.ui.reveal import play, reveal
 from app.ui.unfinished_keeper import Excerpt, Finder
 
@@ -28,6 +29,7 @@ class Services:
     settings_path: Path = field(default_factory=settings.default_path)
     run_queue: QueueRunner = run_queue_in_engine
     queue: JobQueue = field(default_factory=JobQueue)
+    shelf: Shelf = field(default_factory=EngineShelf)
     find_unfinished: Finder = unfinished_jobs
     write_excerpt: Excerpt = write_excerpt
     reveal: Callable[[Path], None] = reveal

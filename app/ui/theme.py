@@ -147,7 +147,13 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 def style_sheet_of(tokens: Tokens) -> str:
     """The style sheet with a theme's colours filled in."""
-    return Template(paths.resource("styles/reelmend.qss").read_text(encoding="utf-8")).substitute(asdict(tokens))
+    marks = {"check_mark": paths.resource(f"icons/check-{_name(tokens)}.svg").as_posix()}
+    sheet = Template(paths.resource("styles/reelmend.qss").read_text(encoding="utf-8"))
+    return sheet.substitute(asdict(tokens) | marks)
+
+
+def _name(tokens: Tokens) -> str:
+    return "dark" if tokens == DARK else "light"
 
 
 class ThemeKeeper(QObject):

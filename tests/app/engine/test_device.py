@@ -58,3 +58,9 @@ def test_named_precision(enlarger: ModelCard) -> None:
 
 def test_free_memory() -> None:
     assert 1 << 20 < free_memory(CPU) < 1 << 50
+
+
+def test_what_this_machine_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts = {"cuda": 2, "xpu": 0, "mps": 1}
+    monkeypatch.setattr(device, "_count", counts.__getitem__)
+    assert device.available_devices() == ("cuda:0", "cuda:1", "mps", "cpu")

@@ -4,18 +4,16 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-import torch
 
-from app.engine.contract import ModelCard, Precision, SizeRule
+from app.engine.calibration import Setting
+from app.engine.contract import ModelCard, SizeRule
 from app.engine.showcase import showcase
 from app.media.still import Picture
 from app.paths import sample_clip
 
-CPU = torch.device("cpu")
-
 
 def halves(card: ModelCard) -> tuple[Picture, Picture]:
-    pair = showcase(card, sample_clip(), CPU, Precision.FP32)
+    pair = showcase(Setting.of(card, "cpu", "fp32"), sample_clip())
     assert pair.shape == (300, 800, 3)
     return pair[:, :400], pair[:, 400:]
 

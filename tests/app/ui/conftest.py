@@ -35,6 +35,7 @@ from app.ui.catalogue_loader import NetworkChoice
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
+from tests.app.ui.fake_shelf import FakeShelf
 
 RATE = Fraction(25)
 FRAMES = 50
@@ -214,6 +215,11 @@ def outside() -> Outside:
 
 
 @pytest.fixture
+def shelf(tmp_path: Path) -> FakeShelf:
+    return FakeShelf(folder=tmp_path)
+
+
+@pytest.fixture
 def files() -> FakeFiles:
     return FakeFiles()
 
@@ -233,7 +239,7 @@ def video(tmp_path: Path) -> Path:
 @pytest.fixture
 def known() -> Settings:
     """The settings with which the window starts."""
-    return Settings(theme=Theme.DARK)
+    return Settings(theme=Theme.DARK, guide_seen=True)
 
 
 @pytest.fixture
@@ -247,6 +253,7 @@ def window(
     unfinished: list[Unfinished | OutOfReach],
     outside: Outside,
     known: Settings,
+    shelf: FakeShelf,
     tmp_path: Path,
 ) -> Iterator[MainWindow]:
     services = Services(
@@ -256,6 +263,7 @@ def window(
         settings_path=tmp_path / "config" / "settings.toml",
         run_queue=run_queue,
         queue=queue,
+        shelf=shelf,
         find_unfinished=lambda: list(unfinished),
         write_excerpt=outside.excerpt,
         reveal=outside.revealed.append,
@@ -270,6 +278,7 @@ def window(
     yield shown
     run.go.set()
     run_queue.go.set()
+    shelf.go.set()
     if files.gate is not None:
         files.gate.set()
     qtbot.waitUntil(lambda: not shown.is_busy, timeout=3000)
