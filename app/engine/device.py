@@ -31,6 +31,7 @@ def available_devices() -> tuple[str, ...]:
     found = []
     for kind in _PREFERRED:
         count = _count(kind)
+        found += [kind] if count == 1 else [f"{kind}:{number}" for number in range(count)]
     return (*found, "cpu")
 
 
