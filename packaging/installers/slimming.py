@@ -29,7 +29,6 @@ EXCLUDED_MODULES = (
     "torchvision",
     "torch._inductor",
     "torch.onnx",
-    "torch.testing._internal",
     "torch.utils.tensorboard",
     "numpy.f2py",
     "PySide6.QtQml",
@@ -58,7 +57,6 @@ _UNWANTED = (
     "PySide6/*Pdf*",
     "PySide6/*VirtualKeyboard*",
     "PySide6/*virtualkeyboard*",
-    "PySide6/*WlShellIntegration*",
     "PySide6/Qt*/qml/*",
     "PySide6/qml/*",
     "PySide6/*/sqldrivers/*",
@@ -71,8 +69,7 @@ _UNWANTED = (
     "PySide6/*/platforms/*vkkhr*",
     "PySide6/*/platforms/*vnc*",
     "PySide6/*/platforms/*minimal*",
-    "PySide6/*Eglf*",
-    "PySide6/*EglFS*",
+    "*Qt6EglF*",
     "PySide6/*/wayland-graphics-integration-server/*",
     "PySide6/*WaylandCompositor*",
     # A theme of GTK would bring GTK of the machine that builds along; native dialogs come through the desktop's portal.
@@ -82,6 +79,7 @@ _UNWANTED = (
     "PySide6/*/translations/qtmultimedia*",
     # What every desktop has, and its drivers for graphics want newer than ours (AppImage's list says the same).
     "libstdc++.so*",
+    "libmvec.so*",
     "libgcc_s.so*",
     "libX11*.so*",
     "libfontconfig.so*",
