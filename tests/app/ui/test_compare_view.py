@@ -5,12 +5,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPolygonF
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.ui.compare_view import CompareView
+from app.engine.region import Region
+from app.ui.compare.divider import Divider
+from app.ui.compare.mode import Mode
+from app.ui.compare_view import FLIP_KEY, CompareView
 from app.ui.picture import Picture, picture_of
 from app.ui.viewport import Viewport
 from tests.app.ui.conftest import make_info
@@ -89,18 +92,151 @@ def test_arrow_keys_pan(view: CompareView) -> None:
     assert view.picture_rect.top() < top
 
 
-def test_result_is_shown_by_its_pixels(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("smooth", [True, False])
+def test_pixels_are_squares_or_run_into_each_other(qtbot: QtBot, smooth: bool) -> None:
     view = CompareView()
     qtbot.addWidget(view)
     view.resize(400, 400)
     checks = (np.indices((40, 40)).sum(axis=0) % 2 * 255).astype(np.uint8)
     picture = picture_of(np.repeat(checks[..., None], 3, axis=2), make_info(Path("x.mp4")))
     view.show_pictures(picture, picture)
+    view.set_smooth(smooth)
     image = view.grab().toImage()
-    right = {QColor(image.pixel(x, 300)).red() for x in range(240, 390)}
-    left = {QColor(image.pixel(x, 300)).red() for x in range(10, 160)}
-    assert right == {0, 255}
-    assert len(left) > 2
+    for columns in (range(240, 390), range(10, 160)):
+        levels = {QColor(image.pixel(x, 300)).red() for x in columns}
+        assert levels == {0, 255} if not smooth else len(levels) > 2
+
+
+class TestModes:
+    def test_turned_divider(self, view: CompareView) -> None:
+        view.set_angle(90)
+        assert (level_at(view, 100, 100), level_at(view, 100, 400)) == (40, 200)
+        view.set_angle(45)
+        assert (level_at(view, 100, 80), level_at(view, 700, 400)) == (40, 200)
+        view.set_angle(180)
+        assert (level_at(view, 100, 300), level_at(view, 700, 300)) == (200, 40)
+
+    def test_divider_is_turned_by_dragging(self, view: CompareView) -> None:
+        shift = Qt.KeyboardModifier.ShiftModifier
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, shift, QPoint(400, 300))
+        QTest.mouseMove(view, QPoint(600, 225))
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, shift, QPoint(600, 225))
+        assert view.angle == pytest.approx(270)
+
+    def test_keys_turn_it(self, view: CompareView) -> None:
+        for _ in range(6):
+            view.turn_split_right()
+        assert view.angle == 90
+
+    def test_side_by_side(self, view: CompareView) -> None:
+        view.set_mode(Mode.SIDE)
+        assert (level_at(view, 200, 225), level_at(view, 600, 225)) == (40, 200)
+        view.zoom_to(8.0, QPointF(500, 100))
+        rect = view.picture_rect
+        view.pan_by(QPointF(10, 0))
+        assert (level_at(view, 200, 225), level_at(view, 600, 225)) == (40, 200)
+        assert view.picture_rect.topLeft() - rect.topLeft() == QPointF(10, 0)
+
+    def test_both_halves_zoom_to_the_same_spot(self, view: CompareView) -> None:
+        view.set_mode(Mode.SIDE)
+        view.zoom_to(4.0, QPointF(100, 200))
+        left = view.picture_rect
+        view.fit()
+        view.zoom_to(4.0, QPointF(100 + 401, 200))
+        assert view.picture_rect.left() == pytest.approx(left.left(), abs=1)
+
+    def test_one_at_a_time(self, view: CompareView) -> None:
+        view.set_mode(Mode.SINGLE)
+        assert (level_at(view, 100, 300), level_at(view, 700, 300)) == (200, 200)
+        view.set_flipped(True)
+        assert (level_at(view, 100, 300), level_at(view, 700, 300)) == (40, 40)
+
+    def test_before_is_seen_while_a_key_is_held(self, view: CompareView) -> None:
+        QTest.keyPress(view, FLIP_KEY)
+        assert level_at(view, 700, 300) == 40
+        QTest.keyRelease(view, FLIP_KEY)
+        assert level_at(view, 700, 300) == 200
+
+    def test_difference_is_brightened(self, view: CompareView) -> None:
+        view.set_mode(Mode.DIFFERENCE)
+        view.show_pictures(grey(160, 90, 40), grey(640, 360, 50))
+        assert level_at(view, 400, 300) == 40
+        view.show_pictures(grey(160, 90, 90), grey(640, 360, 90))
+        assert level_at(view, 400, 300) == 0
+
+    def test_without_a_second_picture_there_is_nothing_to_part(self, view: CompareView) -> None:
+        for mode in Mode:
+            view.set_mode(mode)
+            view.show_pictures(grey(160, 90, 40), None)
+            assert (level_at(view, 100, 300), level_at(view, 700, 300)) == (40, 40)
+
+
+def test_a_part_lies_where_it_belongs(view: CompareView) -> None:
+    right_half = picture_of(np.full((180, 160, 3), 200, np.uint8), make_info(Path("x.mp4")), Region(left=0.5))
+    assert right_half.size == QSizeF(320, 180)
+    view.show_pictures(grey(160, 90, 100), right_half)
+    view.set_split(0)
+    assert level_at(view, 700, 300) == 200
+    assert 0 < level_at(view, 300, 300) < 100  # the source, dimmed
+
+
+def test_a_turned_part_lies_where_it_belongs() -> None:
+    stored = picture_of(np.full((180, 160, 3), 200, np.uint8), make_info(Path("x.mp4"), rotation=90), Region(left=0.5))
+    assert stored.place == Region(bottom=0.5)
+    assert stored.size == QSizeF(180, 320)
+
+
+def test_seen_part_of_the_picture(view: CompareView) -> None:
+    assert view.seen_rect == QRectF(0, 0, 1, 1)
+    view.zoom_to(2.5)
+    assert view.seen_rect.width() == pytest.approx(0.5, abs=0.01)
+
+
+def test_loupe_shows_both_at_the_same_spot(view: CompareView) -> None:
+    view.set_loupe(True)
+    assert (level_at(view, 300, 80), level_at(view, 500, 80)) == (40, 200)
+    view.set_split(1)
+    assert level_at(view, 500, 80) == 200
+    view.set_loupe(False)
+    assert level_at(view, 500, 80) == 40
+
+
+def test_space_plays(qtbot: QtBot, view: CompareView) -> None:
+    with qtbot.waitSignal(view.play_asked, timeout=1000):
+        QTest.keyClick(view, Qt.Key.Key_Space)
+
+
+class TestDivider:
+    AREA = QRectF(0, 0, 200, 100)
+
+    @pytest.mark.parametrize("angle", [0, 30, 90, 135, 200, 271])
+    @pytest.mark.parametrize("share", [0.0, 0.3, 1.0])
+    def test_parts_all_of_the_area(self, angle: float, share: float) -> None:
+        divider = Divider(share, angle)
+        areas = [abs(_area(part)) for part in (divider.before(self.AREA), divider.after(self.AREA))]
+        assert sum(areas) == pytest.approx(200 * 100)
+        assert areas[0] == pytest.approx(0, abs=1e-6) if share == 0 else areas[0] > 0
+
+    @pytest.mark.parametrize("angle", [0, 30, 90, 135])
+    def test_goes_through_where_it_is_put(self, angle: float) -> None:
+        place = QPointF(70, 40)
+        divider = Divider(0.5, angle).through(place, self.AREA)
+        assert divider.distance(place, self.AREA) == pytest.approx(0)
+
+    def test_is_held_inside_the_picture(self) -> None:
+        for share in (0.01, 0.5, 0.99):
+            assert self.AREA.contains(Divider(share, 40).middle(self.AREA))
+
+    def test_snaps_upright_and_level(self) -> None:
+        assert Divider().turned(87.5).angle == 90
+        assert Divider().turned(358).angle == 0
+        assert Divider().turned(50).angle == 50
+
+
+def _area(polygon: QPolygonF) -> float:
+    points = polygon.toList()
+    following = points[1:] + points[:1]
+    return sum(a.x() * b.y() - b.x() * a.y() for a, b in zip(points, following, strict=True)) / 2
 
 
 @pytest.mark.parametrize(

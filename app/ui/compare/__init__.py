@@ -1,0 +1,1 @@
+"""Two pictures in one view: how they are parted, laid over each other and looked at closely."""

@@ -1,0 +1,102 @@
+"""The line between before and after: geometry only."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from math import atan2, cos, degrees, radians, sin
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPolygonF
+
+_SNAP = 4.0
+"""Degrees from an upright or level line within which a hand means just that."""
+
+
+@dataclass(frozen=True)
+class Divider:
+    """A line across an area."""
+
+    share: float = 0.5
+    """0: all of the area is after; 1: all of it is before."""
+    angle: float = 0.0
+    """Degrees by which the line is turned clockwise; at 0 it is upright, and before lies on its left."""
+
+    def moved(self, share: float) -> "Divider":
+        """The same elsewhere."""
+        return replace(self, share=min(1.0, max(0.0, share)))
+
+    def turned(self, angle: float) -> "Divider":
+        """The same at another angle."""
+        angle %= 360
+        nearest = 90 * round(angle / 90)
+        return replace(self, angle=float(nearest % 360 if abs(angle - nearest) < _SNAP else angle))
+
+    def through(self, place: QPointF, area: QRectF) -> "Divider":
+        """The same through a point."""
+        low, high = self._reach(area)
+        return self.moved((self._along(place) - low) / max(1.0, high - low))
+
+    def towards(self, place: QPointF, area: QRectF) -> "Divider":
+        """Turned so that it points to a place, around where it is held."""
+        arm = place - self.middle(area)
+        return self.turned(degrees(atan2(arm.y(), arm.x())) - 90)
+
+    def distance(self, place: QPointF, area: QRectF) -> float:
+        """Pixels from a point."""
+        return abs(self._along(place) - self._offset(area))
+
+    def before(self, area: QRectF) -> QPolygonF:
+        """The part of the area on its first side."""
+        offset = self._offset(area)
+        return _cut(area, lambda point: offset - self._along(point))
+
+    def after(self, area: QRectF) -> QPolygonF:
+        """The part of the area on its second side."""
+        offset = self._offset(area)
+        return _cut(area, lambda point: self._along(point) - offset)
+
+    def ends(self, area: QRectF) -> tuple[QPointF, QPointF]:
+        """Where it meets the area's edge."""
+        offset = self._offset(area)
+        on_line = [point for point in self.before(area).toList() if abs(self._along(point) - offset) < 1e-6]
+        on_line = on_line or [area.center()]
+        far = max(on_line, key=lambda point: _squared(point - on_line[0]))
+        return on_line[0], far
+
+    def middle(self, area: QRectF) -> QPointF:
+        """Where it is held."""
+        first, last = self.ends(area)
+        return (first + last) / 2
+
+    def _along(self, point: QPointF) -> float:
+        """How far a point lies in the direction from before to after."""
+        turn = radians(self.angle)
+        return point.x() * cos(turn) + point.y() * sin(turn)
+
+    def _reach(self, area: QRectF) -> tuple[float, float]:
+        places = [self._along(corner) for corner in _corners(area)]
+        return min(places), max(places)
+
+    def _offset(self, area: QRectF) -> float:
+        low, high = self._reach(area)
+        return low + self.share * (high - low)
+
+
+def _corners(area: QRectF) -> tuple[QPointF, QPointF, QPointF, QPointF]:
+    return area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()
+
+
+def _cut(area: QRectF, inside: Callable[[QPointF], float]) -> QPolygonF:
+    """The part of the area where ``inside`` is not negative."""
+    corners = _corners(area)
+    kept = QPolygonF()
+    for corner, following in zip(corners, corners[1:] + corners[:1], strict=True):
+        here, there = inside(corner), inside(following)
+        if here >= 0:
+            kept.append(corner)
+        if here * there < 0:
+            kept.append(corner + (following - corner) * (here / (here - there)))
+    return kept
+
+
+def _squared(offset: QPointF) -> float:
+    return QPointF.dotProduct(offset, offset)

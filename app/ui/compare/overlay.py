@@ -1,0 +1,63 @@
+"""What is painted over the pictures: names, the divider and its knob, a notice."""
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QTransform
+
+from app.ui.compare.divider import Divider
+
+KNOB = 15
+"""Radius of the divider's knob."""
+MARGIN = 12
+_ROOM = QSizeF(20, 8)
+"""Around a text."""
+
+
+def tag_rect(painter: QPainter, text: str, area: QRectF, corner: Qt.Corner) -> QRectF:
+    """Where a text lies in a corner of an area."""
+    size = QSizeF(painter.fontMetrics().size(Qt.TextFlag.TextSingleLine, text)) + _ROOM
+    is_left = corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner)
+    is_top = corner in (Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner)
+    left = area.left() + MARGIN if is_left else area.right() - MARGIN - size.width()
+    top = area.top() + MARGIN if is_top else area.bottom() - MARGIN - size.height()
+    return QRectF(QPointF(left, top), size)
+
+
+def paint_tag(painter: QPainter, text: str, tag: QRectF, palette: QPalette) -> None:
+    """A text on a rounded ground that is read on any picture."""
+    overlay, ink = colours(palette)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(overlay)
+    painter.drawRoundedRect(tag, tag.height() / 2, tag.height() / 2)
+    painter.setPen(ink)
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_divider(painter: QPainter, divider: Divider, area: QRectF, palette: QPalette) -> None:
+    """The line, and the knob by which it is held."""
+    overlay, ink = colours(palette)
+    first, last = divider.ends(area)
+    for width, colour in ((4.0, overlay), (2.0, ink)):
+        painter.setPen(QPen(colour, width))
+        painter.drawLine(first, last)
+    painter.save()
+    painter.setTransform(_at(divider.middle(area), divider.angle), combine=True)
+    painter.setPen(QPen(overlay, 1))
+    painter.setBrush(ink)
+    painter.drawEllipse(QPointF(), KNOB, KNOB)
+    arrow = QPen(QColor(overlay.rgb()), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(arrow)
+    for side in (-1, 1):
+        tip = QPointF(side * 9, 0)
+        painter.drawPolyline([tip + QPointF(-side * 4, -4), tip, tip + QPointF(-side * 4, 4)])
+    painter.restore()
+
+
+def colours(palette: QPalette) -> tuple[QColor, QColor]:
+    """Ground and ink of what lies over pictures."""
+    overlay = palette.color(QPalette.ColorRole.ToolTipBase)
+    overlay.setAlphaF(0.85)
+    return overlay, palette.color(QPalette.ColorRole.ToolTipText)
+
+
+def _at(place: QPointF, angle: float) -> QTransform:
+    return QTransform().translate(place.x(), place.y()).rotate(angle)

@@ -1,0 +1,175 @@
+"""What a view shows: two pictures, how they share it, and how this is painted."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPalette, QRegion
+
+from app.ui.compare.divider import Divider
+from app.ui.compare.layers import Pane, difference_of, layer_of
+from app.ui.compare.loupe import loupe_rect, paint_loupe
+from app.ui.compare.mode import Mode
+from app.ui.compare.overlay import paint_divider, paint_tag, tag_rect
+from app.ui.picture import Picture
+from app.ui.viewport import Viewport
+
+_GAP = 2
+"""Points between pictures that are beside each other."""
+_LEFT, _RIGHT = Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner
+
+
+class Scene:
+    """Its attributes may be set at will; :meth:`forget` afterwards, if the pictures are to be painted anew."""
+
+    def __init__(self) -> None:
+        self.before: Picture | None = None
+        self.after: Picture | None = None
+        self.mode = Mode.SPLIT
+        self.divider = Divider()
+        self.viewport = Viewport()
+        self.smooth = True
+        self.flips = False
+        """Before is seen instead of after."""
+        self.names = ("", "")
+        self.difference_name = ""
+        self.notice = ""
+        """Said over the picture."""
+        self._size = QSize(1, 1)
+        self._layers: dict[str, QImage] = {}
+
+    @property
+    def is_comparing(self) -> bool:
+        """There are two pictures."""
+        return self.after is not None
+
+    @property
+    def shown_mode(self) -> Mode:
+        """What is seen now: with a single picture, or while before is looked at alone, one at a time."""
+        return self.mode if self.is_comparing and not self.flips else Mode.SINGLE
+
+    @property
+    def has_divider(self) -> bool:
+        """The divider is seen."""
+        return self.shown_mode is Mode.SPLIT
+
+    @property
+    def seen(self) -> QRectF:
+        """The part of the first pane that shows the picture; the divider belongs to it: zooming never hides it."""
+        return self.viewport.rect.intersected(QRectF(QPointF(), QSizeF(self._pane_size)))
+
+    @property
+    def pane_centre(self) -> QPointF:
+        """The middle of the first pane."""
+        return QRectF(QPointF(), QSizeF(self._pane_size)).center()
+
+    def set_size(self, size: QSize) -> None:
+        """The view has another size."""
+        self._size = size
+        self.forget()
+
+    def forget(self) -> None:
+        """Something else is seen now."""
+        self.viewport.set_view(QSizeF(self._pane_size))
+        self._layers.clear()
+
+    def in_pane(self, place: QPointF) -> QPointF:
+        """A place of the view in the first pane, which shows the same spot as the second one."""
+        behind = self.shown_mode is Mode.SIDE and place.x() > self._pane_size.width()
+        return place - QPointF(self._second.left(), 0) if behind else place
+
+    def paint(self, painter: QPainter, area: QRect, palette: QPalette) -> None:
+        """Paint what lies in ``area``."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.fillRect(area, palette.color(QPalette.ColorRole.Shadow))
+        if self.before is None:
+            return
+        if self.after is None:
+            painter.drawImage(QPointF(), self._layer("before", palette, ratio))
+        else:
+            self._paint_two(painter, area, palette, ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.notice:
+            paint_tag(painter, self.notice, self.notice_rect(painter), palette)
+
+    def paint_loupe(self, painter: QPainter, spot: QPointF, palette: QPalette) -> None:
+        """The same spot of each picture, enlarged."""
+        if self.before is None:
+            return
+        pictures = [self.before] if self.after is None else [self.before, self.after]
+        view = QRectF(QPointF(), QSizeF(self._size))
+        box = loupe_rect(spot, view, len(pictures))
+        paint_loupe(painter, box, self.in_pane(spot), pictures, self.viewport, palette)
+
+    def tag_row(self) -> QRect:
+        """Where the names are."""
+        return QRect(0, round(max(0.0, self.viewport.rect.top())), self._size.width(), 60)
+
+    def notice_rect(self, painter: QPainter) -> QRectF:
+        """Where the notice is."""
+        return tag_rect(painter, self.notice, self.seen, Qt.Corner.BottomLeftCorner)
+
+    @property
+    def _pane_size(self) -> QSize:
+        if self.shown_mode is Mode.SIDE:
+            return QSize(max(1, (self._size.width() - _GAP) // 2), self._size.height())
+        return self._size
+
+    @property
+    def _second(self) -> QRect:
+        """Where the second pane lies."""
+        return QRect(QPointF(self._pane_size.width() + _GAP, 0).toPoint(), self._pane_size)
+
+    def _paint_two(self, painter: QPainter, area: QRect, palette: QPalette, ratio: float) -> None:
+        match self.shown_mode:
+            case Mode.SPLIT:
+                self._paint_split(painter, area, palette, ratio)
+            case Mode.SIDE:
+                painter.drawImage(QPointF(), self._layer("before", palette, ratio))
+                painter.drawImage(self._second.topLeft(), self._layer("after", palette, ratio))
+                self._paint_name(painter, 0, self.seen, _LEFT, palette)
+                self._paint_name(painter, 1, self.seen.translated(self._second.left(), 0), _LEFT, palette)
+            case Mode.DIFFERENCE:
+                painter.drawImage(QPointF(), self._layer("difference", palette, ratio))
+                tag = tag_rect(painter, self.difference_name, self.seen, _LEFT)
+                paint_tag(painter, self.difference_name, tag, palette)
+            case Mode.SINGLE:
+                painter.drawImage(QPointF(), self._layer("before" if self.flips else "after", palette, ratio))
+                self._paint_name(painter, 0 if self.flips else 1, self.seen, _LEFT, palette)
+
+    def _paint_split(self, painter: QPainter, area: QRect, palette: QPalette, ratio: float) -> None:
+        view = QRectF(QPointF(), QSizeF(self._size))
+        # What lies around the picture looks the same in both: the line of the picture parts all of the view.
+        line = Divider(angle=self.divider.angle).through(self.divider.middle(self.seen), view)
+        for name, side in (("before", line.before(view)), ("after", line.after(view))):
+            if self.divider.angle % 90 == 0:
+                painter.setClipRect(side.boundingRect().toRect() & area)
+            else:
+                painter.setClipRegion(QRegion(side.toPolygon()) & area)
+            painter.drawImage(QPointF(), self._layer(name, palette, ratio))
+        painter.setClipping(False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_name(painter, 0, self.seen, _LEFT, palette)
+        self._paint_name(painter, 1, self.seen, _RIGHT, palette)
+        paint_divider(painter, self.divider, self.seen, palette)
+
+    def _paint_name(self, painter: QPainter, number: int, area: QRectF, corner: Qt.Corner, palette: QPalette) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        text = self.names[number]
+        tag = tag_rect(painter, text, area, corner)
+        if self.has_divider:
+            side = self.divider.before(area) if number == 0 else self.divider.after(area)
+            corners = (tag.topLeft(), tag.topRight(), tag.bottomLeft(), tag.bottomRight())
+            if not all(side.containsPoint(corner, Qt.FillRule.OddEvenFill) for corner in corners):
+                return
+        paint_tag(painter, text, tag, palette)
+
+    def _layer(self, name: str, palette: QPalette, ratio: float) -> QImage:
+        """Kept until the view changes, so that moving the divider is cheap."""
+        if name not in self._layers and self.before is not None:
+            canvas = palette.color(QPalette.ColorRole.Shadow)
+            pane = Pane(self._pane_size, ratio, self.viewport.rect, canvas, self.smooth)
+            if name == "difference" and self.after is not None:
+                self._layers[name] = difference_of(self.before, self.after, pane)
+            elif name == "after" and self.after is not None:
+                self._layers[name] = layer_of(self.after, pane, behind=self.before)
+            else:
+                self._layers[name] = layer_of(self.before, pane)
+        return self._layers[name]
