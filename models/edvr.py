@@ -19,11 +19,10 @@ from app.engine.weights import WeightsFile
 from models._bundled import bundled, record
 from models._edvr_keys import to_basicsr
 from models._published import published
+from models.layers.edvr_features import EDVRFeatures, FeaturesConfig
 from models.layers.offset_watch import LostTrack, exploded, watch_offsets
-from models.layers.pcd_align import PCDAlignment, Pyramid
-from models.layers.predeblur import PreDeblur
-from models.layers.residual import conv3x3, leaky_relu, residual_blocks
-from models.layers.tsa_fusion import TSAFusion
+from models.layers.pcd_align import Pyramid
+from models.layers.residual import conv3x3, residual_blocks
 from models.layers.windows import Border, window_indices
 
 WINDOW_BATCH_PIXELS = 1 << 16
@@ -31,19 +30,10 @@ WINDOW_BATCH_PIXELS = 1 << 16
 
 
 @dataclass(frozen=True)
-class EDVRConfig:
+class EDVRConfig(FeaturesConfig):
     """One variant of the network; names and defaults are BasicSR's."""
 
-    num_feat: int = 64
-    num_frame: int = 5
-    deformable_groups: int = 8
-    num_extract_block: int = 5
     num_reconstruct_block: int = 10
-    center_frame_idx: int = 2
-    hr_in: bool = False
-    """Input has output size: features live at a quarter of it (deblurring, second stage)."""
-    with_predeblur: bool = False
-    with_tsa: bool = True
     num_hr_feat: int = 64
     """Channels at output size; 64 in every published variant."""
     border: Border | None = None
@@ -60,40 +50,19 @@ class EDVRConfig:
         return self.border or (Border.REPLICATE if self.with_predeblur else Border.REFLECTION_CIRCLE)
 
 
-class EDVR(Restorer):
+class EDVR(EDVRFeatures, Restorer):
     """The network. Weights carry BasicSR's names."""
 
     def __init__(self, config: EDVRConfig) -> None:
-        super().__init__()
+        super().__init__(config)
         self.config = config
         c = config.num_feat
-        if config.with_predeblur:
-            self.predeblur = PreDeblur(c, config.hr_in)
-            self.conv_1x1 = nn.Conv2d(c, c, 1)
-        elif config.hr_in:
-            self.conv_first_1 = conv3x3(3, c)
-            self.conv_first_2 = conv3x3(c, c, stride=2)
-            self.conv_first_3 = conv3x3(c, c, stride=2)
-        else:
-            self.conv_first = conv3x3(3, c)
-        self.feature_extraction = residual_blocks(c, config.num_extract_block)
-        self.conv_l2_1 = conv3x3(c, c, stride=2)
-        self.conv_l2_2 = conv3x3(c, c)
-        self.conv_l3_1 = conv3x3(c, c, stride=2)
-        self.conv_l3_2 = conv3x3(c, c)
-        self.pcd_align = PCDAlignment(c, config.deformable_groups)
-        self.fusion: nn.Module
-        if config.with_tsa:
-            self.fusion = TSAFusion(c, config.num_frame, config.center_frame_idx)
-        else:
-            self.fusion = nn.Conv2d(config.num_frame * c, c, 1)
         self.reconstruction = residual_blocks(c, config.num_reconstruct_block)
         self.upconv1 = conv3x3(c, 4 * c)
         self.upconv2 = conv3x3(c, 4 * config.num_hr_feat)
         self.pixel_shuffle = nn.PixelShuffle(2)
         self.conv_hr = conv3x3(config.num_hr_feat, config.num_hr_feat)
         self.conv_last = conv3x3(config.num_hr_feat, 3)
-        self.lrelu = leaky_relu()
         self._lost_track = LostTrack()
 
     def forward(self, frames: Tensor) -> Tensor:
@@ -132,21 +101,6 @@ class EDVR(Restorer):
         """See :class:`Restorer`."""
         return self._lost_track.warnings()
 
-    def extract(self, frames: Tensor) -> Pyramid:
-        """Per-frame features at three scales: (T, 3, H, W) → (T, C, h, w), …; h = H, with ``hr_in`` H/4."""
-        x = frames.to(self.conv_last.weight.dtype).contiguous(memory_format=torch.channels_last)
-        if self.config.with_predeblur:
-            l1 = self.conv_1x1(self.predeblur(x))
-        elif self.config.hr_in:
-            l1 = self.lrelu(self.conv_first_1(x))
-            l1 = self.lrelu(self.conv_first_3(self.lrelu(self.conv_first_2(l1))))
-        else:
-            l1 = self.lrelu(self.conv_first(x))
-        l1 = self.feature_extraction(l1)
-        l2 = self.lrelu(self.conv_l2_2(self.lrelu(self.conv_l2_1(l1))))
-        l3 = self.lrelu(self.conv_l3_2(self.lrelu(self.conv_l3_1(l2))))
-        return l1, l2, l3
-
     def residual(self, pyramid: Pyramid, windows: Tensor) -> Tensor:
         """Align, fuse and reconstruct: what is added to the base.
 
@@ -157,9 +111,7 @@ class EDVR(Restorer):
         Returns:
             (B, 3, s·H, s·W) in the network's dtype.
         """
-        aligned = self.align(pyramid, windows)
-        fused = self.fusion(aligned if self.config.with_tsa else aligned.flatten(1, 2))
-        x = self.reconstruction(fused)
+        x = self.reconstruction(self.fused(pyramid, windows))
         x = self.lrelu(self.pixel_shuffle(self.upconv1(x)))
         x = self.lrelu(self.pixel_shuffle(self.upconv2(x)))
         residual: Tensor = self.conv_last(self.lrelu(self.conv_hr(x)))
@@ -171,17 +123,6 @@ class EDVR(Restorer):
         It stays in full precision: half precision has fewer steps than an 8-bit picture.
         """
         return centers if self.config.hr_in else F.interpolate(centers, scale_factor=4, mode="bilinear")
-
-    def align(self, pyramid: Pyramid, windows: Tensor) -> Tensor:
-        """Features of every frame of every window, aligned to its centre: (B, N, C, h, w)."""
-        b, n = windows.shape
-        center = windows[:, self.config.center_frame_idx].repeat_interleave(n)
-        neighbour = windows.flatten()
-        l1, l2, l3 = pyramid
-        aligned: Tensor = self.pcd_align(
-            (l1[neighbour], l2[neighbour], l3[neighbour]), (l1[center], l2[center], l3[center])
-        )
-        return aligned.reshape(b, n, *aligned.shape[1:])
 
 
 def load(path: str | Path, center_frame_idx: int | None = None, border: Border | None = None) -> EDVR:

@@ -1,4 +1,4 @@
-"""Residual block without normalisation, and the activation that goes with it."""
+"""Residual blocks without normalisation, and the activation that goes with them."""
 
 from torch import Tensor, nn
 
@@ -36,3 +36,16 @@ class ResidualBlock(nn.Module):
 def residual_blocks(channels: int, count: int) -> nn.Sequential:
     """``count`` residual blocks in a row."""
     return nn.Sequential(*(ResidualBlock(channels) for _ in range(count)))
+
+
+class ConvResidualBlocks(nn.Module):
+    """A convolution that takes everything in, then residual blocks: the trunk of BasicVSR and its successors."""
+
+    def __init__(self, in_channels: int, channels: int, blocks: int) -> None:
+        super().__init__()
+        self.main = nn.Sequential(conv3x3(in_channels, channels), leaky_relu(), residual_blocks(channels, blocks))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(N, Cin, H, W) → (N, C, H, W)."""
+        refined: Tensor = self.main(x)
+        return refined
