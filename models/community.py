@@ -66,7 +66,7 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
         id=name,
         title=f"{descriptor.architecture.name}{f' ×{descriptor.scale}' if enlarges else ''}: {name}",
         summary=f"{f'Enlarges {descriptor.scale} times' if enlarges else 'Cleans pictures'}, each frame by itself.",
-        task=Task.UPSCALE if enlarges else Task.DEBLUR,
+        task=Task.UPSCALE if enlarges else Task.CLEANUP,
         scale=descriptor.scale,
         window=Window(0, 0),
         size_rule=rule,

@@ -21,6 +21,8 @@ class Task(Enum):
 
     UPSCALE = "upscale"
     DEBLUR = "deblur"
+    CLEANUP = "cleanup"
+    """Removes noise and what compression left."""
     INTERPOLATE = "interpolate"
 
 
