@@ -171,7 +171,7 @@ class NetworkCard(QFrame):
         return self.coming
 
     def _buttons(self) -> QVBoxLayout:
-        self.get_button = _button("", "mdi6.download", Role.HighlightedText)
+        self.get_button = _button(self.tr("Download"), "mdi6.download", Role.HighlightedText)
         self.get_button.setObjectName("primary")
         self.use_button = _button(self.tr("Use it"), "mdi6.auto-fix")
         self.remove_button = _button(self.tr("Remove from this computer"), "mdi6.trash-can-outline")

@@ -113,7 +113,7 @@ class NetworkFilter(QSortFilterProxyModel):
         """Show others."""
         if wanted != self.wanted:
             self.wanted = wanted
-            self.invalidateFilter()
+            self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
         del parent

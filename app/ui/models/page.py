@@ -112,6 +112,8 @@ class ModelsPage(QWidget):
         self.search_line.setAccessibleName(self.tr("Search networks"))
         self.search_line.setClearButtonEnabled(True)
         self.search_line.setMaximumWidth(260)
+        for button in self.search_line.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear the search"))
         self.import_button = QPushButton(self.tr("Import a checkpoint…"))
         self.import_button.setAccessibleName(self.import_button.text())
         self.import_button.setToolTip(self.tr("Or drop the file on the window"))

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.engine.job import Job, Recipe, Stage
@@ -25,13 +24,6 @@ def click(button: QAbstractButton) -> None:
     assert button.isVisible()
     assert button.isEnabled()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def drop(window: MainWindow, file: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
-    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, button, keys))
 
 
 def answer(window: MainWindow, words: str) -> None:
@@ -72,7 +64,7 @@ def test_shows_what_there_is(page: ModelsPage) -> None:
 
 def test_speed_and_picture_come_by_themselves_once(qtbot: QtBot, page: ModelsPage, shelf: FakeShelf) -> None:
     assert (shelf.shown, shelf.measured) == (["sharp-x4"], ["sharp-x4"])
-    qtbot.waitUntil(lambda: page.card.speed.text() == "0.8 s a frame on a DVD’s picture")
+    qtbot.waitUntil(lambda: page.card.speed.text() == "1.2 fps on a DVD’s picture")
     click(page.card.measure_button)
     qtbot.waitUntil(lambda: shelf.measured == ["sharp-x4", "sharp-x4"])
 
@@ -103,7 +95,7 @@ def test_download(qtbot: QtBot, window: MainWindow, page: ModelsPage, shelf: Fak
     choose(qtbot, page, STILL)
     assert page.card.get_button.text() == "Download 0.9 MB"
     click(page.card.get_button)
-    qtbot.waitUntil(lambda: page.card.progress.text() == "0.3 of 0.9 MB  ·  1.0 MB/s  ·  less than a minute left")
+    qtbot.waitUntil(lambda: page.card.progress.text() == "0.3 of 0.9 MB  ·  1.0 MB/s  ·  almost done")
     assert not page.card.get_button.isVisible()
     shelf.go.set()
     with qtbot.waitSignal(window._loader.loaded):
@@ -164,7 +156,7 @@ def test_remove_asks(qtbot: QtBot, window: MainWindow, page: ModelsPage, shelf: 
 def test_a_dropped_checkpoint_is_imported_and_can_be_used(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / "found.pth"
     file.touch()
-    drop(window, file)
+    window.dropped.emit([file])
     qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert box.text() == "found.pth is Brought ×4"
@@ -177,7 +169,7 @@ def test_a_dropped_checkpoint_is_imported_and_can_be_used(qtbot: QtBot, window: 
 
 
 def test_what_is_no_checkpoint_says_why(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    drop(window, tmp_path / "bad.safetensors")
+    window.dropped.emit([tmp_path / "bad.safetensors"])
     qtbot.waitUntil(lambda: bool(window.findChildren(ErrorDialog)))
     assert window.findChildren(ErrorDialog)[0].message.text() == "bad.safetensors is no checkpoint."
 
