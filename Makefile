@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 RUN := .venv/bin/python
 
-.PHONY: enhance app test setup bench screenshots clean
+.PHONY: enhance app test setup bench screenshots package clean
 
 enhance: .venv/.installed  ## restore the bundled sample clip
 	@mkdir -p output
@@ -25,6 +25,9 @@ bench: .venv/.window  ## measure the figures of the README
 
 screenshots: .venv/.window  ## make the pictures of the README
 	@$(RUN) -m tests.screenshots
+
+package:  ## make the installers of this system from what is committed
+	@python3 packaging/package.py
 
 .venv/.installed: pyproject.toml constraints.txt packaging/setup.sh
 	@bash packaging/setup.sh

@@ -22,6 +22,8 @@ class Build:
     """The commit's day, YYYY-MM-DD: builds of one commit are equal."""
     flavour: str = ""
     """``cpu`` or ``cuda``: what the networks can run on, where there is a choice."""
+    home: str = ""
+    """Address of the page with the releases; empty where a build has none."""
 
 
 def build() -> Build:

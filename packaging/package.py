@@ -21,13 +21,24 @@ def main() -> int:
     """Make the environment and hand over to :mod:`installers`."""
     parser = argparse.ArgumentParser(description="Make the installers of this system from what is committed.")
     parser.add_argument("--flavour", choices=["cpu", "cuda"], default="cpu", help="what networks can run on")
+    parser.add_argument("--home", default="", help="the address of the page with the releases, for links and updates")
     parser.add_argument("--output", type=Path, default=_ROOT / "dist", help="where the installers go")
     asked = parser.parse_args()
     if shutil.which("git") is None:
         print("Packaging needs git: install it, then run this command again.", file=sys.stderr)
         return 1
     python = _environment(_WORK / f"venv-{asked.flavour}")
-    command = [python, "-m", "installers", "--flavour", asked.flavour, "--output", asked.output.resolve()]
+    command = [
+        python,
+        "-m",
+        "installers",
+        "--flavour",
+        asked.flavour,
+        "--home",
+        asked.home,
+        "--output",
+        asked.output.resolve(),
+    ]
     # Without a fixed seed, the order of sets would get into the bundle.
     environment = {**os.environ, "PYTHONPATH": str(_ROOT / "packaging"), "PYTHONHASHSEED": "0"}
     return subprocess.run([str(part) for part in command], cwd=_ROOT, env=environment, check=False).returncode

@@ -37,7 +37,7 @@ class Bundle:
         return f"reelmend-{self.version}-{system}{flavour}"
 
 
-def make_bundle(clone: Path, work: Path, output: Path, flavour: str) -> Bundle:
+def make_bundle(clone: Path, work: Path, output: Path, flavour: str, home: str) -> Bundle:
     """Copy, stamp, freeze, slim, and tell what is in it.
 
     Raises:
@@ -49,7 +49,7 @@ def make_bundle(clone: Path, work: Path, output: Path, flavour: str) -> Bundle:
     source = work / "source"
     shutil.rmtree(source, ignore_errors=True)
     commit, seconds = copy_commit(clone, source)
-    stamp = write_stamp(source, commit, seconds, flavour)
+    stamp = write_stamp(source, commit, seconds, flavour, home)
     write_icons(source / "resources" / "icons" / "reelmend.svg", source / "build" / "icons")
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(seconds), "PYTHONHASHSEED": "0"}
     _freeze(source, work, output, environment)

@@ -6,8 +6,6 @@ import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
-from PyInstaller.archive.readers import CArchiveReader
-
 from installers.parts import Part, part_of
 
 LICENCES = "resources/licences"
@@ -86,6 +84,8 @@ def _files(bundle: Path, libraries: Path) -> Iterable[tuple[str, list[str]]]:
 
 
 def _modules(executable: Path) -> Iterable[tuple[str, list[str]]]:
+    from PyInstaller.archive.readers import CArchiveReader
+
     archive = CArchiveReader(str(executable))
     (name,) = (name for name in archive.toc if name.endswith(".pyz"))
     for module in sorted(archive.open_embedded_archive(name).toc):

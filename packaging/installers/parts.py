@@ -95,10 +95,10 @@ def _package(found: Distribution) -> Part:
 
 def _licence(found: Distribution) -> str:
     metadata = found.metadata
-    said = metadata.get("License-Expression") or metadata.get("License") or ""
+    said = next((metadata[key] for key in ("License-Expression", "License") if key in metadata), "")
     if said and "\n" not in said:
         return said.removesuffix(" License")
-    classified = [one.removeprefix(_CLASSIFIER) for one in metadata.get_all("Classifier", []) if _CLASSIFIER in one]
+    classified = [one.removeprefix(_CLASSIFIER) for one in metadata.get_all("Classifier") or () if _CLASSIFIER in one]
     return " OR ".join(_FROM_CLASSIFIERS.get(one, one) for one in classified)
 
 

@@ -14,6 +14,7 @@ class Stamp:
     commit: str
     date: str
     flavour: str
+    home: str
 
 
 def copy_commit(clone: Path, target: Path) -> tuple[str, int]:
@@ -30,8 +31,8 @@ def copy_commit(clone: Path, target: Path) -> tuple[str, int]:
     return commit, int(seconds)
 
 
-def write_stamp(source: Path, commit: str, seconds: int, flavour: str) -> Stamp:
+def write_stamp(source: Path, commit: str, seconds: int, flavour: str, home: str) -> Stamp:
     """Stamp a copy of the source: the day is the commit's, so that two builds of it are equal."""
-    stamp = Stamp(commit, datetime.fromtimestamp(seconds, UTC).date().isoformat(), flavour)
+    stamp = Stamp(commit, datetime.fromtimestamp(seconds, UTC).date().isoformat(), flavour, home)
     (source / "resources" / "build.json").write_text(json.dumps(asdict(stamp)) + "\n", encoding="utf-8")
     return stamp
