@@ -6,6 +6,7 @@ from pathlib import Path
 from app.engine.job import Job, Recipe
 from app.engine.job_queue import Entry
 from app.media.frame import VideoInfo
+from app.ui.timeline.span import WHOLE, Span
 
 
 @dataclass(frozen=True)
@@ -20,13 +21,15 @@ class Draft:
     output: Path | None = None
     """The name that the person chose; ``None``: the suggested one."""
     may_overwrite: bool = False
+    span: Span = WHOLE
+    """The part that is worked on."""
 
     @staticmethod
     def of(info: VideoInfo, given: Job | None = None, entry: Entry | None = None) -> "Draft":
         """A video that has just been opened."""
         if given is None:
             return Draft(info)
-        return Draft(info, given, entry, given.output, given.overwrite)
+        return Draft(info, given, entry, given.output, given.overwrite, Span(given.start, given.end))
 
     def to_output(self, output: Path, may_overwrite: bool) -> "Draft":
         """The same with another name for the result."""
@@ -39,4 +42,13 @@ class Draft:
     def job(self, recipe: Recipe, output: Path) -> Job:
         """What would be done."""
         base = self.given or Job(self.info.path, output, recipe)
-        return replace(base, source=self.info.path, output=output, recipe=recipe, overwrite=self.may_overwrite)
+        span = self.span
+        return replace(
+            base,
+            source=self.info.path,
+            output=output,
+            recipe=recipe,
+            start=span.start,
+            end=span.end,
+            overwrite=self.may_overwrite,
+        )

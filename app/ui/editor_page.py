@@ -12,7 +12,7 @@ from app.ui.draft import Draft
 from app.ui.frame_worker import FramePair
 from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
-from app.ui.timeline import Timeline
+from app.ui.timeline.timeline import Timeline
 
 
 class EditorPage(QWidget):
@@ -32,7 +32,7 @@ class EditorPage(QWidget):
         info = draft.info
         self.name_label.setText(info.path.name)
         self.facts_label.setText(text.facts(info))
-        self.timeline.set_duration(info.duration)
+        self.timeline.set_source(info.duration, draft.span)
         recipe = None if draft.given is None else draft.given.recipe
         self.controls.set_source(info, output, recipe, is_entry=draft.entry is not None)
         self.view.show_pictures(None, None)
@@ -47,7 +47,7 @@ class EditorPage(QWidget):
         """A frame has been read."""
         self.view.show_pictures(pair.before, pair.after)
         if not pair.is_glance:
-            self.timeline.show_position(pair.seconds)
+            self.timeline.show_position(pair.seconds, pair.until)
 
     def clear(self) -> None:
         """No video is open."""

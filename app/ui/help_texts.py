@@ -54,6 +54,8 @@ def _shortcuts() -> tuple[tuple[str, str], ...]:
     return (
         ("← →", translate("help", "previous, next frame")),
         ("Home, End", translate("help", "first, last frame")),
+        (translate("help", "Page up, Page down"), translate("help", "previous, next shot")),
+        ("I, O", translate("help", "enhance from here on, up to here")),
         (translate("help", "drag the divider, Shift + ← →"), translate("help", "more of before or after")),
         (translate("help", "wheel, Ctrl + plus or minus"), translate("help", "zoom")),
         (translate("help", "double click"), translate("help", "100 % here, and back to the whole picture")),

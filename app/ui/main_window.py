@@ -32,6 +32,7 @@ from app.ui.services import Services
 from app.ui.start_page import StartPage
 from app.ui.takes import Take
 from app.ui.theme import ThemeKeeper
+from app.ui.timeline.desk import TimelineDesk
 from app.ui.video_desk import VideoDesk, Wanted
 from app.ui.wiring import any_of, connect_view
 
@@ -138,6 +139,8 @@ class MainWindow(DropWindow):
         self.jobs = JobDesk(self._services, self.editor.controls, self)
         self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls.chooser, self._taken, self)
         self.video = VideoDesk(self._services.open_reader, self.editor, self._taken, self)
+        find_cuts = self._services.find_cuts
+        self.timeline = TimelineDesk(self.editor.timeline, self.video, self.menus.range, find_cuts, self)
         self.models = ModelsDesk(self._services.shelf, self._memory, lambda: self.is_busy, self)
         self._pages = QStackedWidget()
         for page in (self.start_page, self.editor, self.queue.page, self.models.page):
@@ -341,6 +344,7 @@ class MainWindow(DropWindow):
         controls.set_may_begin(not self.is_busy)
         self.start_page.unfinished.set_may_resume(not self.is_busy)
         self.queue.set_may_start(not enhancer.is_busy)
+        self.timeline.set_busy(self.is_busy)
 
     def _fail(self, error: ReelmendError) -> None:
         show_error(self, error)
@@ -370,6 +374,7 @@ class MainWindow(DropWindow):
         self._memory.keep(replace(self._memory.known, window_geometry=geometry))
         self.hide()
         self.video.frames.stop()
+        self.timeline.end()
         self._loader.wait()
         self._files.stop()
         self.jobs.end()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.settings import Theme
 from app.ui.queue_menu import QueueMenu
+from app.ui.timeline.menu import RangeMenu
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,7 @@ class Menus(QObject):
         self.previous_frame = self._add(menu, self.tr("Pre&vious frame"), "Left")
         self.first_frame = self._add(menu, self.tr("F&irst frame"), "Home")
         self.last_frame = self._add(menu, self.tr("&Last frame"), "End")
+        self.range = RangeMenu(menu)
 
     def _build_view(self) -> None:
         menu = self._bar.addMenu(self.tr("V&iew"))
@@ -125,6 +127,7 @@ class Menus(QObject):
             self.previous_frame,
             self.first_frame,
             self.last_frame,
+            *self.range.actions,
             self.fit,
             self.full_size,
             self.zoom_in,

@@ -9,6 +9,7 @@ from app.engine import power
 from app.engine.job_queue import JobQueue
 from app.engine.power import AtEnd
 from app.engine.unfinished import unfinished_jobs
+from app.media.cuts import find_cuts
 from app.media.reader import FrameReader
 from app.ui.catalogue_loader import Loader, load_catalogue
 from app.ui.excerpt import write_excerpt
@@ -16,6 +17,7 @@ from app.ui.frame_worker import OpenReader
 from app.ui.job_worker import QueueRunner, Runner, run_in_engine, run_queue_in_engine
 from app.ui.models.shelf import EngineShelf, Shelf
 from app.ui.reveal import play, reveal
+from app.ui.timeline.scanner import FindCuts
 from app.ui.unfinished_keeper import Excerpt, Finder
 
 
@@ -26,6 +28,7 @@ class Services:
     run: Runner = run_in_engine
     load_catalogue: Loader = load_catalogue
     open_reader: OpenReader = FrameReader
+    find_cuts: FindCuts = find_cuts
     settings_path: Path = field(default_factory=settings.default_path)
     run_queue: QueueRunner = run_queue_in_engine
     queue: JobQueue = field(default_factory=JobQueue)

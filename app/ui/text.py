@@ -53,6 +53,22 @@ def clock(seconds: Fraction) -> str:
     return f"{hours}:{minutes:02}:{tail}" if hours else f"{minutes}:{tail}"
 
 
+def parsed_clock(written: str) -> Fraction | None:
+    """The position that a person wrote: ``1:02:03.45``, ``2:03.4`` or seconds alone; ``None``: it is none."""
+    parts = written.strip().replace(",", ".").split(":")
+    if len(parts) > 3 or not all(part.isdecimal() for part in parts[:-1]):
+        return None
+    try:
+        seconds = Fraction(parts[-1])
+    except ValueError:
+        return None
+    if seconds < 0 or "/" in parts[-1] or (len(parts) > 1 and seconds >= 60):
+        return None
+    for power, part in enumerate(reversed(parts[:-1]), start=1):
+        seconds += int(part) * Fraction(60) ** power
+    return seconds
+
+
 def time_left(seconds: float) -> str:
     """How long something still takes, no more exact than anyone needs."""
     if seconds < 1:

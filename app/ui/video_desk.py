@@ -1,7 +1,7 @@
 """The open video: its frames on the screen, and what is decided about it."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +15,7 @@ from app.ui import outputs
 from app.ui.draft import Draft
 from app.ui.editor_page import EditorPage
 from app.ui.frame_worker import FramePair, FrameWorker, OpenReader
+from app.ui.timeline.span import Span
 from app.ui.undertaking import Action
 
 
@@ -99,6 +100,11 @@ class VideoDesk(QObject):
         if chosen is not None:
             self.draft = draft.to_output(*chosen)
             self._editor.controls.set_output(chosen[0])
+
+    def choose_range(self, span: Span) -> None:
+        """Only this part is worked on."""
+        if self.draft is not None:
+            self.draft = replace(self.draft, span=span)
 
     def use_output(self) -> None:
         """The name of the result is taken now: suggest another one."""

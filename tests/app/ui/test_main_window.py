@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QSlider
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app import paths, settings
@@ -45,7 +45,7 @@ def entering(data: QMimeData) -> QDragEnterEvent:
         return QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
 
 
-def shows(slider: QSlider, seconds: Fraction) -> bool:
+def shows(slider: QAbstractSlider, seconds: Fraction) -> bool:
     return slider.value() == round(seconds * 1000)
 
 

@@ -1,0 +1,84 @@
+"""The part that is worked on, as times that can be typed."""
+
+from fractions import Fraction
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from app.ui import text
+from app.ui.icons import set_icon
+from app.ui.timeline.span import WHOLE, Span
+from app.ui.timeline.strip import Edge
+
+_ROUNDED = Fraction(1, 1000)
+"""Seconds that what is shown may be too small: a frame is written down as the thousandth that it begins in."""
+
+
+class SpanRow(QWidget):
+    """Hidden while the whole video is worked on."""
+
+    edited = Signal(object, object)
+    """An ``Edge``, and the second that was typed for it."""
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._span, self._duration = WHOLE, Fraction(0)
+        self._build()
+        self.start.editingFinished.connect(lambda: self._typed(Edge.START, self.start))
+        self.end.editingFinished.connect(lambda: self._typed(Edge.END, self.end))
+        self.clear_button.clicked.connect(self.cleared)
+
+    def show_span(self, span: Span, duration: Fraction) -> None:
+        """What is worked on, of a video that lasts ``duration`` seconds."""
+        self._span, self._duration = span, duration
+        self.start.setText(_clock(span.start or Fraction(0)))
+        self.end.setText(_clock(duration if span.end is None else span.end))
+        self.length.setText(self.tr("{time} are enhanced").format(time=text.clock(span.length(duration))))
+        self.setVisible(span != WHOLE)
+
+    def _build(self) -> None:
+        caption = QLabel(self.tr("From"))
+        caption.setObjectName("muted")
+        self.start = self._field(self.tr("First moment that is enhanced"))
+        to = QLabel(self.tr("to"))
+        to.setObjectName("muted")
+        self.end = self._field(self.tr("Last moment that is enhanced"))
+        self.length = QLabel()
+        self.length.setObjectName("muted")
+        self.clear_button = QToolButton()
+        self.clear_button.setAccessibleName(self.tr("Enhance the whole video"))
+        self.clear_button.setToolTip(self.tr("Enhance the whole video  (Ctrl+Shift+X)"))
+        set_icon(self.clear_button, "mdi6.close", size=16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 2, 4, 0)
+        row.setSpacing(6)
+        for widget in (caption, self.start, to, self.end):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self.length)
+        row.addWidget(self.clear_button)
+        row.addStretch(1)
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        field.setToolTip(name)
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance("0:00:00.0000") + 20)
+        return field
+
+    def _typed(self, edge: Edge, field: QLineEdit) -> None:
+        if not field.isModified():
+            return
+        field.setModified(False)
+        seconds = text.parsed_clock(field.text())
+        if seconds is None:
+            self.show_span(self._span, self._duration)
+        else:
+            self.edited.emit(edge, seconds + _ROUNDED if edge is Edge.START else seconds - _ROUNDED)
+
+
+def _clock(seconds: Fraction) -> str:
+    """To the thousandth, as far as that says more."""
+    thousandths = int(seconds * 1000)
+    return f"{text.clock(Fraction(thousandths, 1000))}{thousandths % 10}"
