@@ -22,19 +22,23 @@ _LONGEST_STEM = 200
 _MP4_FAMILY = (".mp4", ".m4v", ".mov")
 
 
-def default_output(info: VideoInfo, taken: Collection[Path] = (), codec: Codec | None = None) -> Path:
+def default_output(
+    info: VideoInfo, taken: Collection[Path] = (), codec: Codec | None = None, container: str | None = None
+) -> Path:
     """``NAME.enhanced.mp4`` beside an MP4 whose streams all fit, else ``NAME.enhanced.mkv``; a free name.
 
     Args:
         info: the source.
         taken: names that others will need.
         codec: what the pictures become; one that neither of these holds gets what it needs.
+        container: another suffix; empty for a folder of pictures.
     """
     kept = [stream for stream in info.streams if stream.kind in ("audio", "subtitle", "attachment")]
     mp4 = info.path.suffix.lower() in _MP4_FAMILY and all(can_hold(".mp4", stream) for stream in kept)
     suffix = ".mp4" if mp4 else ".mkv"
     if codec is not None and suffix not in PRESETS[codec][0].suffixes:
         suffix = PRESETS[codec][0].suffixes[0]
+    suffix = suffix if container is None else container
     stem = plain_stem(info.path).encode()[:_LONGEST_STEM].decode(errors="ignore")
     return free_name(info.path.with_name(f"{stem}.enhanced{suffix}"), taken, suffix)
 

@@ -10,6 +10,7 @@ from app.media.frame import VideoInfo
 from app.media.inspect import inspect
 from app.media.naming import videos_in
 from app.ui import outputs
+from app.ui.recipe.format import Format
 
 
 @dataclass(frozen=True)
@@ -32,12 +33,15 @@ class Added:
         )
 
 
-def jobs_for(paths: Sequence[Path], recipe_for: Callable[[VideoInfo], Recipe], taken: Collection[Path]) -> Added:
+def jobs_for(
+    paths: Sequence[Path], recipe_for: Callable[[VideoInfo], Recipe], wanted: Format, taken: Collection[Path]
+) -> Added:
     """Jobs for videos and for those in folders; blocking.
 
     Args:
         paths: files and folders.
         recipe_for: what is done to a video.
+        wanted: what the results shall be.
         taken: names of results that others will need.
     """
     jobs: list[Job] = []
@@ -51,8 +55,8 @@ def jobs_for(paths: Sequence[Path], recipe_for: Callable[[VideoInfo], Recipe], t
         for video in videos:
             try:
                 info = inspect(video)
-                output = outputs.suggested_output(info, {*taken, *(job.output for job in jobs)})
-                jobs.append(Job(video, output, recipe_for(info)))
+                output = outputs.suggested_output(info, {*taken, *(job.output for job in jobs)}, wanted)
+                jobs.append(Job(video, output, recipe_for(info), encoding=wanted.encoding))
             except ReelmendError as error:
                 refused.append(error)
     return Added(tuple(jobs), tuple(refused))

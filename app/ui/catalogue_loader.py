@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from app.engine.advice import Goal
 from app.errors import as_shown
 
 if TYPE_CHECKING:
@@ -20,6 +21,19 @@ class NetworkChoice:
     title: str
     summary: str
     scale: int
+    task: Goal = Goal.UPSCALE
+    """What it is good for."""
+    time_scale: int = 1
+    """Frames out per frame in."""
+    any_instant: bool = False
+    """It makes pictures of any time: the frame rate can be chosen."""
+    orientations: int = 1
+    """In how many it sees each picture in best quality."""
+
+    @property
+    def makes_pictures(self) -> bool:
+        """There are more pictures behind it than before it."""
+        return self.any_instant or self.time_scale > 1
 
 
 Loader = Callable[[], tuple[NetworkChoice, ...]]
@@ -28,7 +42,19 @@ Loader = Callable[[], tuple[NetworkChoice, ...]]
 
 def choices_of(catalogue: "Mapping[str, ModelCard]") -> tuple[NetworkChoice, ...]:
     """The catalogue as choices."""
-    return tuple(NetworkChoice(card.id, card.title, card.summary, card.scale) for card in catalogue.values())
+    return tuple(
+        NetworkChoice(
+            card.id,
+            card.title,
+            card.summary,
+            card.scale,
+            Goal(card.task.value),
+            card.time_scale,
+            card.any_instant,
+            len(card.ensemble.orientations),
+        )
+        for card in catalogue.values()
+    )
 
 
 def load_catalogue() -> tuple[NetworkChoice, ...]:

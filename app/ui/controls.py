@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.engine.events import Finished
 from app.engine.job import Recipe
@@ -11,11 +11,15 @@ from app.media.frame import VideoInfo
 from app.ui.icons import Role, set_icon
 from app.ui.labels import ElidedLabel, caption
 from app.ui.progress_card import ProgressCard
+from app.ui.recipe.advice_card import AdviceCard
+from app.ui.recipe.estimate_line import EstimateLine
+from app.ui.recipe.format import Format
+from app.ui.recipe.format_form import FormatForm
 from app.ui.recipe_chooser import RecipeChooser
 from app.ui.result_card import ResultCard
 from app.ui.unfinished_list import UnfinishedList
 
-_WIDTH = 320
+_WIDTH = 344
 
 
 class Controls(QFrame):
@@ -44,6 +48,16 @@ class Controls(QFrame):
     def recipe(self) -> Recipe | None:
         """What is chosen; ``None`` while there is nothing to choose from."""
         return self.chooser.recipe
+
+    @property
+    def format(self) -> Format:
+        """What kind of file the result shall be."""
+        return self.format_form.format
+
+    @property
+    def is_running(self) -> bool:
+        """The video's job is being done."""
+        return self._is_running
 
     @property
     def result(self) -> Finished | None:
@@ -102,10 +116,10 @@ class Controls(QFrame):
         self.stop()
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 20)
-        layout.setSpacing(6)
+        self.advice_card = AdviceCard()
         self.chooser = RecipeChooser()
+        self.format_form = FormatForm()
+        self.estimate_line = EstimateLine()
         self.enhance_button = QPushButton(self.tr("Enhance"))
         self.enhance_button.setObjectName("enhance")
         self.enhance_button.setAccessibleName(self.tr("Enhance"))
@@ -117,21 +131,45 @@ class Controls(QFrame):
         self.progress_card = ProgressCard()
         self.result_card = ResultCard()
         self.unfinished = UnfinishedList(narrow=True)
-        layout.addWidget(self.chooser)
-        layout.addSpacing(14)
-        layout.addWidget(self._output())
-        layout.addSpacing(18)
-        layout.addWidget(self.enhance_button)
-        layout.addWidget(self.queue_button)
-        layout.addWidget(self.progress_card)
-        layout.addSpacing(12)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._choices(), 1)
+        layout.addWidget(self._actions())
+
+    def _choices(self) -> QScrollArea:
+        """What a person decides; it may be longer than the window is high."""
+        self.choices = QWidget()
+        inside = QVBoxLayout(self.choices)
+        inside.setContentsMargins(20, 16, 20, 16)
+        inside.setSpacing(12)
+        for part in (self.advice_card, self.chooser, self.format_form, self._output()):
+            inside.addWidget(part)
+        inside.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("plain")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.choices)
+        return area
+
+    def _actions(self) -> QFrame:
+        """What can be done now, and what came of it: always in sight."""
+        bar = QFrame()
+        bar.setObjectName("footer")
         self._unfinished_room = QWidget()  # hidden while a job runs, whatever the list itself has to show
         room = QVBoxLayout(self._unfinished_room)
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(self.unfinished)
-        layout.addWidget(self._unfinished_room)
-        layout.addWidget(self.result_card)
-        layout.addStretch(1)
+        layout = QVBoxLayout(bar)
+        layout.setContentsMargins(20, 12, 20, 16)
+        layout.setSpacing(8)
+        for part in (self.result_card, self._unfinished_room, self.estimate_line, self.enhance_button):
+            layout.addWidget(part)
+        layout.addWidget(self.queue_button)
+        layout.addWidget(self.progress_card)
+        return bar
 
     def _output(self) -> QWidget:
         self.output_row = QWidget()
@@ -164,8 +202,8 @@ class Controls(QFrame):
 
     def _update(self) -> None:
         is_free, is_ready = not self._is_running, self.recipe is not None
-        self.chooser.setEnabled(is_free)
-        self.output_button.setEnabled(is_free)
+        self.choices.setEnabled(is_free)
+        self.estimate_line.setVisible(is_free)
         self.enhance_button.setVisible(is_free and not self._is_editing)
         self.enhance_button.setEnabled(is_ready and self._may_begin)
         self.queue_button.setVisible(is_free)

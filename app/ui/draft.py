@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.engine.job import Job, Recipe
 from app.engine.job_queue import Entry
+from app.media.encoding import Encoding
 from app.media.frame import VideoInfo
 from app.ui.timeline.span import WHOLE, Span
 
@@ -39,7 +40,7 @@ class Draft:
         """The name is taken now; the next result gets another one."""
         return replace(self, output=None, may_overwrite=False)
 
-    def job(self, recipe: Recipe, output: Path) -> Job:
+    def job(self, recipe: Recipe, output: Path, encoding: Encoding) -> Job:
         """What would be done."""
         base = self.given or Job(self.info.path, output, recipe)
         span = self.span
@@ -48,6 +49,7 @@ class Draft:
             source=self.info.path,
             output=output,
             recipe=recipe,
+            encoding=encoding,
             start=span.start,
             end=span.end,
             overwrite=self.may_overwrite,

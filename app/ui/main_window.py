@@ -28,6 +28,7 @@ from app.ui.menus import Menus, State
 from app.ui.models.desk import CHECKPOINTS, ModelsDesk
 from app.ui.models.network import Network
 from app.ui.queue_desk import QueueDesk
+from app.ui.recipe.desk import RecipeDesk
 from app.ui.services import Services
 from app.ui.start_page import StartPage
 from app.ui.takes import Take
@@ -137,8 +138,9 @@ class MainWindow(DropWindow):
         self._loader = CatalogueLoader(self._services.load_catalogue, self)
         self._files = JobFiles(self)
         self.jobs = JobDesk(self._services, self.editor.controls, self)
-        self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls.chooser, self._taken, self)
+        self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls, self._taken, self)
         self.video = VideoDesk(self._services.open_reader, self.editor, self._taken, self)
+        self.recipe = RecipeDesk(self._services, self.editor.controls, self.video, self)
         find_cuts = self._services.find_cuts
         self.timeline = TimelineDesk(self.editor.timeline, self.video, self.menus.range, find_cuts, self)
         self.models = ModelsDesk(self._services.shelf, self._memory, lambda: self.is_busy, self)
@@ -146,7 +148,6 @@ class MainWindow(DropWindow):
         for page in (self.start_page, self.editor, self.queue.page, self.models.page):
             self._pages.addWidget(page)
         self.setCentralWidget(self._pages)
-        self.editor.controls.chooser.prefer(self._memory.known.network, self._memory.known.size)
         self._show_recent()
         self._show_title()
 
@@ -189,7 +190,6 @@ class MainWindow(DropWindow):
         any_of(controls.output_asked, menus.save_as.triggered, then=video.choose_output)
         any_of(controls.folder_asked, menus.show_in_folder.triggered, then=self.jobs.show_in_folder)
         menus.save_job.triggered.connect(self._save_job)
-        controls.chooser.choice_changed.connect(self._remember_choice)
         video.opened.connect(self._opened)
         video.closed.connect(self._closed)
         video.changed.connect(self._update)
@@ -342,6 +342,7 @@ class MainWindow(DropWindow):
             )
         )
         controls.set_may_begin(not self.is_busy)
+        self.recipe.set_may_measure(not self.is_busy)
         self.start_page.unfinished.set_may_resume(not self.is_busy)
         self.queue.set_may_start(not enhancer.is_busy)
         self.timeline.set_busy(self.is_busy)
@@ -352,9 +353,6 @@ class MainWindow(DropWindow):
     def _choose_theme(self, theme: Theme) -> None:
         self._theme.choose(theme)
         self._memory.keep(replace(self._memory.known, theme=theme))
-
-    def _remember_choice(self, network: str, size: str) -> None:
-        self._memory.keep(replace(self._memory.known, network=network, size=size))
 
     def _show_recent(self) -> None:
         self.start_page.show_recent(self._memory.recent)
@@ -379,6 +377,7 @@ class MainWindow(DropWindow):
         self._files.stop()
         self.jobs.end()
         self.queue.end()
+        self.recipe.end()
         self.models.end()
         event.accept()
 

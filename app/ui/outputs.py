@@ -10,24 +10,34 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app import paths
 from app.media.frame import VideoInfo
-from app.media.naming import VIDEO_SUFFIXES, default_output
+from app.media.naming import VIDEO_SUFFIXES, default_output, free_name
+from app.ui.recipe import words
+from app.ui.recipe.format import Format, suffixes
 
 translate = QCoreApplication.translate
 
-_RESULT_SUFFIXES = (".mp4", ".mkv")
 
-
-def suggested_output(info: VideoInfo, taken: Collection[Path]) -> Path:
+def suggested_output(info: VideoInfo, taken: Collection[Path], wanted: Format) -> Path:
     """Beside the source; in the person's folder of videos if the source is the sample or its folder is read-only.
 
-    None of ``taken``, which other jobs will need.
+    Args:
+        info: the source.
+        taken: names that other jobs will need.
+        wanted: what the result shall be.
     """
     folder = info.path.parent
     if info.path == paths.sample_clip() or not os.access(folder, os.W_OK):
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation))
         if not folder.is_dir():
             folder = Path.home()
-    return default_output(replace(info, path=folder / info.path.name), taken)
+    placed = replace(info, path=folder / info.path.name)
+    return default_output(placed, taken, wanted.encoding.codec, wanted.suffix)
+
+
+def in_container(path: Path, suffix: str, taken: Collection[Path]) -> Path:
+    """The same name for another kind of file, which is free; as it is where it is one already."""
+    own = path.suffix if path.suffix in suffixes() else ""
+    return path if own == suffix else free_name(path.with_name(path.name.removesuffix(own) + suffix), taken, suffix)
 
 
 def ask_source(parent: QWidget, folder: Path) -> Path | None:
@@ -63,16 +73,17 @@ def ask_output(parent: QWidget, suggested: Path) -> tuple[Path, bool] | None:
 
     It has not where the person left out the suffix.
     """
-    others = [suffix for suffix in _RESULT_SUFFIXES if suffix != suggested.suffix]
-    kinds = ";;".join(f"{suffix[1:].upper()} (*{suffix})" for suffix in (suggested.suffix, *others))
+    known = suffixes()
+    own = suggested.suffix if suggested.suffix in known else ""
+    kinds = (f"{words.container(suffix)} (*{suffix})" for suffix in sorted(known, key=lambda suffix: suffix != own))
     title = translate("outputs", "Save result as")
-    name, kind = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    name, kind = QFileDialog.getSaveFileName(parent, title, str(suggested), ";;".join(kinds))
     if not name:
         return None
-    path = Path(name)
-    if path.suffix.lower() in _RESULT_SUFFIXES:
+    path, suffix = Path(name), kind[kind.index("*") + 1 : -1]
+    if path.suffix and path.suffix.lower() in known:
         return path, True
-    return path.with_name(path.name + kind[kind.index("*") + 1 : -1]), False
+    return path.with_name(path.name + suffix), False
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

@@ -14,6 +14,7 @@ from app.engine.power import AtEnd
 from app.errors import ReelmendError
 from app.ui.adding import Added, jobs_for
 from app.ui.background import Background
+from app.ui.controls import Controls
 from app.ui.countdown import Countdown
 from app.ui.error_dialog import show_error
 from app.ui.question import Answer, ask
@@ -22,7 +23,6 @@ from app.ui.queue_menu import QueueMenu
 from app.ui.queue_model import QueueModel
 from app.ui.queue_page import QueuePage
 from app.ui.queue_run import QueueRun
-from app.ui.recipe_chooser import RecipeChooser
 from app.ui.services import Services
 from app.ui.undertaking import Action
 
@@ -33,7 +33,7 @@ class QueueDesk(QObject):
     Args:
         services: do what takes long.
         menu: the queue's.
-        chooser: knows what is done to videos that are added.
+        controls: know what is done to videos that are added.
         taken: names of results that other jobs will need.
         window: over which dialogs are shown.
     """
@@ -49,7 +49,7 @@ class QueueDesk(QObject):
         self,
         services: Services,
         menu: QueueMenu,
-        chooser: RecipeChooser,
+        controls: Controls,
         taken: Callable[[], Collection[Path]],
         window: QWidget,
     ) -> None:
@@ -57,7 +57,7 @@ class QueueDesk(QObject):
         self._services = services
         self._menu = menu
         self._window = window
-        self._chooser = chooser
+        self._controls = controls
         self._taken = taken
         self._to_add: list[Path] = []
         self._may_start = True
@@ -92,13 +92,15 @@ class QueueDesk(QObject):
     def add(self, paths: Sequence[Path]) -> None:
         """Put videos, and those in folders, at the end, with the recipe that is chosen."""
         self._to_add += paths
-        if self._chooser.titles:
+        chooser, wanted = self._controls.chooser, self._controls.format
+        if chooser.titles:
             found, self._to_add = tuple(self._to_add), []
-            self._reading.do(partial(jobs_for, found, self._chooser.recipe_for, self._taken()), self._add, self._fail)
+            work = partial(jobs_for, found, chooser.recipe_for, wanted, self._taken())
+            self._reading.do(work, self._add, self._fail)
 
     def use_networks(self) -> None:
         """The networks have been loaded: what waited for them is added."""
-        self.model.set_titles(self._chooser.titles)
+        self.model.set_titles(self._controls.chooser.titles)
         self.add(())
 
     def add_job(self, job: Job) -> None:

@@ -16,6 +16,8 @@ from app.ui.excerpt import write_excerpt
 from app.ui.frame_worker import OpenReader
 from app.ui.job_worker import QueueRunner, Runner, run_in_engine, run_queue_in_engine
 from app.ui.models.shelf import EngineShelf, Shelf
+from app.ui.recipe.adviser import Look, look
+from app.ui.recipe.estimator import Measure, Predict, measure, predict
 from app.ui.reveal import play, reveal
 from app.ui.timeline.scanner import FindCuts
 from app.ui.unfinished_keeper import Excerpt, Finder
@@ -35,6 +37,12 @@ class Services:
     shelf: Shelf = field(default_factory=EngineShelf)
     find_unfinished: Finder = unfinished_jobs
     write_excerpt: Excerpt = write_excerpt
+    look: Look = look
+    """Finds out what a video suffers from."""
+    predict: Predict = predict
+    """Tells what a job will take."""
+    measure: Measure = measure
+    """Measures networks, so that it can be told."""
     reveal: Callable[[Path], None] = reveal
     """Shows a file in the file manager."""
     play: Callable[[Path], None] = play

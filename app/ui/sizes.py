@@ -21,32 +21,23 @@ _NAMED = {"720p": "720p (HD)", "1080p": "1080p (Full HD)", "1440p": "1440p (2K)"
 class SizeChoice:
     """An output size and what to call it."""
 
-    key: str
-    """Remembered in the settings; means the same for every source."""
     label: str
     target: Target
 
 
 def choices(info: VideoInfo, network_scale: int) -> tuple[SizeChoice, ...]:
     """What can be asked for, the network's own factor first; nothing smaller than the source."""
-    found = [SizeChoice("own", _factor_name(network_scale), Target())]
+    found = [SizeChoice(_factor_name(network_scale), Target())]
     factors = [factor for factor in _FACTORS if factor != network_scale]
-    found += [SizeChoice(f"x{factor}", _factor_name(factor), Target(scale=Fraction(factor))) for factor in factors]
-    found += [SizeChoice(key, name, Target.parse(key)) for key, name in _NAMED.items()]
+    found += [SizeChoice(_factor_name(factor), Target(scale=Fraction(factor))) for factor in factors]
+    found += [SizeChoice(name, Target.parse(key)) for key, name in _NAMED.items()]
     if network_scale != 1:
-        found.append(SizeChoice("same", _factor_name(1), Target(scale=Fraction(1))))
+        found.append(SizeChoice(_factor_name(1), Target(scale=Fraction(1))))
     return tuple(
-        SizeChoice(choice.key, f"{choice.label}  —  {text.pixels(*shown)}", choice.target)
+        SizeChoice(f"{choice.label}  —  {text.pixels(*shown)}", choice.target)
         for choice in found
         if (shown := shown_output(choice.target, info, network_scale)) is not None
     )
-
-
-def wanted(key: str, info: VideoInfo, network_scale: int) -> SizeChoice:
-    """The choice with a key, or where it makes no sense for this video the network's own."""
-    offered = choices(info, network_scale)
-    own = SizeChoice("own", _factor_name(network_scale), Target())
-    return next((choice for choice in offered if choice.key == key), offered[0] if offered else own)
 
 
 def shown_output(target: Target, info: VideoInfo, network_scale: int) -> tuple[int, int] | None:

@@ -91,6 +91,25 @@ def took(seconds: float) -> str:
     return translate("text", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
+def about(seconds: float) -> str:
+    """How long something will take, no more exact than anyone can know."""
+    if seconds < 90:
+        return translate("text", "about {count} s").format(count=max(1, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return translate("text", "about {count} min").format(count=minutes)
+    if minutes < 36 * 60:
+        return translate("text", "about {hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+    return translate("text", "about {count} days").format(count=round(minutes / 60 / 24))
+
+
+def size(count: int) -> str:
+    """Bytes as people read them."""
+    if count < 999_500_000:
+        return translate("text", "{count} MB").format(count=max(1, round(count / 1e6)))
+    return translate("text", "{count} GB").format(count=f"{count / 1e9:.1f}")
+
+
 def folder_of(path: Path) -> str:
     """The folder of a file, with ``~`` for the person's own."""
     folder = path.parent

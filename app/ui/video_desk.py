@@ -47,6 +47,8 @@ class VideoDesk(QObject):
     closed = Signal()
     changed = Signal()
     """Another frame is shown."""
+    decided = Signal()
+    """The part that is worked on, or the result’s name, is another one."""
     failed = Signal(object, object)
     """The path, and the ``ReelmendError``."""
 
@@ -77,7 +79,7 @@ class VideoDesk(QObject):
         if draft is None or recipe is None:
             return None
         # Suggested again, for the name shown may have been taken since.
-        return draft.job(recipe, draft.output or self._suggested(draft))
+        return draft.job(recipe, draft.output or self._suggested(draft), self._editor.controls.format.encoding)
 
     def open(self, wanted: Wanted) -> None:
         """Open a video instead of the one that is open."""
@@ -100,11 +102,23 @@ class VideoDesk(QObject):
         if chosen is not None:
             self.draft = draft.to_output(*chosen)
             self._editor.controls.set_output(chosen[0])
+            self._editor.controls.format_form.use_container(chosen[0])
+
+    def use_container(self, suffix: str | None) -> None:
+        """The result shall be another kind of file; ``None``: what suits the source."""
+        draft = self.draft
+        if draft is not None and draft.output is not None and suffix is not None:
+            kept = outputs.in_container(draft.output, suffix, self._taken())
+            self.draft = draft.to_output(kept, draft.may_overwrite and kept == draft.output)
+            self._editor.controls.set_output(kept)
+        self.refresh_output()
+        self.decided.emit()
 
     def choose_range(self, span: Span) -> None:
         """Only this part is worked on."""
         if self.draft is not None:
             self.draft = replace(self.draft, span=span)
+            self.decided.emit()
 
     def use_output(self) -> None:
         """The name of the result is taken now: suggest another one."""
@@ -118,7 +132,7 @@ class VideoDesk(QObject):
             self._editor.controls.set_output(self._suggested(self.draft))
 
     def _suggested(self, draft: Draft) -> Path:
-        return outputs.suggested_output(draft.info, self._taken())
+        return outputs.suggested_output(draft.info, self._taken(), self._editor.controls.format)
 
     def _opened(self, info: VideoInfo) -> None:
         wanted = self._wanted

@@ -48,3 +48,12 @@ def test_the_codec_chooses_what_the_source_does_not(tmp_path: Path, codec: Codec
     assert default_output(info, (), codec).name == first
     (tmp_path / first).touch()
     assert default_output(info, (), codec).name == second
+
+
+@pytest.mark.parametrize(
+    ("container", "codec", "expected"),
+    [(".webm", None, "a.enhanced.webm"), (".mov", Codec.H264, "a.enhanced.mov"), ("", Codec.TIFF, "a.enhanced")],
+)
+def test_a_container_that_was_chosen(tmp_path: Path, container: str, codec: Codec | None, expected: str) -> None:
+    info = inspect(make_clip(tmp_path / "a.mp4", Clip()))
+    assert default_output(info, (), codec, container).name == expected

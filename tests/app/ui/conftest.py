@@ -15,8 +15,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.engine.advice import Goal
 from app.engine.control import Control
+from app.engine.estimate import Estimate
 from app.engine.events import Event, Finished, Planned, Progress
+from app.engine.forecast import Forecast
 from app.engine.job import Job, Recipe, Stage
 from app.engine.job_layout import folder_of
 from app.engine.job_plan import JobPlan
@@ -33,6 +36,8 @@ from app.media.shown import StillFrame
 from app.settings import Settings, Theme
 from app.ui.catalogue_loader import NetworkChoice
 from app.ui.main_window import MainWindow
+from app.ui.recipe.adviser import Advice
+from app.ui.recipe.estimator import Question
 from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
 from tests.app.ui.fake_shelf import FakeShelf
@@ -40,8 +45,8 @@ from tests.app.ui.fake_shelf import FakeShelf
 RATE = Fraction(25)
 FRAMES = 50
 NETWORKS = (
-    NetworkChoice("sharp-x4", "Sharp ×4", "Four times the size.", 4),
-    NetworkChoice("deblur", "Deblur", "Takes shake out of the picture.", 1),
+    NetworkChoice("sharp-x4", "Sharp ×4", "Four times the size.", 4, orientations=4),
+    NetworkChoice("deblur", "Deblur", "Takes shake out of the picture.", 1, Goal.DEBLUR),
 )
 
 
@@ -176,11 +181,30 @@ class Outside:
     revealed: list[Path] = field(default_factory=list)
     played: list[Path] = field(default_factory=list)
     performed: list[AtEnd] = field(default_factory=list)
+    advice: Advice = field(default_factory=Advice)
+    """What is found of every video."""
+    asked: list[Question] = field(default_factory=list)
+    """What was to be estimated."""
+    measured: list[str] = field(default_factory=list)
+    """Networks, in the order in which they were measured."""
     excerpts: list[Path] = field(default_factory=list)
 
     def excerpt(self, output: Path) -> Path:
         self.excerpts.append(output)
         return output.with_name("so far.mkv")
+
+    def look(self, info: VideoInfo, check: Callable[[], None]) -> Advice:
+        del info
+        check()
+        return self.advice
+
+    def predict(self, question: Question) -> Forecast:
+        self.asked.append(question)
+        return Forecast(256, 144, FRAMES, 3_000_000, Estimate(125.0, 600_000_000, ()))
+
+    def measure(self, forecast: Forecast, check: Callable[[], None]) -> None:
+        check()
+        self.measured += [setting.card.id for setting in forecast.work.unmeasured]
 
 
 def make_unfinished(source: Path, running: bool = False) -> Unfinished:
@@ -266,6 +290,9 @@ def window(
         shelf=shelf,
         find_unfinished=lambda: list(unfinished),
         write_excerpt=outside.excerpt,
+        look=outside.look,
+        predict=outside.predict,
+        measure=outside.measure,
         reveal=outside.revealed.append,
         play=outside.played.append,
         perform=outside.performed.append,

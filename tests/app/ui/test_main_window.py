@@ -10,16 +10,18 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QComboBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app import paths, settings
 from app.engine.job import Stage, Target
+from app.engine.job_file import read_toml
 from app.errors import ResourceError
 from app.settings import Settings, Theme
 from app.ui import outputs
 from app.ui.error_dialog import ErrorDialog
 from app.ui.main_window import MainWindow
+from app.ui.recipe.last_choice import LastChoice
 from tests.app.ui.conftest import FRAMES, RATE, FakeFiles, FakeRun, Outside
 
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -43,6 +45,12 @@ def entering(data: QMimeData) -> QDragEnterEvent:
         # Newer versions of Qt for Python want a QPointF, which older ones do not take.
         warnings.simplefilter("ignore", DeprecationWarning)
         return QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+
+
+def choose(box: QComboBox, words: str) -> None:
+    """What begins with these words, as a person would."""
+    box.setCurrentIndex(box.findText(words, Qt.MatchFlag.MatchStartsWith))
+    box.activated.emit(box.currentIndex())
 
 
 def shows(slider: QAbstractSlider, seconds: Fraction) -> bool:
@@ -187,13 +195,14 @@ class TestEnhancing:
     def test_choices_reach_the_job_and_are_remembered(
         self, qtbot: QtBot, opened: MainWindow, run: FakeRun, tmp_path: Path
     ) -> None:
-        sizes = opened.editor.controls.chooser.size_list
-        sizes.setCurrentIndex(sizes.findText("1080p", Qt.MatchFlag.MatchStartsWith))
-        sizes.activated.emit(sizes.currentIndex())
+        sizes = opened.editor.controls.chooser.size_form.list
+        choose(sizes, "1080p")
         opened.enhance()
         qtbot.waitUntil(lambda: bool(run.jobs))
         assert run.jobs[0].recipe.target == Target(box=(1920, 1080))
-        assert (saved(tmp_path).network, saved(tmp_path).size) == ("sharp-x4", "1080p")
+        remembered = tmp_path / "config" / "last-choice.toml"
+        qtbot.waitUntil(remembered.exists)
+        assert read_toml(remembered, LastChoice).recipe == run.jobs[0].recipe
 
     @pytest.mark.parametrize(("name", "asked"), [("mine.mkv", True), ("mine", False)])
     def test_another_place_for_the_result(

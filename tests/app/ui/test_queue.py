@@ -22,7 +22,7 @@ from app.ui.main_window import MainWindow
 from app.ui.queue_model import Role
 from tests.app.ui.conftest import FakeQueueRun, FakeRun, Outside
 from tests.app.ui.test_accessibility import nameless
-from tests.app.ui.test_main_window import answer, entering
+from tests.app.ui.test_main_window import answer, choose, entering
 from tests.conftest import Clip, make_clip
 
 
@@ -110,8 +110,7 @@ class TestFilling:
         qtbot.waitUntil(lambda: names(window) == ["a"])
 
     def test_open_video_as_chosen(self, qtbot: QtBot, opened: MainWindow, queue: JobQueue, run: FakeRun) -> None:
-        sizes = opened.editor.controls.chooser.size_list
-        sizes.setCurrentIndex(sizes.findText("1080p", Qt.MatchFlag.MatchStartsWith))
+        choose(opened.editor.controls.chooser.size_form.list, "1080p")
         QTest.mouseClick(opened.editor.controls.queue_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: names(opened) == ["holiday"])
         assert queue.entries[0].job.recipe.target == Target(box=(1920, 1080))
@@ -155,22 +154,21 @@ class TestChanging:
         assert not controls.enhance_button.isVisible()
         assert controls.queue_button.text() == "Save to the queue"
         assert controls.output_label.text() == "one.enhanced.mkv"
-        controls.chooser.network_list.setCurrentIndex(controls.chooser.network_list.findData("deblur"))
+        controls.chooser.use(Recipe((Stage("deblur"),)))
         QTest.mouseClick(controls.queue_button, Qt.MouseButton.LeftButton)
         assert filled.queue.page.isVisible()
         qtbot.waitUntil(lambda: queue.entries[0].job.recipe == Recipe((Stage("deblur"),)))
         assert names(filled) == ["one", "bad", "three"]
 
-    def test_a_recipe_that_the_lists_cannot_say_stays(
-        self, qtbot: QtBot, window: MainWindow, queue: JobQueue, tmp_path: Path
-    ) -> None:
+    def test_a_recipe_comes_back_whole(self, qtbot: QtBot, window: MainWindow, queue: JobQueue, tmp_path: Path) -> None:
         recipe = Recipe((Stage("deblur"), Stage("sharp-x4")), Target(box=(1000, 700)))
         [entry] = queue.add([Job(tmp_path / "a.mkv", tmp_path / "b.mkv", recipe, memory=1 << 30)])
         window.queue.refresh()
         qtbot.waitUntil(lambda: names(window) == ["a"])
         window.queue.edit_asked.emit(entry)
         qtbot.waitUntil(window.editor.isVisible)
-        assert window.editor.controls.chooser.network_list.currentText() == "Deblur → Sharp ×4  ·  1000 × 700"
+        steps = window.editor.controls.chooser.steps.model
+        assert [steps.index(row).data() for row in range(steps.rowCount())] == ["Deblur", "Sharp ×4"]
         assert window.video.job == entry.job
 
     def test_one_recipe_for_all(self, qtbot: QtBot, filled: MainWindow, queue: JobQueue) -> None:

@@ -58,8 +58,8 @@ def test_sizes_with_pixels() -> None:
 
 def test_nothing_smaller_than_the_source() -> None:
     info = make_info(Path("a.mp4"), width=1920, height=1080)
-    keys = [choice.key for choice in sizes.choices(info, 1)]
-    assert keys == ["own", "x2", "x4", "1080p", "1440p", "4k"]
+    names = [choice.label.partition("  —")[0] for choice in sizes.choices(info, 1)]
+    assert names == ["Same size", "×2", "×4", "1080p (Full HD)", "1440p (2K)", "2160p (4K)"]
 
 
 @pytest.mark.parametrize("shape", [{}, {"sample_aspect": Fraction(16, 15)}, {"rotation": 90}, {"width": 353}])

@@ -235,8 +235,7 @@ class TestJobFiles:
         write_toml(tmp_path / "job.toml", job)
         window.take([tmp_path / "job.toml"])
         qtbot.waitUntil(lambda: window.video.job == job)
-        networks = window.editor.controls.chooser.network_list
-        networks.setCurrentIndex(networks.findData("deblur"))
+        window.editor.controls.chooser.use(Recipe((Stage("deblur"),)))
         assert window.video.job == replace(job, recipe=Recipe((Stage("deblur"),)))
 
     def test_no_job_is_told(self, qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

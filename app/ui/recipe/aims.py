@@ -1,0 +1,193 @@
+"""What people come for, in six plain choices, and the steps that each of them fills a recipe with. Free of Qt."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from fractions import Fraction
+from math import prod
+
+from app.engine.advice import LARGEST, Finding, Goal
+from app.engine.filters import Deinterlace, Denoise, Filter, InverseTelecine, Sharpen, Step
+from app.engine.job import Stage, Target
+from app.media.frame import VideoInfo
+from app.ui.catalogue_loader import NetworkChoice
+from app.ui.recipe.sketch import Sketch
+
+_SMOOTH = 47
+"""Frames a second from which motion looks smooth; twice those of film in television's counting."""
+_SLOWER = 2
+"""Times as long: what slow motion begins with."""
+_UNKNOWN_RATE = Fraction(60)
+_PLACES = {"crop": Goal.CROP, "denoise": Goal.CLEANUP, "deband": Goal.CLEANUP, "sharpen": Goal.DEBLUR}
+"""Filters that work where a network for the same goal would; those not named here work last."""
+
+
+class Aim(Enum):
+    """What a person wants."""
+
+    UPSCALE = "upscale"
+    DEBLUR = "deblur"
+    CLEAN_UP = "clean up"
+    SLOW_MOTION = "slow motion"
+    SMOOTH_MOTION = "smooth motion"
+    DEINTERLACE = "deinterlace"
+
+    @property
+    def goal(self) -> Goal:
+        """What a network for it is called by."""
+        return _GOALS[self]
+
+
+_GOALS = {
+    Aim.UPSCALE: Goal.UPSCALE,
+    Aim.DEBLUR: Goal.DEBLUR,
+    Aim.CLEAN_UP: Goal.CLEANUP,
+    Aim.SLOW_MOTION: Goal.INTERPOLATE,
+    Aim.SMOOTH_MOTION: Goal.INTERPOLATE,
+    Aim.DEINTERLACE: Goal.DEINTERLACE,
+}
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What is at hand."""
+
+    networks: tuple[NetworkChoice, ...] = ()
+    info: VideoInfo | None = None
+    findings: tuple[Finding, ...] = ()
+    """What was measured, if it was."""
+
+    def network(self, name: str) -> NetworkChoice | None:
+        """The network of an id, if it is on this machine."""
+        return next((network for network in self.networks if network.id == name), None)
+
+    def best_for(self, goal: Goal) -> NetworkChoice | None:
+        """The preferred network for a goal; what makes pictures at any time is preferred to what doubles them."""
+        fitting = [network for network in self.networks if network.task is goal]
+        return max(fitting, key=lambda network: network.any_instant, default=None)
+
+    def scale(self, steps: Sequence[Step]) -> int:
+        """Output size over input size of the networks among ``steps``; those that are not here count as 1."""
+        found = (self.network(step.name) for step in steps if isinstance(step, Stage))
+        return prod(network.scale for network in found if network is not None)
+
+
+def serves(step: Step, aim: Aim, at: Situation) -> bool:
+    """Whether a step is there for an aim."""
+    network = at.network(step.name) if isinstance(step, Stage) else None
+    match aim:
+        case Aim.DEINTERLACE:
+            return isinstance(step, Deinterlace | InverseTelecine)
+        case Aim.CLEAN_UP if isinstance(step, Denoise):
+            return True
+        case Aim.DEBLUR if isinstance(step, Sharpen):
+            return True
+        case Aim.SLOW_MOTION | Aim.SMOOTH_MOTION:
+            return network is not None and network.makes_pictures
+    return network is not None and network.task is aim.goal
+
+
+def is_aimed(sketch: Sketch, aim: Aim, at: Situation) -> bool:
+    """Whether a recipe is for this, too."""
+    slow = sketch.tempo.slow_motion > 1
+    if aim is Aim.SLOW_MOTION:
+        return slow
+    if aim is Aim.SMOOTH_MOTION and (slow or sketch.tempo.frame_rate is not None):
+        return sketch.tempo.frame_rate is not None
+    return any(serves(step, aim, at) for step in sketch.steps)
+
+
+def step_for(aim: Aim, at: Situation) -> Step | None:
+    """What serves an aim best: the network at hand, or a filter; ``None`` if there is nothing."""
+    network = at.best_for(aim.goal)
+    if network is not None:
+        return Stage(network.id)
+    measured = (finding.filter for finding in at.findings)
+    found = next((step for step in measured if step is not None and serves(step, aim, at)), None)
+    stand_ins: dict[Aim, Filter] = {
+        Aim.DEINTERLACE: Deinterlace(),
+        Aim.CLEAN_UP: Denoise(),
+        Aim.DEBLUR: Sharpen(),
+    }
+    return found or stand_ins.get(aim)
+
+
+def aimed(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
+    """The recipe for this, too; as it was if nothing at hand can do it."""
+    off = next((place for place, row in enumerate(sketch.rows) if not row.is_on and serves(row.step, aim, at)), None)
+    has_step = any(serves(step, aim, at) for step in sketch.steps)
+    step = step_for(aim, at)
+    if off is not None and not has_step:
+        sketch = sketch.switched(off, True)
+    elif step is None:
+        return sketch
+    elif not has_step:
+        sketch = added(sketch, step, at)
+    return _paced(sketch, aim, at)
+
+
+def aimless(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
+    """The recipe without this."""
+    tempo, other = sketch.tempo, Aim.SMOOTH_MOTION
+    if aim is Aim.SLOW_MOTION:
+        sketch = replace(sketch, tempo=replace(tempo, slow_motion=1))
+    elif aim is Aim.SMOOTH_MOTION:
+        sketch, other = replace(sketch, tempo=replace(tempo, frame_rate=None)), Aim.SLOW_MOTION
+    if aim.goal is Goal.INTERPOLATE and (sketch.tempo.asks and is_aimed(sketch, other, at)):
+        return sketch
+    return sketch.without(lambda step: serves(step, aim, at))
+
+
+def added(sketch: Sketch, step: Step, at: Situation) -> Sketch:
+    """One step more, where it works best; the result stays within 4K unless the person says otherwise."""
+    rank = _rank(step, at)
+    place = max((i + 1 for i, row in enumerate(sketch.rows) if _rank(row.step, at) <= rank), default=0)
+    sketch = sketch.with_step(step, place)
+    if isinstance(step, Stage) and sketch.target == Target() and at.info is not None:
+        scale, sides = at.scale(sketch.steps), (at.info.width, at.info.height)
+        if scale > 1 and any(side * scale > most for side, most in zip(sides, LARGEST, strict=True)):
+            return replace(sketch, target=Target(box=LARGEST))
+    return sketch
+
+
+def usual(at: Situation) -> Sketch:
+    """What is proposed before anything is known but the file's header."""
+    sketch = Sketch()
+    info = at.info
+    if info is not None and info.interlaced:
+        sketch = aimed(sketch, Aim.DEINTERLACE, at)
+    if info is None or (info.width < LARGEST[0] and info.height < LARGEST[1]):
+        sketch = aimed(sketch, Aim.UPSCALE, at)
+    return sketch
+
+
+def smooth_rate(info: VideoInfo | None) -> Fraction:
+    """Frames a second that look smooth: a multiple of the source's, so that all its own pictures stay."""
+    if info is None or not info.frame_rate:
+        return _UNKNOWN_RATE
+    rate = info.frame_rate * 2
+    while rate < _SMOOTH:
+        rate *= 2
+    return rate
+
+
+def _paced(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
+    """The tempo that an aim means."""
+    chosen = any((network := at.network(step.name)) and network.any_instant for step in sketch.steps)
+    if aim is Aim.SLOW_MOTION and sketch.tempo.slow_motion == 1:
+        return replace(sketch, tempo=replace(sketch.tempo, slow_motion=_SLOWER))
+    if aim is Aim.SMOOTH_MOTION and sketch.tempo.frame_rate is None and chosen:
+        return replace(sketch, tempo=replace(sketch.tempo, frame_rate=smooth_rate(at.info)))
+    return sketch
+
+
+def _rank(step: Step, at: Situation) -> int:
+    """When a step works best: in the order of goals."""
+    order = list(Goal)
+    if isinstance(step, Deinterlace | InverseTelecine):
+        return 0
+    if isinstance(step, Filter):
+        goal = _PLACES.get(step.name)
+        return len(order) if goal is None else order.index(goal)
+    network = at.network(step.name)
+    return order.index(network.task if network is not None else Goal.UPSCALE)
