@@ -1,4 +1,4 @@
-"""The names of BasicVSR's weights in the published formats, translated into BasicSR's."""
+"""The names of the weights of BasicVSR and its successors in the published formats, translated into BasicSR's."""
 
 import re
 
@@ -16,6 +16,11 @@ def to_basicsr(tensors: StateDict) -> StateDict:
     """The same tensors under BasicSR's names, whether they came in those or in mmagic's."""
     # mmagic counts training steps at the root, beside the network's prefix.
     return {_renamed(name): tensor for name, tensor in tensors.items() if name != "step_counter"}
+
+
+def count(tensors: StateDict, pattern: str) -> int:
+    """How many names match a pattern as a whole: blocks, levels."""
+    return len([name for name in tensors if re.fullmatch(pattern, name)])
 
 
 def _renamed(name: str) -> str:

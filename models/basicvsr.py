@@ -5,7 +5,6 @@ optical flow and refines them with residual blocks. Both directions meet in ever
 enlarged bilinearly. No deformable convolution: it runs anywhere. Weights of BasicSR and of mmagic load as they are.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,10 +15,10 @@ from torch import Tensor, nn
 from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import ModelCard, Precision, SizeRule, Task, Window
 from app.engine.weights import WeightsFile
-from models._basicvsr_keys import to_basicsr
+from models._basicvsr_keys import count, to_basicsr
 from models._published import published
 from models.layers.flow_warp import flow_warp
-from models.layers.recurrent import RecurrentRestorer
+from models.layers.recurrent import Flow, RecurrentRestorer
 from models.layers.residual import ConvResidualBlocks
 
 
@@ -50,28 +49,28 @@ class BasicVSR(RecurrentRestorer):
         self.forward_trunk = ConvResidualBlocks(c + 3, c, config.num_block)
         self.fusion = nn.Conv2d(2 * c, c, 1)
 
-    def restored(self, frames: Tensor, wanted: range) -> Iterator[Tensor]:
+    def restored(self, frames: Tensor, wanted: range, flow: Flow) -> Iterator[Tensor]:
         """See :class:`RecurrentRestorer`."""
         if not wanted:
             return
-        from_future = self._backwards(frames, wanted[0])
+        from_future = self._backwards(frames, wanted[0], flow)
         arriving = self._nothing(frames)
         for t in range(wanted[-1] + 1):
             if t:
-                arriving = flow_warp(arriving, self.spynet(frames[:, t], frames[:, t - 1]))
+                arriving = flow_warp(arriving, flow(t, t - 1))
             arriving = self.forward_trunk(torch.cat((self.seen(frames, t), arriving), dim=1))
             if t in wanted:
                 fused = self.lrelu(self.fusion(torch.cat((from_future[t], arriving), dim=1)))
                 yield self.enlarged(fused, frames[:, t])
 
-    def _backwards(self, frames: Tensor, first: int) -> dict[int, Tensor]:
+    def _backwards(self, frames: Tensor, first: int, flow: Flow) -> dict[int, Tensor]:
         """Features that have travelled from the clip's end, for each frame from ``first`` on: (B, C, H, W)."""
         arriving = self._nothing(frames)
         features: dict[int, Tensor] = {}
         last = frames.shape[1] - 1
         for t in range(last, first - 1, -1):
             if t < last:
-                arriving = flow_warp(arriving, self.spynet(frames[:, t], frames[:, t + 1]))
+                arriving = flow_warp(arriving, flow(t, t + 1))
             features[t] = arriving = self.backward_trunk(torch.cat((self.seen(frames, t), arriving), dim=1))
         return features
 
@@ -104,7 +103,7 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
         task=Task.UPSCALE,
         scale=4,
         window=Window(15, 15),
-        size_rule=SizeRule(32, 64),
+        size_rule=SizeRule(minimum=32, grid=32),
         context=64,
         precisions=(Precision.FP32,),
         bytes_per_pixel=9_000 + 125 * config.num_feat,
@@ -118,14 +117,10 @@ def _config_of(tensors: StateDict) -> BasicVSRConfig:
     """The variant that has tensors of these names and shapes."""
     return BasicVSRConfig(
         num_feat=len(tensors["backward_trunk.main.0.weight"]),
-        num_block=_count(tensors, r"backward_trunk\.main\.2\.\d+\.conv1\.weight"),
+        num_block=count(tensors, r"backward_trunk\.main\.2\.\d+\.conv1\.weight"),
         num_hr_feat=len(tensors["conv_hr.weight"]),
-        flow_levels=_count(tensors, r"spynet\.basic_module\.\d+\.basic_module\.0\.weight"),
+        flow_levels=count(tensors, r"spynet\.basic_module\.\d+\.basic_module\.0\.weight"),
     )
-
-
-def _count(tensors: StateDict, pattern: str) -> int:
-    return len([name for name in tensors if re.fullmatch(pattern, name)])
 
 
 CARDS = published("basicvsr", load)

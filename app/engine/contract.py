@@ -4,6 +4,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from math import lcm
 from pathlib import Path
 
 import torch
@@ -57,6 +58,13 @@ class SizeRule:
     """Height and width must be multiples of this."""
     minimum: int = 1
     """Least height and width, in pixels."""
+    grid: int = 1
+    """Tiles begin at multiples of this, so that the network's coarsest level falls as in the whole picture."""
+
+    @property
+    def step(self) -> int:
+        """Pixels between places where tiles may begin."""
+        return lcm(self.multiple, self.grid)
 
     def padded(self, length: int) -> int:
         """The least accepted length that is not below ``length``."""

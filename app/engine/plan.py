@@ -30,12 +30,13 @@ class Plan:
 
     def smaller(self, card: "ModelCard") -> "Plan | None":
         """The next smaller plan; ``None`` if there is none that makes sense."""
-        half = self.tile // 2 // card.size_rule.multiple * card.size_rule.multiple
+        step = card.size_rule.step
+        half = self.tile // 2 // step * step
         if half >= _COMFORTABLE_TILE:
             return replace(self, tile=half)
         if self.batch > 1:
             return replace(self, batch=self.batch // 2)
-        if half >= max(_SMALLEST_TILE, card.size_rule.multiple):
+        if half >= max(_SMALLEST_TILE, step):
             return replace(self, tile=half)
         return None
 

@@ -70,10 +70,10 @@ def restore_tiled(
 def spans(length: int, tile: int, card: ModelCard) -> Iterator[Span]:
     """Cut an axis of ``length`` pixels into nearly equal cores of at most ``tile``, with context around them.
 
-    Reading starts on multiples of the network's size rule, so that its strided layers fall as in the whole picture.
+    Reading starts where the network's size rule lets tiles begin: its strided layers fall as in the whole picture.
     """
     rule = card.size_rule
-    unit = rule.multiple
+    unit = rule.step
     padded = rule.padded(length)
     context = -(-card.context // unit) * unit
     borders = _borders(length, tile, unit)
@@ -82,7 +82,7 @@ def spans(length: int, tile: int, card: ModelCard) -> Iterator[Span]:
     for start, stop in pairwise(borders):
         fades = (fade if start else 0, fade if stop < length else 0)
         core = slice(start - fades[0], stop + fades[1])
-        first = max(0, min(start - context, padded - rule.padded(1)))
+        first = max(0, min(start - context, (padded - rule.padded(1)) // unit * unit))
         last = min(padded, rule.padded(stop + context - first) + first)
         yield Span(slice(first, last), core, (2 * fades[0], 2 * fades[1]))
 

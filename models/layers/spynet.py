@@ -13,7 +13,7 @@ from models.layers.flow_warp import flow_warp
 
 _WIDTHS = (8, 32, 64, 32, 16, 2)
 """Channels between the convolutions of one level: two pictures and a flow in, a correction of the flow out."""
-_COARSEST = 32
+COARSEST = 32
 """Sizes are multiples of this, so that every level is exactly half the next."""
 
 
@@ -59,7 +59,7 @@ class SPyNet(nn.Module):
 
     def _pyramid(self, pictures: Tensor) -> list[Tensor]:
         """Normalised pictures at every level, coarsest first."""
-        size = [-(-length // _COARSEST) * _COARSEST for length in pictures.shape[2:]]
+        size = [-(-length // COARSEST) * COARSEST for length in pictures.shape[2:]]
         resized = F.interpolate(pictures, size=size, mode="bilinear", align_corners=False)
         levels = [(resized.to(self.mean.dtype) - self.mean) / self.std]
         for _ in self.basic_module[1:]:

@@ -51,12 +51,22 @@ def testmmagic_names(tiny: BasicVSR, tmp_path: Path) -> None:
 
 
 def test_restoring_is_the_forward_pass(tiny: BasicVSR) -> None:
-    clips = torch.rand(2, 4, 3, 20, 36)
+    clips = torch.rand(2, 4, 3, 64, 96)
     with torch.no_grad():
         output = tiny(clips)
-    assert output.shape == (2, 4, 3, 80, 144)
+    assert output.shape == (2, 4, 3, 256, 384)
     for clip, expected in zip(clips, output, strict=True):
         torch.testing.assert_close(tiny.restore(clip), expected, atol=1e-6, rtol=0)
+
+
+def test_sizes_that_the_flow_must_be_resized_for(tiny: BasicVSR) -> None:
+    """The bare network resizes, as published; at work pictures are continued instead, which changes next to nothing."""
+    clip = torch.rand(3, 3, 50, 70)
+    with torch.no_grad():
+        published = tiny(clip[None])[0]
+    restored = tiny.restore(clip)
+    assert restored.shape == published.shape == (3, 3, 200, 280)
+    assert 0 < (restored - published).abs().mean() < 1e-3
 
 
 @pytest.mark.parametrize("keep", [slice(0, 2), slice(2, 4), slice(4, None), slice(0, 0), slice(None, None, 2)])

@@ -81,7 +81,7 @@ def twin(name: str) -> Restorer:
 def test_tiles_do_not_show(name: str) -> None:
     """The card's context is enough that no seam is a code value high."""
     card, network = CARDS[name], twin(name)
-    width = card.size_rule.padded(3 * card.context)
+    width = card.size_rule.padded(3 * card.context + 5)
     frames = film(2, card.size_rule.padded(16), width)
     whole = restore_tiled(network, card, frames, slice(0, 1), width)
     tiled = restore_tiled(network, card, frames, slice(0, 1), width // 2)

@@ -70,14 +70,17 @@ def test_nothing_is_changed_by_padding(fake_weights: WeightsFile) -> None:
     tile=st.integers(1, 20),
     multiple=st.sampled_from([1, 2, 4, 8, 16]),
     minimum=st.sampled_from([1, 16, 32]),
+    grid=st.sampled_from([1, 16]),
     context=st.integers(0, 40),
 )
-def test_spans(fake_weights: WeightsFile, length: int, tile: int, multiple: int, minimum: int, context: int) -> None:
+def test_spans(
+    fake_weights: WeightsFile, length: int, tile: int, multiple: int, minimum: int, grid: int, context: int
+) -> None:
     """Cores tile the axis, fading into each other; what is read fits the size rule and holds most of the context."""
-    rule = SizeRule(multiple, minimum)
+    rule = SizeRule(multiple, minimum, grid)
     card = replace(card_for(Enlarger(), fake_weights), size_rule=rule, context=context)
     padded = rule.padded(length)
-    most = tile * multiple + 48 // multiple * multiple
+    most = (tile + 48 // rule.step) * rule.step
     covered = torch.zeros(length)
     for span in spans(length, most, card):
         weights = _fading(span, 1, covered)
@@ -86,7 +89,7 @@ def test_spans(fake_weights: WeightsFile, length: int, tile: int, multiple: int,
         own = len(weights) - sum(span.fades) // 2
         assert 0 < own <= most
         read = span.read.stop - span.read.start
-        assert span.read.start % multiple == 0
+        assert span.read.start % multiple == span.read.start % grid == 0
         assert read % multiple == 0
         assert read >= minimum
         assert span.read.start <= max(0, span.core.start - context * 3 // 4)
