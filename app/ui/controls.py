@@ -10,6 +10,7 @@ from app.engine.job import Recipe
 from app.media.frame import VideoInfo
 from app.ui.icons import Role, set_icon
 from app.ui.labels import ElidedLabel, caption
+from app.ui.preview.button import PreviewButton
 from app.ui.progress_card import ProgressCard
 from app.ui.recipe.advice_card import AdviceCard
 from app.ui.recipe.estimate_line import EstimateLine
@@ -120,6 +121,7 @@ class Controls(QFrame):
         self.chooser = RecipeChooser()
         self.format_form = FormatForm()
         self.estimate_line = EstimateLine()
+        self.preview_button = PreviewButton()
         self.enhance_button = QPushButton(self.tr("Enhance"))
         self.enhance_button.setObjectName("enhance")
         self.enhance_button.setAccessibleName(self.tr("Enhance"))
@@ -165,8 +167,9 @@ class Controls(QFrame):
         layout = QVBoxLayout(bar)
         layout.setContentsMargins(20, 12, 20, 16)
         layout.setSpacing(8)
-        for part in (self.result_card, self._unfinished_room, self.estimate_line, self.enhance_button):
+        for part in (self.result_card, self._unfinished_room, self.estimate_line, self.preview_button):
             layout.addWidget(part)
+        layout.addWidget(self.enhance_button)
         layout.addWidget(self.queue_button)
         layout.addWidget(self.progress_card)
         return bar
@@ -204,6 +207,7 @@ class Controls(QFrame):
         is_free, is_ready = not self._is_running, self.recipe is not None
         self.choices.setEnabled(is_free)
         self.estimate_line.setVisible(is_free)
+        self.preview_button.setVisible(is_free)
         self.enhance_button.setVisible(is_free and not self._is_editing)
         self.enhance_button.setEnabled(is_ready and self._may_begin)
         self.queue_button.setVisible(is_free)

@@ -12,6 +12,8 @@ from app.ui.draft import Draft
 from app.ui.frame_worker import FramePair
 from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
+from app.ui.preview.bar import PreviewBar
+from app.ui.preview.strip import CandidateStrip
 from app.ui.timeline.timeline import Timeline
 
 
@@ -56,13 +58,15 @@ class EditorPage(QWidget):
 
     def _build(self) -> None:
         self.view = CompareView()
+        self.preview_bar, self.candidate_strip = PreviewBar(), CandidateStrip()
         self.timeline = Timeline()
         self.controls = Controls()
         footer = QFrame()
         footer.setObjectName("footer")
         inside = QVBoxLayout(footer)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.timeline)
+        for part in (self.preview_bar, self.candidate_strip, self.timeline):
+            inside.addWidget(part)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._bar())

@@ -27,11 +27,11 @@ from app.ui.memory import Memory
 from app.ui.menus import Menus, State
 from app.ui.models.desk import CHECKPOINTS, ModelsDesk
 from app.ui.models.network import Network
+from app.ui.preview.desk import PreviewDesk
 from app.ui.queue_desk import QueueDesk
 from app.ui.recipe.desk import RecipeDesk
 from app.ui.services import Services
 from app.ui.start_page import StartPage
-from app.ui.takes import Take
 from app.ui.theme import ThemeKeeper
 from app.ui.timeline.desk import TimelineDesk
 from app.ui.video_desk import VideoDesk, Wanted
@@ -141,6 +141,7 @@ class MainWindow(DropWindow):
         self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls, self._taken, self)
         self.video = VideoDesk(self._services.open_reader, self.editor, self._taken, self)
         self.recipe = RecipeDesk(self._services, self.editor.controls, self.video, self)
+        self.previews = PreviewDesk(self._services.render_preview, self.editor, self.video, self.menus.preview, self)
         find_cuts = self._services.find_cuts
         self.timeline = TimelineDesk(self.editor.timeline, self.video, self.menus.range, find_cuts, self)
         self.models = ModelsDesk(self._services.shelf, self._memory, lambda: self.is_busy, self)
@@ -189,6 +190,7 @@ class MainWindow(DropWindow):
         any_of(controls.watch_asked, menus.watch.triggered, then=self.jobs.watch)
         any_of(controls.output_asked, menus.save_as.triggered, then=video.choose_output)
         any_of(controls.folder_asked, menus.show_in_folder.triggered, then=self.jobs.show_in_folder)
+        any_of(menus.next_frame.triggered, menus.previous_frame.triggered, then=self.previews.player.pause)
         menus.save_job.triggered.connect(self._save_job)
         video.opened.connect(self._opened)
         video.closed.connect(self._closed)
@@ -211,6 +213,7 @@ class MainWindow(DropWindow):
     def _connect_jobs(self) -> None:
         enhancer = self.jobs.enhancer
         any_of(enhancer.started, enhancer.paused, then=self._update)
+        any_of(enhancer.started, self.queue.run.started, then=self.previews.give_way)
         enhancer.happened.connect(self._happened)
         enhancer.succeeded.connect(self._succeeded)
         enhancer.failed.connect(self._fail)
@@ -291,7 +294,7 @@ class MainWindow(DropWindow):
     def _succeeded(self, finished: Finished) -> None:
         self.editor.controls.finish(finished)
         if self.jobs.enhancer.job is not None:
-            self.video.frames.compare(None, Take.of_job(self.jobs.enhancer.job))
+            self.previews.show_result(self.jobs.enhancer.job)
         QApplication.alert(self)
 
     def _begin(self, job: Job, frames_kept: int = 0) -> None:
@@ -338,10 +341,10 @@ class MainWindow(DropWindow):
                 is_running=self.is_busy,
                 is_paused=enhancer.is_paused or queue_run.is_paused,
                 has_result=controls.result is not None,
-                is_comparing=self.editor.view.is_comparing,
             )
         )
         controls.set_may_begin(not self.is_busy)
+        self.previews.set_may_begin(not self.is_busy)
         self.recipe.set_may_measure(not self.is_busy)
         self.start_page.unfinished.set_may_resume(not self.is_busy)
         self.queue.set_may_start(not enhancer.is_busy)
@@ -371,6 +374,7 @@ class MainWindow(DropWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._memory.keep(replace(self._memory.known, window_geometry=geometry))
         self.hide()
+        self.previews.end()
         self.video.frames.stop()
         self.timeline.end()
         self._loader.wait()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.settings import Theme
+from app.ui.preview.menu import PreviewMenu
 from app.ui.queue_menu import QueueMenu
 from app.ui.timeline.menu import RangeMenu
 
@@ -24,7 +25,6 @@ class State:
     """A job or the queue is being done."""
     is_paused: bool = False
     has_result: bool = False
-    is_comparing: bool = False
 
 
 class Menus(QObject):
@@ -41,6 +41,7 @@ class Menus(QObject):
         self._build_file()
         self._build_video()
         self._build_view()
+        self.preview = PreviewMenu(self._bar.addMenu(self.tr("&Compare")))
         self.queue = QueueMenu(self._bar.addMenu(self.tr("&Queue")))
         self._build_help()
         self.update_state(State())
@@ -59,8 +60,6 @@ class Menus(QObject):
         self.cancel.setEnabled(state.is_running)
         self.watch.setEnabled(state.has_job)
         self.show_in_folder.setEnabled(state.has_result)
-        for action in (self.split_left, self.split_right):
-            action.setEnabled(state.shows_video and state.is_comparing)
 
     def show_recent(self, files: Sequence[Path]) -> None:
         """List the files opened last."""
@@ -116,9 +115,6 @@ class Menus(QObject):
         self.full_size = self._add(menu, self.tr("&100 %"), "Ctrl+1")
         self.zoom_in = self._add(menu, self.tr("Zoom &in"), QKeySequence.StandardKey.ZoomIn)
         self.zoom_out = self._add(menu, self.tr("Zoom &out"), QKeySequence.StandardKey.ZoomOut)
-        menu.addSeparator()
-        self.split_left = self._add(menu, self.tr("Move divider &left"), "Shift+Left")
-        self.split_right = self._add(menu, self.tr("Move divider &right"), "Shift+Right")
         menu.addSeparator()
         self._build_themes(menu.addMenu(self.tr("&Theme")))
         self._for_video = (

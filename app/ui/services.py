@@ -18,6 +18,7 @@ from app.ui.job_worker import QueueRunner, Runner, run_in_engine, run_queue_in_e
 from app.ui.models.shelf import EngineShelf, Shelf
 from app.ui.recipe.adviser import Look, look
 from app.ui.recipe.estimator import Measure, Predict, measure, predict
+from app.ui.preview.worker import PreviewEngine, Render
 from app.ui.reveal import play, reveal
 from app.ui.timeline.scanner import FindCuts
 from app.ui.unfinished_keeper import Excerpt, Finder
@@ -33,6 +34,7 @@ class Services:
     find_cuts: FindCuts = find_cuts
     settings_path: Path = field(default_factory=settings.default_path)
     run_queue: QueueRunner = run_queue_in_engine
+    render_preview: Render = field(default_factory=PreviewEngine)
     queue: JobQueue = field(default_factory=JobQueue)
     shelf: Shelf = field(default_factory=EngineShelf)
     find_unfinished: Finder = unfinished_jobs

@@ -30,5 +30,3 @@ def connect_view(menus: Menus, editor: EditorPage, frames: FrameWorker) -> None:
     menus.full_size.triggered.connect(lambda: view.zoom_to(1.0))
     menus.zoom_in.triggered.connect(lambda: view.zoom_by(_ZOOM_STEP))
     menus.zoom_out.triggered.connect(lambda: view.zoom_by(1 / _ZOOM_STEP))
-    menus.split_left.triggered.connect(view.move_split_left)
-    menus.split_right.triggered.connect(view.move_split_right)

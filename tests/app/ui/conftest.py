@@ -40,6 +40,7 @@ from app.ui.recipe.adviser import Advice
 from app.ui.recipe.estimator import Question
 from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
+from tests.app.ui.fake_preview import FakePreview
 from tests.app.ui.fake_shelf import FakeShelf
 
 RATE = Fraction(25)
@@ -249,6 +250,11 @@ def files() -> FakeFiles:
 
 
 @pytest.fixture
+def previews() -> FakePreview:
+    return FakePreview()
+
+
+@pytest.fixture
 def run() -> FakeRun:
     return FakeRun()
 
@@ -273,6 +279,7 @@ def window(
     files: FakeFiles,
     run: FakeRun,
     run_queue: FakeQueueRun,
+    previews: FakePreview,
     queue: JobQueue,
     unfinished: list[Unfinished | OutOfReach],
     outside: Outside,
@@ -286,6 +293,7 @@ def window(
         open_reader=files,
         settings_path=tmp_path / "config" / "settings.toml",
         run_queue=run_queue,
+        render_preview=previews,
         queue=queue,
         shelf=shelf,
         find_unfinished=lambda: list(unfinished),

@@ -1,0 +1,1 @@
+"""A stretch of the video as it would become: rendered beside the window, played, and compared with other recipes."""

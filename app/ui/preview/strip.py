@@ -1,0 +1,126 @@
+"""The recipes that are compared, in a row: which is before, which is after, and what each costs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from app.ui.icons import set_icon
+from app.ui.labels import ElidedLabel
+
+
+@dataclass(frozen=True)
+class Chip:
+    """What is shown of one."""
+
+    name: str
+    cost: str
+    """What a frame takes, or how far it is."""
+    is_before: bool
+    is_after: bool
+    is_ready: bool
+    """It can be shown."""
+    is_source: bool = False
+
+
+class CandidateChip(QFrame):
+    """One recipe, or the source."""
+
+    before_asked = Signal()
+    after_asked = Signal()
+    use_asked = Signal()
+    remove_asked = Signal()
+
+    def __init__(self, number: int, chip: Chip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chip")
+        self.setFixedWidth(176)
+        title = ElidedLabel(f"{number}  {chip.name}", Qt.TextElideMode.ElideRight)
+        title.setObjectName("strong")
+        cost = ElidedLabel(chip.cost)
+        cost.setObjectName("muted")
+        self.before_button = self._choice("A", self.tr("Show {name} as before").format(name=chip.name), chip.is_before)
+        self.after_button = self._choice("B", self.tr("Show {name} as after").format(name=chip.name), chip.is_after)
+        self.use_button = QPushButton(self.tr("Use"))
+        self.use_button.setObjectName("link")
+        self.use_button.setAccessibleName(self.tr("Use {name}").format(name=chip.name))
+        self.use_button.setToolTip(self.tr("Enhance with this recipe  (U for the one shown as after)"))
+        self.remove_button = QToolButton()
+        set_icon(self.remove_button, "mdi6.close", size=16)
+        self.remove_button.setAccessibleName(self.tr("Do not compare {name} any more").format(name=chip.name))
+        self.remove_button.setToolTip(self.remove_button.accessibleName())
+        for button in (self.before_button, self.after_button):
+            button.setEnabled(chip.is_ready)
+        self.after_button.setVisible(not chip.is_source)
+        for widget in (self.use_button, self.remove_button):
+            widget.setVisible(not chip.is_source)
+        self._lay_out(title, cost)
+        self.before_button.clicked.connect(self.before_asked)
+        self.after_button.clicked.connect(self.after_asked)
+        self.use_button.clicked.connect(self.use_asked)
+        self.remove_button.clicked.connect(self.remove_asked)
+
+    def _lay_out(self, title: QWidget, cost: QWidget) -> None:
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.remove_button)
+        foot = QHBoxLayout()
+        foot.setSpacing(4)
+        for button in (self.before_button, self.after_button):
+            foot.addWidget(button)
+        foot.addWidget(cost, 1)
+        foot.addWidget(self.use_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 4, 6, 4)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addLayout(foot)
+
+    def _choice(self, letter: str, name: str, checked: bool) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("letter")
+        button.setText(letter)
+        button.setCheckable(True)
+        button.setChecked(checked)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+
+class CandidateStrip(QFrame):
+    """Numbered from 0, which is the source."""
+
+    before_chosen = Signal(int)
+    after_chosen = Signal(int)
+    use_asked = Signal(int)
+    remove_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self.chips: list[CandidateChip] = []
+        self._shown: tuple[Chip, ...] = ()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 12, 6)
+        self._row.setSpacing(8)
+        hint = QLabel(self.tr("Keys 1 to 5 choose what is shown as after, with Shift as before."))
+        hint.setObjectName("muted")
+        hint.setWordWrap(True)
+        self._row.addWidget(hint, 1)
+
+    def show_chips(self, chips: Sequence[Chip]) -> None:
+        """Show these, beginning with the source."""
+        if tuple(chips) == self._shown:
+            return
+        self._shown = tuple(chips)
+        for old in self.chips:
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self.chips = [CandidateChip(number, chip) for number, chip in enumerate(chips)]
+        for number, chip in enumerate(self.chips):
+            self._row.insertWidget(number, chip)
+            chip.before_asked.connect(lambda number=number: self.before_chosen.emit(number))
+            chip.after_asked.connect(lambda number=number: self.after_chosen.emit(number))
+            chip.use_asked.connect(lambda number=number: self.use_asked.emit(number))
+            chip.remove_asked.connect(lambda number=number: self.remove_asked.emit(number))

@@ -1,0 +1,64 @@
+"""What is said of previews."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from PySide6.QtCore import QCoreApplication
+
+from app.engine.job import Recipe
+from app.engine.preview_wish import PreviewWish
+from app.ui import text
+from app.ui.preview.candidates import Candidate, Candidates
+from app.ui.preview.length import Length
+from app.ui.preview.strip import Chip
+
+translate = QCoreApplication.translate
+
+
+def name_of(recipe: Recipe, titles: Mapping[str, str]) -> str:
+    """A recipe, as short as it can be called."""
+    steps = " → ".join(titles.get(stage.name, stage.name) for stage in recipe.stages)
+    return steps or text.recipe(recipe, titles)
+
+
+def cost_of(candidate: Candidate, at_work: PreviewWish | None) -> str:
+    """What a frame of it takes, or why there is none."""
+    if candidate.preview is not None:
+        seconds = f"{candidate.preview.seconds_per_frame:.2f}"
+        return translate("preview", "{seconds} s a frame").format(seconds=seconds)
+    if candidate.failed:
+        return translate("preview", "failed")
+    if at_work is not None and at_work.job.recipe == candidate.recipe:
+        return translate("preview", "rendering…")
+    return translate("preview", "waiting")
+
+
+def chips_of(candidates: Candidates, titles: Mapping[str, str], at_work: PreviewWish | None) -> list[Chip]:
+    """The source, and every candidate."""
+    is_source_before = candidates.before is None
+    source = Chip(translate("preview", "Original"), "", is_source_before, False, True, is_source=True)
+    return [source] + [
+        Chip(
+            name_of(each.recipe, titles),
+            cost_of(each, at_work),
+            is_before=each is candidates.before,
+            is_after=each is candidates.after,
+            is_ready=each.take is not None,
+        )
+        for each in candidates.all
+    ]
+
+
+def label_of(candidates: Candidates, titles: Mapping[str, str], speed: float) -> str:
+    """What is looked at: which stretch, by which recipe, at which speed."""
+    stretch, after = candidates.stretch, candidates.after
+    if stretch is None or after is None or after.preview is None:
+        return ""
+    times = text.clock(stretch.start)
+    if stretch.length is not Length.FRAME:
+        times = f"{times} – {text.clock(Fraction(stretch.end))}"
+    parts = [times, name_of(after.recipe, titles), cost_of(after, None)]
+    if speed < 0.95:
+        slowly = translate("preview", "shown at {percent} % of its speed")
+        parts.append(slowly.format(percent=round(speed * 100)))
+    return "  ·  ".join(parts)
