@@ -11,9 +11,9 @@ _chosen: dict[str, Path] = {}
 """Folders that this person prefers to the usual ones."""
 
 
-def choose_folders(models: str = "", cache: str = "") -> None:
+def choose_folders(models: str = "", cache: str = "", results: str = "") -> None:
     """Use these folders from now on; empty: the usual ones."""
-    named = {"models": models, "cache": cache}
+    named = {"models": models, "cache": cache, "results": results}
     _chosen.clear()
     _chosen.update({name: Path(folder).expanduser() for name, folder in named.items() if folder})
 
@@ -36,6 +36,11 @@ def jobs_folder() -> Path:
 def cache_folder() -> Path:
     """Where lies what can be made again."""
     return _chosen.get("cache") or platformdirs.user_cache_path(APP)
+
+
+def results_folder() -> Path | None:
+    """Where the window puts results; ``None``: beside their sources."""
+    return _chosen.get("results")
 
 
 def log_folder() -> Path:

@@ -36,10 +36,6 @@ class Settings:
 
     recent: tuple[str, ...] = ()
     """Paths of the files opened last, newest first."""
-    network: str = ""
-    """Id of the network used last; empty: the first of the catalogue."""
-    size: str = ""
-    """Key of the output size chosen last; empty: the network's own factor."""
     theme: Theme = Theme.SYSTEM
     window_geometry: str = ""
     """Place and size of the window as the toolkit packs them, in base64."""
@@ -71,7 +67,7 @@ class Settings:
 
     def choose_folders(self) -> None:
         """Use the folders of these settings from now on."""
-        paths.choose_folders(self.models_folder, self.cache_folder)
+        paths.choose_folders(self.models_folder, self.cache_folder, self.results_folder)
 
     def with_recent(self, path: Path) -> "Settings":
         """These settings with ``path`` as the file opened last."""

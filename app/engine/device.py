@@ -26,13 +26,10 @@ def choose_device(name: str) -> torch.device:
     return torch.device(kind, int(index)) if index else torch.device(kind)
 
 
-def available_devices() -> tuple[str, ...]:
-    """The names of this machine's devices, the fastest first; ``cpu`` is always one."""
-    found = []
-    for kind in _PREFERRED:
-        count = _count(kind)
-        found += [kind] if count == 1 else [f"{kind}:{number}" for number in range(count)]
-    return (*found, "cpu")
+def available_devices() -> dict[str, str]:
+    """This machine's devices, the fastest first and ``cpu`` last: what their makers call them, by their names here."""
+    names = [f"{kind}:{number}" if _count(kind) > 1 else kind for kind in _PREFERRED for number in range(_count(kind))]
+    return {name: _title(torch.device(name)) for name in names} | {"cpu": ""}
 
 
 def choose_precision(name: str, card: ModelCard, device: torch.device) -> Precision:
@@ -66,6 +63,16 @@ def _fast_precision(device: torch.device) -> Precision:
     if device.type == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False):
         return Precision.BF16
     return Precision.FP16
+
+
+def _title(device: torch.device) -> str:
+    match device.type:
+        case "cuda":
+            return torch.cuda.get_device_name(device)
+        case "xpu":
+            return torch.xpu.get_device_name(device)
+        case kind:
+            return {"mps": "Apple GPU"}.get(kind, kind)
 
 
 def _count(kind: str) -> int:

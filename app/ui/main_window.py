@@ -31,6 +31,7 @@ from app.ui.preview.desk import PreviewDesk
 from app.ui.queue_desk import QueueDesk
 from app.ui.recipe.desk import RecipeDesk
 from app.ui.services import Services
+from app.ui.settings.desk import SettingsDesk
 from app.ui.start_page import StartPage
 from app.ui.theme import ThemeKeeper
 from app.ui.timeline.desk import TimelineDesk
@@ -138,15 +139,17 @@ class MainWindow(DropWindow):
         self._loader = CatalogueLoader(self._services.load_catalogue, self)
         self._files = JobFiles(self)
         self.jobs = JobDesk(self._services, self.editor.controls, self)
-        self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls, self._taken, self)
-        self.video = VideoDesk(self._services.open_reader, self.editor, self._taken, self)
+        self.settings = SettingsDesk(self._services.list_devices, self._memory, self._theme, self)
+        as_set = self.settings.as_set
+        self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls, self._taken, as_set, self)
+        self.video = VideoDesk(self._services.open_reader, self.editor, self._taken, as_set, self)
         self.recipe = RecipeDesk(self._services, self.editor.controls, self.video, self)
         self.previews = PreviewDesk(self._services.render_preview, self.editor, self.video, self.menus.preview, self)
         find_cuts = self._services.find_cuts
         self.timeline = TimelineDesk(self.editor.timeline, self.video, self.menus.range, find_cuts, self)
         self.models = ModelsDesk(self._services.shelf, self._memory, lambda: self.is_busy, self)
         self._pages = QStackedWidget()
-        for page in (self.start_page, self.editor, self.queue.page, self.models.page):
+        for page in (self.start_page, self.editor, self.queue.page, self.models.page, self.settings.page):
             self._pages.addWidget(page)
         self.setCentralWidget(self._pages)
         self._show_recent()
@@ -158,6 +161,7 @@ class MainWindow(DropWindow):
         self._connect_queue()
         self._connect_jobs()
         self._connect_models()
+        self._connect_settings()
         connect_view(self.menus, self.editor, self.video.frames)
         self._memory.changed.connect(self._show_recent)
         self._loader.loaded.connect(self.editor.controls.chooser.set_networks)
@@ -230,6 +234,16 @@ class MainWindow(DropWindow):
         models.page.leave_asked.connect(self._leave)
         models.changed.connect(self.load_networks)
         models.use_asked.connect(self._use_network)
+        self.editor.controls.chooser.network_wanted.connect(models.want)
+
+    def _connect_settings(self) -> None:
+        settings = self.settings
+        asked = (self.menus.settings.triggered, self.start_page.settings_asked)
+        any_of(*asked, then=lambda: self._show_page(settings.page))
+        settings.page.leave_asked.connect(self._leave)
+        settings.folders_changed.connect(self.load_networks)
+        self._loader.loaded.connect(settings.look_for_devices)
+        self._memory.changed.connect(lambda known: self.menus.show_theme(known.theme))
 
     def _ask_source(self) -> None:
         chosen = outputs.ask_source(self, self._last_folder())
@@ -282,6 +296,7 @@ class MainWindow(DropWindow):
     def _taken(self) -> set[Path]:
         """Names of results that the queue or an unfinished job will need."""
         return self.queue.outputs | self.jobs.unfinished.outputs
+
 
     def _save_job(self) -> None:
         if self.video.job is not None:
@@ -383,6 +398,7 @@ class MainWindow(DropWindow):
         self.queue.end()
         self.recipe.end()
         self.models.end()
+        self.settings.end()
         event.accept()
 
     def _close_later(self) -> None:

@@ -18,15 +18,15 @@ translate = QCoreApplication.translate
 
 
 def suggested_output(info: VideoInfo, taken: Collection[Path], wanted: Format) -> Path:
-    """Beside the source; in the person's folder of videos if the source is the sample or its folder is read-only.
+    """In the folder of the settings, else beside the source; where neither can be, in the person's folder of videos.
 
     Args:
         info: the source.
         taken: names that other jobs will need.
         wanted: what the result shall be.
     """
-    folder = info.path.parent
-    if info.path == paths.sample_clip() or not os.access(folder, os.W_OK):
+    folder = paths.results_folder() or info.path.parent
+    if folder == paths.sample_clip().parent or not os.access(folder, os.W_OK):
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation))
         if not folder.is_dir():
             folder = Path.home()

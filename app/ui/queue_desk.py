@@ -35,6 +35,7 @@ class QueueDesk(QObject):
         menu: the queue's.
         controls: know what is done to videos that are added.
         taken: names of results that other jobs will need.
+        as_set: a new job, done as the settings say.
         window: over which dialogs are shown.
     """
 
@@ -51,6 +52,7 @@ class QueueDesk(QObject):
         menu: QueueMenu,
         controls: Controls,
         taken: Callable[[], Collection[Path]],
+        as_set: Callable[[Job], Job],
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -59,6 +61,7 @@ class QueueDesk(QObject):
         self._window = window
         self._controls = controls
         self._taken = taken
+        self._as_set = as_set
         self._to_add: list[Path] = []
         self._may_start = True
         self._ended_itself = False
@@ -158,7 +161,7 @@ class QueueDesk(QObject):
 
     def _add(self, added: Added) -> None:
         if added.jobs:
-            self._keeper.add(added.jobs)
+            self._keeper.add([self._as_set(job) for job in added.jobs])
         if added.error is not None:
             show_error(self._window, added.error)
 

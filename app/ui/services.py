@@ -20,6 +20,7 @@ from app.ui.recipe.adviser import Look, look
 from app.ui.recipe.estimator import Measure, Predict, measure, predict
 from app.ui.preview.worker import PreviewEngine, Render
 from app.ui.reveal import play, reveal
+from app.ui.settings.desk import ListDevices, list_devices
 from app.ui.timeline.scanner import FindCuts
 from app.ui.unfinished_keeper import Excerpt, Finder
 
@@ -37,6 +38,7 @@ class Services:
     render_preview: Render = field(default_factory=PreviewEngine)
     queue: JobQueue = field(default_factory=JobQueue)
     shelf: Shelf = field(default_factory=EngineShelf)
+    list_devices: ListDevices = list_devices
     find_unfinished: Finder = unfinished_jobs
     write_excerpt: Excerpt = write_excerpt
     look: Look = look

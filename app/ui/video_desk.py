@@ -39,6 +39,7 @@ class VideoDesk(QObject):
         open_reader: opens a file.
         editor: shows the video.
         taken: names of results that other jobs will need.
+        as_set: a new job, done as the settings say.
         window: over which dialogs are shown.
     """
 
@@ -53,13 +54,19 @@ class VideoDesk(QObject):
     """The path, and the ``ReelmendError``."""
 
     def __init__(
-        self, open_reader: OpenReader, editor: EditorPage, taken: Callable[[], Collection[Path]], window: QWidget
+        self,
+        open_reader: OpenReader,
+        editor: EditorPage,
+        taken: Callable[[], Collection[Path]],
+        as_set: Callable[[Job], Job],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self.draft: Draft | None = None
         self._wanted: Wanted | None = None
         self._editor = editor
         self._taken = taken
+        self._as_set = as_set
         self._window = window
         self.frames = FrameWorker(open_reader, self)
         self.frames.opened.connect(self._opened)
@@ -79,7 +86,8 @@ class VideoDesk(QObject):
         if draft is None or recipe is None:
             return None
         # Suggested again, for the name shown may have been taken since.
-        return draft.job(recipe, draft.output or self._suggested(draft), self._editor.controls.format.encoding)
+        job = draft.job(recipe, draft.output or self._suggested(draft), self._editor.controls.format.encoding)
+        return self._as_set(job) if draft.given is None else job
 
     def open(self, wanted: Wanted) -> None:
         """Open a video instead of the one that is open."""

@@ -20,7 +20,7 @@ def test_defaults_without_a_file(file: Path) -> None:
 
 
 def test_there_and_back(file: Path) -> None:
-    known = Settings(("/a/ü “b”.mp4", "C:\\c.mkv"), "net", "1080p", Theme.LIGHT, "AAEC")
+    known = Settings(("/a/ü “b”.mp4", "C:\\c.mkv"), Theme.LIGHT, "AAEC")
     settings.save(known, file)
     assert settings.load(file) == known
     assert [entry.name for entry in file.parent.iterdir()] == ["settings.toml"]
@@ -94,7 +94,10 @@ def _usual_folders() -> Iterator[None]:
 @pytest.mark.usefixtures("_usual_folders")
 def test_folders_are_used_until_others_are_chosen(tmp_path: Path) -> None:
     usual = paths.models_folder(), paths.cache_folder()
-    Settings(models_folder=str(tmp_path / "nets"), cache_folder=str(tmp_path / "cache")).choose_folders()
-    assert (paths.models_folder(), paths.cache_folder()) == (tmp_path / "nets", tmp_path / "cache")
+    chosen = [tmp_path / "nets", tmp_path / "cache", tmp_path / "results"]
+    models, cache, results = map(str, chosen)
+    Settings(models_folder=models, cache_folder=cache, results_folder=results).choose_folders()
+    assert [paths.models_folder(), paths.cache_folder(), paths.results_folder()] == chosen
     Settings().choose_folders()
     assert (paths.models_folder(), paths.cache_folder()) == usual
+    assert paths.results_folder() is None

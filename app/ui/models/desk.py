@@ -61,14 +61,15 @@ class ModelsDesk(QObject):
         look = partial(self._shelf.networks, self._memory.known.device)
         self._background.do(look, partial(self._read, then), self._fail)
 
-    def want(self, task: str) -> None:
-        """Show what there is for a goal.
+    def want(self, what: str) -> None:
+        """Show a network, or what there is for a goal.
 
         Args:
-            task: a value of the engine's ``Task``; anything else: all networks.
+            what: a network's id, or a value of the engine's ``Task``; anything else: all networks.
         """
-        self.page.show_goal(task)
+        self.page.show_goal(what)
         self.page_asked.emit()
+        self.refresh(partial(self.page.select, what))
 
     def need(self, names: Sequence[str], then: Action) -> None:
         """Do ``then`` when these networks are here; those that are not are fetched after asking."""

@@ -63,4 +63,7 @@ def test_free_memory() -> None:
 def test_what_this_machine_has(monkeypatch: pytest.MonkeyPatch) -> None:
     counts = {"cuda": 2, "xpu": 0, "mps": 1}
     monkeypatch.setattr(device, "_count", counts.__getitem__)
-    assert device.available_devices() == ("cuda:0", "cuda:1", "mps", "cpu")
+    monkeypatch.setattr(torch.cuda, "get_device_name", lambda place: f"Card {place.index}")
+    found = device.available_devices()
+    assert list(found) == ["cuda:0", "cuda:1", "mps", "cpu"]
+    assert (found["cuda:1"], found["cpu"]) == ("Card 1", "")

@@ -296,6 +296,7 @@ def window(
         render_preview=previews,
         queue=queue,
         shelf=shelf,
+        list_devices=lambda: {"cuda": "A card", "cpu": ""},
         find_unfinished=lambda: list(unfinished),
         write_excerpt=outside.excerpt,
         look=outside.look,

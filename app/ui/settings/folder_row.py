@@ -1,0 +1,61 @@
+"""A folder that can be chosen, or left to the program."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from app.ui import text
+from app.ui.labels import ElidedLabel
+
+
+class FolderRow(QWidget):
+    """Shows a folder; another one can be chosen, and the usual one again.
+
+    Args:
+        name: what the folder is for.
+        usual: what is shown where none is chosen.
+    """
+
+    chosen = Signal(str)
+    """A path; empty: the usual folder."""
+
+    def __init__(self, name: str, usual: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._usual, self._folder = name, usual, ""
+        self._build()
+        self.change_button.clicked.connect(self._ask)
+        self.usual_button.clicked.connect(lambda: self.chosen.emit(""))
+        self.show_folder("")
+
+    def show_folder(self, folder: str) -> None:
+        """Show what is chosen; empty: the usual folder."""
+        self._folder = folder
+        self.label.setText(text.folder_of(Path(folder) / "file") if folder else self._usual)
+        self.usual_button.setVisible(bool(folder))
+
+    def _build(self) -> None:
+        self.label = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
+        self.label.setAccessibleName(self._name)
+        self.change_button = _link(self.tr("Change…"), self.tr("Change: {name}").format(name=self._name))
+        self.usual_button = _link(self.tr("Usual"), self.tr("The usual folder again: {name}").format(name=self._name))
+        self.usual_button.setToolTip(self._usual)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.usual_button)
+        layout.addWidget(self.change_button)
+
+    def _ask(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self._name, self._folder or str(Path.home()))
+        if folder:
+            self.chosen.emit(folder)
+
+
+def _link(words: str, name: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName("link")
+    button.setAccessibleName(name)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
