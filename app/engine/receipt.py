@@ -6,6 +6,9 @@ from dataclasses import asdict, dataclass, field
 from fractions import Fraction
 from pathlib import Path
 
+import msgspec
+
+from app.errors import InputError
 from app.media.bars import Bars
 from app.media.errors import writing
 from app.media.frame import WHOLE, Colour, Trim
@@ -65,6 +68,29 @@ class Receipt:
     def to_json(self) -> str:
         """One JSON object."""
         return json.dumps({"green": self.green, **asdict(self)}, ensure_ascii=False, indent=1)
+
+    @staticmethod
+    def parse(text: str) -> "Receipt | None":
+        """What :meth:`to_json` wrote; ``None`` if it is something else."""
+        try:
+            return msgspec.json.decode(text, type=Receipt)
+        except msgspec.DecodeError:
+            return None
+
+    @staticmethod
+    def read(path: Path) -> "Receipt":
+        """A saved receipt.
+
+        Raises:
+            InputError: it cannot be read.
+        """
+        try:
+            receipt = Receipt.parse(path.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError):
+            receipt = None
+        if receipt is None:
+            raise InputError(f"The receipt {path.name} cannot be read.", "Check the result with “reelmend verify”.")
+        return receipt
 
     def write(self, path: Path) -> None:
         """Save as JSON.

@@ -85,6 +85,12 @@ class JobDesk(QObject):
         if finished is not None:
             self._try(self._services.reveal, finished.output)
 
+    def play(self) -> None:
+        """Play the result."""
+        finished = self._controls.result
+        if finished is not None:
+            self._try(self._services.play, finished.output)
+
     def end(self) -> None:
         """The window is closed."""
         self.unfinished.stop()

@@ -29,6 +29,7 @@ from app.ui.models.desk import CHECKPOINTS, ModelsDesk
 from app.ui.models.network import Network
 from app.ui.preview.desk import PreviewDesk
 from app.ui.queue_desk import QueueDesk
+from app.ui.receipts.desk import ReceiptsDesk
 from app.ui.recipe.desk import RecipeDesk
 from app.ui.services import Services
 from app.ui.settings.desk import SettingsDesk
@@ -142,6 +143,7 @@ class MainWindow(DropWindow):
         self.settings = SettingsDesk(self._services.list_devices, self._memory, self._theme, self)
         as_set = self.settings.as_set
         self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls, self._taken, as_set, self)
+        self.receipts = ReceiptsDesk(self._services.find_receipt, self)
         self.video = VideoDesk(self._services.open_reader, self.editor, self._taken, as_set, self)
         self.recipe = RecipeDesk(self._services, self.editor.controls, self.video, self)
         self.previews = PreviewDesk(self._services.render_preview, self.editor, self.video, self.menus.preview, self)
@@ -195,6 +197,8 @@ class MainWindow(DropWindow):
         any_of(controls.output_asked, menus.save_as.triggered, then=video.choose_output)
         any_of(controls.folder_asked, menus.show_in_folder.triggered, then=self.jobs.show_in_folder)
         any_of(menus.next_frame.triggered, menus.previous_frame.triggered, then=self.previews.player.pause)
+        any_of(controls.result_card.receipt_asked, menus.receipt.triggered, then=self._show_receipt)
+        controls.result_card.play_asked.connect(self.jobs.play)
         menus.save_job.triggered.connect(self._save_job)
         video.opened.connect(self._opened)
         video.closed.connect(self._closed)
@@ -208,6 +212,7 @@ class MainWindow(DropWindow):
         any_of(self.menus.queue.add_videos.triggered, page.add_asked, then=self._ask_sources)
         page.leave_asked.connect(self._leave)
         queue.edit_asked.connect(lambda entry: self._open(Wanted(entry.job.source, entry.job, entry)))
+        self.menus.queue.receipt.triggered.connect(lambda: self.receipts.show_of(page.selected[0]))
         queue.close_asked.connect(self._close_later)
         queue.changed.connect(self._work_changed)
         queue.run.paused.connect(self._update)
@@ -220,7 +225,7 @@ class MainWindow(DropWindow):
         any_of(enhancer.started, self.queue.run.started, then=self.previews.give_way)
         enhancer.happened.connect(self._happened)
         enhancer.succeeded.connect(self._succeeded)
-        enhancer.failed.connect(self._fail)
+        enhancer.failed.connect(self.receipts.show_failure)
         enhancer.ended.connect(self._ended)
         self.jobs.unfinished.changed.connect(self._work_changed)
         for shown in (self.start_page.unfinished, self.editor.controls.unfinished):
@@ -297,6 +302,11 @@ class MainWindow(DropWindow):
         """Names of results that the queue or an unfinished job will need."""
         return self.queue.outputs | self.jobs.unfinished.outputs
 
+
+    def _show_receipt(self) -> None:
+        result = self.editor.controls.result
+        if result is not None:
+            self.receipts.show(result.receipt)
 
     def _save_job(self) -> None:
         if self.video.job is not None:
@@ -396,6 +406,7 @@ class MainWindow(DropWindow):
         self._files.stop()
         self.jobs.end()
         self.queue.end()
+        self.receipts.end()
         self.recipe.end()
         self.models.end()
         self.settings.end()

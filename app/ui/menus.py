@@ -59,7 +59,8 @@ class Menus(QObject):
         self.pause.setText(self.tr("Resu&me") if state.is_paused else self.tr("&Pause"))
         self.cancel.setEnabled(state.is_running)
         self.watch.setEnabled(state.has_job)
-        self.show_in_folder.setEnabled(state.has_result)
+        for action in (self.show_in_folder, self.receipt):
+            action.setEnabled(state.has_result)
 
     def show_recent(self, files: Sequence[Path]) -> None:
         """List the files opened last."""
@@ -102,6 +103,7 @@ class Menus(QObject):
         menu.addSeparator()
         self.save_as = self._add(menu, self.tr("Save result &as…"), "Ctrl+Shift+S")
         self.show_in_folder = self._add(menu, self.tr("Show result in &folder"), "Ctrl+Shift+F")
+        self.receipt = self._add(menu, self.tr("Show &receipt"), "Ctrl+Shift+V")
         menu.addSeparator()
         self.next_frame = self._add(menu, self.tr("&Next frame"), "Right")
         self.previous_frame = self._add(menu, self.tr("Pre&vious frame"), "Left")

@@ -25,6 +25,7 @@ class QueueActions(QWidget):
             menu.down: "mdi6.arrow-down",
             menu.play: "mdi6.play-circle-outline",
             menu.folder: "mdi6.folder-open-outline",
+            menu.receipt: "mdi6.check-decagram-outline",
             menu.remove: "mdi6.close",
         }
         for action, symbol in symbols.items():

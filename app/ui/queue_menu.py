@@ -26,9 +26,11 @@ class QueueMenu(QObject):
         self.down = self._add(self.tr("Move &down"), "Alt+Down")
         self.play = self._add(self.tr("&Play the result"))
         self.folder = self._add(self.tr("Show result in &folder"))
+        self.receipt = self._add(self.tr("Show the recei&pt"))
         self.remove = self._add(self.tr("&Remove"), "Del")
         self.of_entries = (
-            *(self.edit, self.same_recipe, self.retry, self.up, self.down, self.play, self.folder, self.remove),
+            *(self.edit, self.same_recipe, self.retry, self.up, self.down),
+            *(self.play, self.folder, self.receipt, self.remove),
         )
         """Those that concern the chosen entries."""
         menu.addSeparator()
@@ -55,6 +57,7 @@ class QueueMenu(QObject):
         self.down.setEnabled(is_one and selected[0] != entries[-1])
         for action in (self.play, self.folder):
             action.setEnabled(is_one and State.DONE in states)
+        self.receipt.setEnabled(is_one and bool(states & {State.DONE, State.FAILED}))
         self.remove.setEnabled(bool(selected) and State.RUNNING not in states)
         self.retry_all.setEnabled(State.FAILED in all_states)
         self.clear_done.setEnabled(State.DONE in all_states)

@@ -13,6 +13,8 @@ class ResultCard(QFrame):
     """A finished job."""
 
     folder_asked = Signal()
+    play_asked = Signal()
+    receipt_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +22,8 @@ class ResultCard(QFrame):
         self.setObjectName("card")
         self._build()
         self.folder_button.clicked.connect(self.folder_asked)
+        self.play_button.clicked.connect(self.play_asked)
+        self.receipt_button.clicked.connect(self.receipt_asked)
 
     def show_result(self, finished: Finished | None) -> None:
         """Tell what came of the job."""
@@ -31,6 +35,9 @@ class ResultCard(QFrame):
         self.facts.setText(
             self.tr("{frames} frames in {time}").format(frames=finished.frames, time=text.took(finished.seconds))
         )
+        checks = len(finished.receipt.checks)
+        self.receipt_button.setText(self.tr("Verified: all {count} checks passed").format(count=checks))
+        self.receipt_button.setAccessibleName(self.receipt_button.text())
         self.notes.setText("\n".join(finished.notes))
         self.notes.setVisible(bool(finished.notes))
 
@@ -46,9 +53,18 @@ class ResultCard(QFrame):
         self.notes = QLabel()
         self.notes.setObjectName("muted")
         self.notes.setWordWrap(True)
-        self.folder_button = QPushButton(self.tr("Show in folder"))
-        self.folder_button.setAccessibleName(self.tr("Show in folder"))
-        set_icon(self.folder_button, "mdi6.folder-open-outline", size=18)
+        self.receipt_button = QPushButton()
+        self.receipt_button.setAccessibleName(self.tr("Show what was checked"))
+        self.receipt_button.setObjectName("link")
+        self.receipt_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.receipt_button.setToolTip(self.tr("Show what was checked  (Ctrl+Shift+V)"))
+        set_icon(self.receipt_button, "mdi6.check-decagram-outline", Role.Link, 18)
+        self.play_button = _button(self.tr("Play"), "mdi6.play-circle-outline")
+        self.folder_button = _button(self.tr("Show in folder"), "mdi6.folder-open-outline")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.play_button)
+        buttons.addWidget(self.folder_button, 1)
         heading = QHBoxLayout()
         heading.setSpacing(8)
         heading.addWidget(symbol)
@@ -59,5 +75,13 @@ class ResultCard(QFrame):
         layout.addLayout(heading)
         for widget in (self.name, self.facts, self.notes):
             layout.addWidget(widget)
+        layout.addWidget(self.receipt_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(8)
-        layout.addWidget(self.folder_button)
+        layout.addLayout(buttons)
+
+
+def _button(text: str, symbol: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAccessibleName(text)
+    set_icon(button, symbol, size=18)
+    return button

@@ -16,9 +16,10 @@ from app.ui.excerpt import write_excerpt
 from app.ui.frame_worker import OpenReader
 from app.ui.job_worker import QueueRunner, Runner, run_in_engine, run_queue_in_engine
 from app.ui.models.shelf import EngineShelf, Shelf
+from app.ui.preview.worker import PreviewEngine, Render
+from app.ui.receipts.desk import Find, find_receipt
 from app.ui.recipe.adviser import Look, look
 from app.ui.recipe.estimator import Measure, Predict, measure, predict
-from app.ui.preview.worker import PreviewEngine, Render
 from app.ui.reveal import play, reveal
 from app.ui.settings.desk import ListDevices, list_devices
 from app.ui.timeline.scanner import FindCuts
@@ -33,6 +34,7 @@ class Services:
     load_catalogue: Loader = load_catalogue
     open_reader: OpenReader = FrameReader
     find_cuts: FindCuts = find_cuts
+    find_receipt: Find = find_receipt
     settings_path: Path = field(default_factory=settings.default_path)
     run_queue: QueueRunner = run_queue_in_engine
     render_preview: Render = field(default_factory=PreviewEngine)

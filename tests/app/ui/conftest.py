@@ -137,6 +137,7 @@ class FakeRun:
     frames_kept: int = 0
     events: tuple[Event, ...] = (Progress(10, FRAMES, 4.2, 9.6),)
     paused: bool = False
+    receipt: Receipt | None = None
     discarded: list[bool] = field(default_factory=list)
     """For each time that it was stopped: whether everything was to be thrown away."""
 
@@ -152,7 +153,8 @@ class FakeRun:
                 raise Cancelled
         if self.error is not None:
             raise self.error
-        return Finished(job.output, FRAMES, 12.0, ("A note.",), Receipt(job.output.name, ()))
+        receipt = self.receipt or Receipt(job.output.name, ())
+        return Finished(job.output, FRAMES, 12.0, ("A note.",), receipt)
 
 
 @dataclass

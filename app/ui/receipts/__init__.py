@@ -1,0 +1,1 @@
+"""What was checked of results, and what came of it."""
