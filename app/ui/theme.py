@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import paths
 from app.settings import Theme
+from app.ui.font import window_font
 
 
 @dataclass(frozen=True)
@@ -164,6 +165,7 @@ class ThemeKeeper(QObject):
         self._application = application
         self._choice = choice
         application.setStyle("fusion")
+        application.setFont(window_font(application.font()))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
         self.choose(choice)
 
