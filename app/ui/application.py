@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app import paths as folders
-from app import settings
+from app import settings, updates
 from app.log import get_logger, log_to_file
 from app.ui.crash.net import CrashNet
 from app.ui.crash.record import CrashRecord, last_crash
@@ -47,6 +47,8 @@ def main(paths: list[str]) -> int:
     def go_on() -> None:
         window.look_for_work()
         window.load_networks()
+        if known.check_for_updates and updates.can_be_asked():
+            window.updates.look_at_start()
 
     # The list of networks needs torch, the window does not.
     FirstPaint(window, go_on)

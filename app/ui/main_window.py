@@ -36,6 +36,7 @@ from app.ui.settings.desk import SettingsDesk
 from app.ui.start_page import StartPage
 from app.ui.theme import ThemeKeeper
 from app.ui.timeline.desk import TimelineDesk
+from app.ui.update_desk import UpdateDesk
 from app.ui.video_desk import VideoDesk, Wanted
 from app.ui.wiring import any_of, connect_view
 
@@ -140,6 +141,7 @@ class MainWindow(DropWindow):
         self._loader = CatalogueLoader(self._services.load_catalogue, self)
         self._files = JobFiles(self)
         self.jobs = JobDesk(self._services, self.editor.controls, self)
+        self.updates = UpdateDesk(self._services.look_for_update, self)
         self.settings = SettingsDesk(self._services.list_devices, self._memory, self._theme, self)
         as_set = self.settings.as_set
         self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls, self._taken, as_set, self)
@@ -184,6 +186,7 @@ class MainWindow(DropWindow):
         menus.quit.triggered.connect(self.close)
         menus.theme_asked.connect(self._choose_theme)
         menus.about.triggered.connect(lambda: help_texts.show_about(self))
+        menus.updates.triggered.connect(self.updates.look_now)
         menus.shortcuts.triggered.connect(lambda: help_texts.show_shortcuts(self))
 
     def _connect_editor(self) -> None:
@@ -410,6 +413,7 @@ class MainWindow(DropWindow):
         self.recipe.end()
         self.models.end()
         self.settings.end()
+        self.updates.end()
         event.accept()
 
     def _close_later(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from app import updates
 from app.settings import Theme
 from app.ui.preview.menu import PreviewMenu
 from app.ui.queue_menu import QueueMenu
@@ -149,6 +150,8 @@ class Menus(QObject):
     def _build_help(self) -> None:
         menu = self._bar.addMenu(self.tr("&Help"))
         self.shortcuts = self._add(menu, self.tr("&Keyboard and mouse"), "F1")
+        self.updates = self._add(menu, self.tr("Look for a &newer version"))
+        self.updates.setVisible(updates.can_be_asked())
         self.about = self._add(menu, self.tr("&About Reelmend"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app import settings
+from app import settings, updates
 from app.engine import power
 from app.engine.job_queue import JobQueue
 from app.engine.power import AtEnd
@@ -24,6 +24,7 @@ from app.ui.reveal import play, reveal
 from app.ui.settings.desk import ListDevices, list_devices
 from app.ui.timeline.scanner import FindCuts
 from app.ui.unfinished_keeper import Excerpt, Finder
+from app.ui.update_desk import LookForUpdate
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class Services:
     queue: JobQueue = field(default_factory=JobQueue)
     shelf: Shelf = field(default_factory=EngineShelf)
     list_devices: ListDevices = list_devices
+    look_for_update: LookForUpdate = updates.look
     find_unfinished: Finder = unfinished_jobs
     write_excerpt: Excerpt = write_excerpt
     look: Look = look
