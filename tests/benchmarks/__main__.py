@@ -2,7 +2,7 @@
 
 import click
 
-from tests.benchmarks import download, engine, fuzz, jobs, media, precision, window
+from tests.benchmarks import download, engine, fuzz, jobs, media, precision, rivals, window
 
 BENCHMARKS = {
     "download": download.hostile_servers,
@@ -12,6 +12,7 @@ BENCHMARKS = {
     "colour": media.colour,
     "memory": engine.memory_growth,
     "precision": precision.loss,
+    "rivals": rivals.rivals,
     "fuzz": fuzz.mutated_files,
     "kills": jobs.kills,
     "segments": jobs.segments,
