@@ -1,11 +1,12 @@
 """How an entry of the queue is painted: in the application's colours, for the style sheet changes the list's own."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPalette, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.engine.job_queue import Entry, State
 from app.ui.icons import icon
+from app.ui.posters import Posters
 from app.ui.queue_model import Role
 
 _HEIGHT = 66
@@ -13,6 +14,8 @@ _GAP = 6
 """Pixels between two entries."""
 _PAD = 14
 _ICON = 22
+_POSTER = 78
+"""Pixels of the width of a picture."""
 _RADIUS = 10
 _BAR = 4
 _LONG_BAR = 180
@@ -26,7 +29,11 @@ _SYMBOLS = {
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """A card: symbol, name, recipe; at its end how far it is; a bar while it runs."""
+    """A card: symbol, picture, name, recipe; at its end how far it is; a bar while it runs."""
+
+    def __init__(self, posters: Posters, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._posters = posters
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         del option, index
@@ -44,7 +51,9 @@ class QueueDelegate(QStyledItemDelegate):
         symbol = QRect(inside.left(), card.center().y() - _ICON // 2, _ICON, _ICON)
         name, role = _SYMBOLS[entry.state]
         icon(name, role).paint(painter, QStyle.visualRect(option.direction, inside, symbol))
-        words = inside.adjusted(_ICON + _PAD, 10, 0, -10)
+        poster = QRect(symbol.right() + _PAD, card.top() + 9, _POSTER, card.height() - 18)
+        _paint_poster(painter, QStyle.visualRect(option.direction, inside, poster), self._posters.of(entry.job.source))
+        words = inside.adjusted(_ICON + _POSTER + 2 * _PAD, 10, 0, -10)
         status = index.data(Role.STATUS)
         least = _LONG_BAR if entry.state is State.RUNNING else 0
         wide = min(words.width() // 2, max(least, painter.fontMetrics().horizontalAdvance(status) + 2))
@@ -71,6 +80,22 @@ def _paint_card(painter: QPainter, option: QStyleOptionViewItem, card: QRect) ->
     painter.setPen(QPen(palette.color(edge), 1.5 if has_focus else 1))
     painter.setBrush(palette.color(_COLOURS.AlternateBase if is_selected else _COLOURS.Base))
     painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+
+
+def _paint_poster(painter: QPainter, place: QRect, picture: QImage | None) -> None:
+    """The picture fills its place, whatever its shape."""
+    outline = QPainterPath()
+    outline.addRoundedRect(QRectF(place), 5, 5)
+    painter.fillPath(outline, QGuiApplication.palette().color(_COLOURS.Button))
+    if picture is None:
+        return
+    part = QRect(QPoint(0, 0), place.size().scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    part.moveCenter(picture.rect().center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setClipPath(outline)
+    painter.drawImage(place, picture, part)
+    painter.restore()
 
 
 def _line(

@@ -17,6 +17,7 @@ from app.ui.background import Background
 from app.ui.controls import Controls
 from app.ui.countdown import Countdown
 from app.ui.error_dialog import show_error
+from app.ui.posters import Posters
 from app.ui.question import Answer, ask
 from app.ui.queue_keeper import QueueKeeper
 from app.ui.queue_menu import QueueMenu
@@ -66,7 +67,8 @@ class QueueDesk(QObject):
         self._may_start = True
         self._ended_itself = False
         self.model = QueueModel(self)
-        self.page = QueuePage(self.model)
+        self._posters = Posters(services.find_poster, self)
+        self.page = QueuePage(self.model, self._posters)
         self.page.follow(menu)
         self.run = QueueRun(services.run_queue, self)
         self._keeper = QueueKeeper(services.queue, self)
@@ -130,6 +132,7 @@ class QueueDesk(QObject):
         """The window is closed."""
         self._reading.stop()
         self._keeper.stop()
+        self._posters.end()
 
     def _connect(self) -> None:
         page, menu, run, keeper = self.page, self._menu, self.run, self._keeper

@@ -22,6 +22,7 @@ from app.engine.power import AtEnd
 from app.ui.icons import Role as Colour
 from app.ui.icons import set_icon
 from app.ui.labels import ComboBox
+from app.ui.posters import Posters
 from app.ui.queue_actions import QueueActions
 from app.ui.queue_delegate import QueueDelegate
 from app.ui.queue_menu import QueueMenu
@@ -40,9 +41,10 @@ class QueuePage(QWidget):
     """An ``Entry`` that was double-clicked."""
     selection_changed = Signal()
 
-    def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: QueueModel, posters: Posters, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
+        self._posters = posters
         self._build()
         self._connect()
         self.show_state(is_running=False, is_paused=False, may_start=False)
@@ -95,7 +97,7 @@ class QueuePage(QWidget):
         self.list.setObjectName("queue")
         self.list.setAccessibleName(self.tr("Queue"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(QueueDelegate(self.list))
+        self.list.setItemDelegate(QueueDelegate(self._posters, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -209,6 +211,7 @@ class QueuePage(QWidget):
         self.stop_button.clicked.connect(self.stop_asked)
         self.list.activated.connect(lambda index: self.open_asked.emit(index.data(Role.ENTRY)))
         self.list.selectionModel().selectionChanged.connect(self._show_selection)
+        self._posters.found.connect(self.list.viewport().update)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.rowsMoved):
             signal.connect(self._show_entries)
         self.model.dataChanged.connect(lambda _, __, roles: None if roles else self._show_entries())

@@ -16,6 +16,7 @@ from app.ui.excerpt import write_excerpt
 from app.ui.frame_worker import OpenReader
 from app.ui.job_worker import QueueRunner, Runner, run_in_engine, run_queue_in_engine
 from app.ui.models.shelf import EngineShelf, Shelf
+from app.ui.posters import FindPoster, find_poster
 from app.ui.preview.worker import PreviewEngine, Render
 from app.ui.receipts.desk import Find, find_receipt
 from app.ui.recipe.adviser import Look, look
@@ -36,6 +37,7 @@ class Services:
     open_reader: OpenReader = FrameReader
     find_cuts: FindCuts = find_cuts
     find_receipt: Find = find_receipt
+    find_poster: FindPoster = find_poster
     settings_path: Path = field(default_factory=settings.default_path)
     run_queue: QueueRunner = run_queue_in_engine
     render_preview: Render = field(default_factory=PreviewEngine)
