@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QM
 
 from app import version
 from app.ui.icons import application_icon
+from app.ui.licences_dialog import LicencesDialog
 
 translate = QCoreApplication.translate
 
@@ -23,6 +24,12 @@ def show_about(parent: QWidget) -> None:
             "\n\nApache License 2.0. Video is read and written with FFmpeg, x264 and x265, under their own licences.",
         )
     )
+    licences = box.addButton(translate("help", "Licences…"), QMessageBox.ButtonRole.ActionRole)
+    licences.clicked.connect(lambda: LicencesDialog(parent).open())
+    close = box.addButton(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(close)
+    for button in (licences, close):
+        button.setAccessibleName(button.text())
     box.finished.connect(box.deleteLater)
     box.open()
 
