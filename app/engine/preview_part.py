@@ -18,7 +18,9 @@ QUICK_SECONDS = 1.2
 """What one frame may take where a preview shall be quick: with all the rest a person has it after some two seconds."""
 _USUAL_PIXELS = 320 * 180
 """Of the source, where nobody has measured the network: what the bundled one does in that time on two cores."""
-_LEAST_PIXELS = 128 * 72
+_LEAST_PIXELS = 240 * 136
+"""Of less nobody can judge anything."""
+_ROUNDING = 0.01
 _MULTIPLE = 4
 """Pixels; of every subsampling of chroma, and results stay even."""
 
@@ -81,8 +83,8 @@ def partial_recipe(recipe: Recipe, head: Head, part: Bars, info: VideoInfo, card
 
 def _span(first: float, last: float, length: int, before: int, behind: int) -> tuple[int, int]:
     """Pixels of a side, in whole multiples but at the picture's own edges."""
-    low = max(before, floor(first * length / _MULTIPLE) * _MULTIPLE)
-    high = min(length - behind, ceil(last * length / _MULTIPLE) * _MULTIPLE)
+    low = max(before, floor(first * length / _MULTIPLE + _ROUNDING) * _MULTIPLE)
+    high = min(length - behind, ceil(last * length / _MULTIPLE - _ROUNDING) * _MULTIPLE)
     if high - low < 4 * _MULTIPLE:  # a region beside the picture that is left: the whole side
         return before, length - behind
     return low, high

@@ -91,9 +91,9 @@ class CompareView(QWidget):
             seen.height() / whole.height(),
         )
 
-    def show_pictures(self, before: Picture | None, after: Picture | None) -> None:
-        """Show a frame, or the same frame before and after."""
-        self._scene.before, self._scene.after = before, after
+    def show_pictures(self, before: Picture | None, after: Picture | None, source: Picture | None = None) -> None:
+        """Show a frame, or the same frame before and after; around what is only a part the source is seen, dimmed."""
+        self._scene.before, self._scene.after, self._scene.source = before, after, source or before
         shown = after or before
         self._scene.viewport.set_picture(shown.size if shown else QSizeF())
         self._repaint()

@@ -47,7 +47,7 @@ class EditorPage(QWidget):
 
     def show_frame(self, pair: FramePair) -> None:
         """A frame has been read."""
-        self.view.show_pictures(pair.before, pair.after)
+        self.view.show_pictures(pair.before, pair.after, pair.source)
         if not pair.is_glance:
             self.timeline.show_position(pair.seconds, pair.until)
 

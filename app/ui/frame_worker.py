@@ -26,6 +26,8 @@ class FramePair:
     """From the picture's beginning."""
     before: Picture
     after: Picture | None
+    source: Picture
+    """Seen around what shows only a part."""
     until: Fraction | None = None
     """When the next frame is shown; ``None``: nobody knows, or no other comes."""
     is_glance: bool = False
@@ -214,10 +216,11 @@ class FrameWorker(QThread):
             raise _SupersededError
 
     def _tell(self, source: OpenTake, frame: Shown, wanted: _Wanted, *, is_glance: bool = False) -> None:
-        before = self._picture(wanted.before, frame, wanted) or self._picture(source.take, frame, wanted)
+        whole = self._picture(source.take, frame, wanted)
+        before = self._picture(wanted.before, frame, wanted) or whole
         after = self._picture(wanted.after, frame, wanted)
-        if before is not None:
-            self.shown.emit(FramePair(frame.seconds, before, after, frame.until, is_glance))
+        if whole is not None and before is not None:
+            self.shown.emit(FramePair(frame.seconds, before, after, whole, frame.until, is_glance))
 
     def _picture(self, take: Take | None, frame: Shown, wanted: _Wanted) -> Picture | None:
         """What a take has for the moment of a frame."""

@@ -22,6 +22,8 @@ class Scene:
     def __init__(self) -> None:
         self.before: Picture | None = None
         self.after: Picture | None = None
+        self.source: Picture | None = None
+        """Seen around what is only a part of the picture."""
         self.mode = Mode.SPLIT
         self.divider = Divider()
         self.viewport = Viewport()
@@ -169,7 +171,7 @@ class Scene:
             if name == "difference" and self.after is not None:
                 self._layers[name] = difference_of(self.before, self.after, pane)
             elif name == "after" and self.after is not None:
-                self._layers[name] = layer_of(self.after, pane, behind=self.before)
+                self._layers[name] = layer_of(self.after, pane, behind=self.source)
             else:
-                self._layers[name] = layer_of(self.before, pane)
+                self._layers[name] = layer_of(self.before, pane, behind=self.source)
         return self._layers[name]

@@ -1,7 +1,7 @@
 """Below the picture: what is previewed, playing it, and how before and after are compared."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
 
 from app.engine.events import Event, Joining, Planned, Progress
 from app.ui import text
@@ -112,7 +112,7 @@ class PreviewBar(QFrame):
             layout.addWidget(widget)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.keep_button)
-        layout.addWidget(_line())
+        layout.addSpacing(12)
         for button in (*self.modes.values(), self.smooth_button, self.loupe_button, self.close_button):
             layout.addWidget(button)
 
@@ -132,9 +132,3 @@ class PreviewBar(QFrame):
         button.setAccessibleName(name)
         button.setToolTip(f"{name}  ({keys})" if keys else name)
         return button
-
-
-def _line() -> QLabel:
-    line = QLabel("·")
-    line.setObjectName("muted")
-    return line

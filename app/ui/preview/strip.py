@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
+
+_NARROW, _WIDE, _SOURCE = 96, 224, 120
+"""Points."""
 
 
 @dataclass(frozen=True)
@@ -35,13 +38,19 @@ class CandidateChip(QFrame):
     def __init__(self, number: int, chip: Chip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chip")
-        self.setFixedWidth(176)
+        self.setMinimumWidth(_NARROW)
+        self.setMaximumWidth(_SOURCE if chip.is_source else _WIDE)
         title = ElidedLabel(f"{number}  {chip.name}", Qt.TextElideMode.ElideRight)
         title.setObjectName("strong")
+        title.setToolTip(chip.name)
         cost = ElidedLabel(chip.cost)
         cost.setObjectName("muted")
-        self.before_button = self._choice("A", self.tr("Show {name} as before").format(name=chip.name), chip.is_before)
-        self.after_button = self._choice("B", self.tr("Show {name} as after").format(name=chip.name), chip.is_after)
+        before, after = (
+            words.format(name=chip.name)
+            for words in (self.tr("Show {name} as before"), self.tr("Show {name} as after"))
+        )
+        self.before_button = self._choice("A", before, f"Shift+{number}", chip.is_before)
+        self.after_button = self._choice("B", after, f"{number}", chip.is_after)
         self.use_button = QPushButton(self.tr("Use"))
         self.use_button.setObjectName("link")
         self.use_button.setAccessibleName(self.tr("Use {name}").format(name=chip.name))
@@ -77,14 +86,14 @@ class CandidateChip(QFrame):
         layout.addLayout(head)
         layout.addLayout(foot)
 
-    def _choice(self, letter: str, name: str, checked: bool) -> QToolButton:
+    def _choice(self, letter: str, name: str, keys: str, checked: bool) -> QToolButton:
         button = QToolButton()
         button.setObjectName("letter")
         button.setText(letter)
         button.setCheckable(True)
         button.setChecked(checked)
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(f"{name}  ({keys})")
         return button
 
 
@@ -104,10 +113,7 @@ class CandidateStrip(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 12, 6)
         self._row.setSpacing(8)
-        hint = QLabel(self.tr("Keys 1 to 5 choose what is shown as after, with Shift as before."))
-        hint.setObjectName("muted")
-        hint.setWordWrap(True)
-        self._row.addWidget(hint, 1)
+        self._row.addStretch(1)
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
         """Show these, beginning with the source."""
@@ -119,7 +125,7 @@ class CandidateStrip(QFrame):
             old.deleteLater()
         self.chips = [CandidateChip(number, chip) for number, chip in enumerate(chips)]
         for number, chip in enumerate(self.chips):
-            self._row.insertWidget(number, chip)
+            self._row.insertWidget(number, chip, 100)
             chip.before_asked.connect(lambda number=number: self.before_chosen.emit(number))
             chip.after_asked.connect(lambda number=number: self.after_chosen.emit(number))
             chip.use_asked.connect(lambda number=number: self.use_asked.emit(number))
