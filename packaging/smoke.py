@@ -42,7 +42,7 @@ def main() -> int:
 
 
 def _checks(program: Program, catalogue: Path, pictures: Path) -> list[tuple[str, Callable[[], object]]]:
-    (clip,) = program.folder.rglob("friday.mp4")
+    clip = next(program.folder.rglob("friday.mp4"))
     return [
         ("it says what it was built from", partial(command_line.version, program)),
         ("the catalogue is complete", partial(command_line.catalogue_is_complete, program, catalogue)),

@@ -1,4 +1,4 @@
-"""``python -m installers``: the bundle, its installers, their checksums. Called by ``packaging/package.py``."""
+"""``python -m installers``: the bundle, its installers and their checksums. ``packaging/package.py`` calls it."""
 
 import argparse
 import hashlib

@@ -10,6 +10,9 @@ from installers.parts import Part, part_of
 
 LICENCES = "resources/licences"
 SBOM = "sbom.cdx.json"
+_EXECUTABLES = ("reelmend", "reelmend.exe", "Contents/MacOS/reelmend")
+_ROOTS = ("_internal/", "Contents/Frameworks/", "Contents/Resources/", "Contents/MacOS/", "")
+"""Where packages lie in a bundle; the last one fits whatever is left."""
 Inventory = dict[Part, list[str]]
 """The files of each part, relative to the bundle; modules inside the executable stand behind ``PYZ/``."""
 
@@ -18,19 +21,18 @@ class UnknownLicence(Exception):
     """Files whose licence nobody tells must not be passed on."""
 
 
-def inventory(bundle: Path, libraries: Path) -> Inventory:
+def inventory(bundle: Path) -> Inventory:
     """Whose each file is.
 
     Args:
         bundle: the folder that is passed on.
-        libraries: the folder in it where Python's packages are.
 
     Raises:
         UnknownLicence: some file is of an unknown part, or of one without a licence or without its text.
     """
     found: Inventory = {}
     unknown = []
-    for shown, asked in (*_files(bundle, libraries), *_modules(_executable(bundle))):
+    for shown, asked in (*_files(bundle), *_modules(_executable(bundle))):
         owner = next((part for name in asked if (part := part_of(name)) is not None), None)
         if owner is None or not owner.licence or not owner.texts:
             unknown.append(shown)
@@ -76,11 +78,11 @@ def _component(part: Part, files: Iterable[str]) -> dict[str, object]:
     return component
 
 
-def _files(bundle: Path, libraries: Path) -> Iterable[tuple[str, list[str]]]:
+def _files(bundle: Path) -> Iterable[tuple[str, list[str]]]:
     for path in sorted(bundle.rglob("*")):
         if path.is_file() and not path.is_symlink():
-            near = libraries if path.is_relative_to(libraries) else bundle
-            yield path.relative_to(bundle).as_posix(), [path.relative_to(near).as_posix()]
+            name = path.relative_to(bundle).as_posix()
+            yield name, [next(name.removeprefix(root) for root in _ROOTS if name.startswith(root))]
 
 
 def _modules(executable: Path) -> Iterable[tuple[str, list[str]]]:
@@ -94,4 +96,4 @@ def _modules(executable: Path) -> Iterable[tuple[str, list[str]]]:
 
 
 def _executable(bundle: Path) -> Path:
-    return next(path for path in (bundle / "reelmend", bundle / "reelmend.exe") if path.is_file())
+    return next(path for name in _EXECUTABLES if (path := bundle / name).is_file())

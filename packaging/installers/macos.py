@@ -64,8 +64,9 @@ def commands(bundle: Bundle, content: Path, file: Path, environment: Mapping[str
     """
     identity, profile = environment.get(IDENTITY), environment.get(PROFILE)
     rights = str(bundle.source / "packaging" / "macos" / "entitlements.plist")
-    signing = ["codesign", "--force", "--deep", "--options", "runtime", "--timestamp", "--entitlements", rights]
-    signed = [[*signing, "--sign", identity, str(bundle.folder)]] if identity else []
+    # Without an identity it is signed for nobody: the licences were laid into it after PyInstaller had sealed it.
+    hardened = ["--options", "runtime", "--timestamp", "--entitlements", rights, "--sign", identity] if identity else []
+    signing = ["codesign", "--force", "--deep", *(hardened or ["--sign", "-"]), str(bundle.folder)]
     image = [
         "hdiutil",
         "create",
@@ -88,7 +89,7 @@ def commands(bundle: Bundle, content: Path, file: Path, environment: Mapping[str
         else []
     )
     return [
-        *signed,
+        signing,
         ["ditto", str(bundle.folder), str(content / bundle.folder.name)],
         ["ln", "-s", "/Applications", str(content / "Applications")],
         image,

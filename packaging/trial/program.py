@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-_SECONDS = 300
+_SECONDS = 900
 """After which a command counts as hanging."""
 
 
