@@ -71,7 +71,7 @@ class AdviceCard(QFrame):
         self.accepted_label.setObjectName("muted")
         self.accepted_label.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 10)
+        layout.setContentsMargins(12, 8, 12, 10)
         layout.setSpacing(4)
         layout.addLayout(heading)
         for widget in (self.findings, self.more_button, self.accepted_label):

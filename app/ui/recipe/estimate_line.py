@@ -1,9 +1,9 @@
-"""What the job will take, in a line."""
+"""What the job will take: time first, then size and memory."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.errors import ReelmendError
 from app.ui import text
@@ -12,35 +12,50 @@ if TYPE_CHECKING:
     from app.engine.forecast import Forecast
 
 
-class EstimateLine(QLabel):
-    """Time, size, memory; or why the job cannot be done."""
+class EstimateLine(QWidget):
+    """Two lines; or why the job cannot be done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("muted")
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleName(self.tr("What the job will take"))
+        self.time = QLabel()
+        self.time.setObjectName("strong")
+        self.facts = QLabel()
+        self.facts.setObjectName("muted")
+        self.time.setAccessibleName(self.tr("How long the job will take"))
+        self.facts.setAccessibleName(self.tr("What the job will take"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for label in (self.time, self.facts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            layout.addWidget(label)
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Nothing is known yet."""
-        self.setText(self.tr("Estimating…"))
+        self._show(self.tr("Estimating…"), "")
 
     def show_forecast(self, forecast: "Forecast") -> None:
         """Tell what is known."""
-        work = forecast.work
-        parts = [text.pixels(forecast.width, forecast.height)]
-        if work.unmeasured:
-            parts.append(self.tr("measuring the speed…"))
-        elif work.seconds is not None:
-            parts.append(text.about(work.seconds))
+        work, facts = forecast.work, [text.pixels(forecast.width, forecast.height)]
         if forecast.bytes_expected is not None:
-            parts.append(self.tr("about {size}").format(size=text.size(forecast.bytes_expected)))
+            facts.append(self.tr("about {size}").format(size=text.size(forecast.bytes_expected)))
         if work.memory is not None:
-            parts.append(self.tr("{size} of memory").format(size=text.size(work.memory)))
-        self.setText("  ·  ".join(parts))
+            facts.append(self.tr("memory {size}").format(size=text.size(work.memory)))
+        time = ""
+        if work.unmeasured:
+            time = self.tr("Measuring how fast this computer is…")
+        elif work.seconds is not None:
+            time = self.tr("Takes {time}").format(time=text.about(work.seconds))
+        self._show(time, "  ·  ".join(facts))
 
     def show_refusal(self, error: ReelmendError) -> None:
         """Tell why the job cannot be done."""
-        self.setText(str(error))
+        self._show("", str(error))
+
+    def _show(self, time: str, facts: str) -> None:
+        self.time.setText(time)
+        self.time.setVisible(bool(time))
+        self.facts.setText(facts)
+        self.facts.setVisible(bool(facts))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QSlider,
@@ -72,6 +73,23 @@ def box(name: str) -> ComboBox:
     made.setMinimumContentsLength(6)
     _guard(made)
     return made
+
+
+def form(parent: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QFormLayout:
+    """Names in front of fields."""
+    made = QFormLayout(parent)
+    made.setContentsMargins(*margins)
+    made.setVerticalSpacing(6)
+    made.setHorizontalSpacing(12)
+    return made
+
+
+def add_row(form: QFormLayout, name: str, field: QWidget) -> None:
+    """A field with its name at the height of its middle."""
+    label = QLabel(name)
+    label.setBuddy(field)
+    label.setMinimumHeight(field.sizeHint().height())
+    form.addRow(label, field)
 
 
 def select(shown: ComboBox, value: object) -> None:
@@ -144,6 +162,7 @@ def _choice(name: str, value: Enum, title_of: Callable[[Enum], str], changed: Ca
 def _prepare(made: QAbstractSpinBox, name: str) -> None:
     made.setAccessibleName(name)
     made.setKeyboardTracking(False)
+    made.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     _guard(made)
 
 

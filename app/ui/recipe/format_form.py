@@ -4,14 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.media.codecs import PRESETS
 from app.media.encoding import Chroma, Encoding, Quality
 from app.media.frame import VideoInfo
 from app.ui.labels import ElidedLabel, caption
 from app.ui.recipe import words
-from app.ui.recipe.fields import box, number, select
+from app.ui.recipe.fields import add_row, box, form, number, select
 from app.ui.recipe.format import Format, codecs_in, fitting, numbers, suffixes
 
 _BITS = (8, 10, 12, 16)
@@ -76,7 +76,8 @@ class FormatForm(QWidget):
         layout.addWidget(self.details)
 
     def _details(self) -> QWidget:
-        details = QWidget()
+        details = QFrame()
+        details.setObjectName("form")
         self.container_list = box(self.tr("Kind of file"))
         self.codec_list = box(self.tr("Codec"))
         self.quality_list = box(self.tr("Quality"))
@@ -89,15 +90,13 @@ class FormatForm(QWidget):
         self.advanced_button.setCheckable(True)
         self.advanced = self._advanced()
         self.advanced.hide()
-        form = QFormLayout(details)
-        form.setContentsMargins(0, 4, 0, 4)
-        form.setVerticalSpacing(6)
-        form.addRow(self.tr("File"), self.container_list)
-        form.addRow(self.tr("Codec"), self.codec_list)
-        form.addRow(self.tr("Quality"), self.quality_list)
-        form.addRow(self.numbers)
-        form.addRow(self.advanced_button)
-        form.addRow(self.advanced)
+        rows = form(details, (12, 10, 12, 12))
+        add_row(rows, self.tr("File"), self.container_list)
+        add_row(rows, self.tr("Codec"), self.codec_list)
+        add_row(rows, self.tr("Quality"), self.quality_list)
+        rows.addRow(self.numbers)
+        rows.addRow(_at_start(self.advanced_button))
+        rows.addRow(self.advanced)
         return details
 
     def _advanced(self) -> QWidget:
@@ -117,13 +116,11 @@ class FormatForm(QWidget):
         self.options_edit.setAccessibleName(self.tr("Options of the encoder"))
         self.options_edit.setPlaceholderText("preset=slow tune=film")
         self.options_edit.setToolTip(self.tr("Any options of the encoder by FFmpeg’s names, with blanks between them"))
-        form = QFormLayout(advanced)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(6)
-        form.addRow(self.tr("CRF"), self.crf_box)
-        form.addRow(self.tr("Colour"), self.chroma_list)
-        form.addRow(self.tr("Bits"), self.bits_list)
-        form.addRow(self.tr("Options"), self.options_edit)
+        rows = form(advanced)
+        add_row(rows, self.tr("CRF"), self.crf_box)
+        add_row(rows, self.tr("Colour"), self.chroma_list)
+        add_row(rows, self.tr("Bits"), self.bits_list)
+        add_row(rows, self.tr("Options"), self.options_edit)
         return advanced
 
     def _connect(self) -> None:
@@ -205,10 +202,17 @@ class FormatForm(QWidget):
         self.codec_list.clear()
         suffix = self._suffix if self.format.suffix is None else self.format.suffix
         if suffix:
-            self.codec_list.addItem(self.tr("What most players know"), None)
+            self.codec_list.addItem(self.tr("The usual one"), None)
         for codec in codecs_in(suffix):
             self.codec_list.addItem(codec.title, codec)
         select(self.codec_list, self.format.encoding.codec)
+
+
+def _at_start(button: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 def _link(said: str, name: str) -> QPushButton:

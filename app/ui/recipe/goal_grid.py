@@ -1,7 +1,8 @@
 """What a person wants, as large plain choices; several at once."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.job import Stage
 from app.ui.icons import set_icon
@@ -10,7 +11,7 @@ from app.ui.recipe.aims import Aim, Situation, aimed, aimless, is_aimed, step_fo
 from app.ui.recipe.notice import Notice
 from app.ui.recipe.state import RecipeState
 
-_COLUMNS = 2
+_COLUMNS, _SPACING = 2, 6
 
 
 class GoalGrid(QWidget):
@@ -23,27 +24,42 @@ class GoalGrid(QWidget):
         super().__init__(parent)
         self._state = state
         self._asked = Aim.UPSCALE
+        self._columns = 0
         self.buttons = {aim: self._button(aim) for aim in Aim}
         self.notice = Notice(self.tr("Get one…"))
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        for place, button in enumerate(self.buttons.values()):
-            grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
-            grid.setColumnStretch(place % _COLUMNS, 1)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(_SPACING)
+        self._arrange(_COLUMNS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(grid)
+        layout.addLayout(self._grid)
         layout.addWidget(self.notice)
         self.notice.asked.connect(lambda: self.network_wanted.emit(self._asked.goal.value))
         state.changed.connect(self._refresh)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Long words of some languages need the whole width."""
+        super().resizeEvent(event)
+        widest = max(button.minimumSizeHint().width() for button in self.buttons.values())
+        self._arrange(_COLUMNS if _COLUMNS * widest + _SPACING <= self.width() else 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(self.buttons.values()):
+            self._grid.addWidget(button, place // columns, place % columns)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _button(self, aim: Aim) -> QPushButton:
         name, explanation, symbol = words.aim(aim)
         button = QPushButton(name)
         button.setObjectName("goal")
         button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(name)
         button.setToolTip(explanation)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -6,14 +6,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.engine.filters import MOST_NOISE, Filter, Step
 from app.engine.job import Stage
 from app.media.inspect import LARGEST_SIDE
 from app.ui.recipe import words
 from app.ui.recipe.aims import Situation
-from app.ui.recipe.fields import Percent, box, check, field_for, select
+from app.ui.recipe.fields import Percent, add_row, box, check, field_for, form, select
 
 _MOST = {"noise": MOST_NOISE}
 """Of numbers; others may be as large as a picture."""
@@ -29,10 +29,7 @@ class StepForm(QFrame):
         super().__init__(parent)
         self.setObjectName("form")
         self.step, self.networks = step, at.networks
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(12, 10, 12, 12)
-        self._form.setVerticalSpacing(6)
-        self._form.setHorizontalSpacing(12)
+        self._form = form(self, (12, 10, 12, 12))
         if isinstance(step, Stage):
             self._show_network(step, at)
         elif isinstance(step, Filter):
@@ -76,14 +73,16 @@ class StepForm(QFrame):
             name, change = words.option(field.name), partial(self._change_one, field.name)
             most = _MOST.get(field.name, LARGEST_SIDE)
             shown = None if field.name == "filter" else field_for(name, value, most, words.option_value, change)
-            if shown is not None:
-                self._form.addRow("" if isinstance(value, bool) else name, shown)
+            if isinstance(value, bool) and shown is not None:
+                self._form.addRow(shown)
+            elif shown is not None:
+                add_row(self._form, name, shown)
 
     def _strength(self, value: float) -> None:
         name = self.tr("Strength")
         self.strength = Percent(name, value)
         self.strength.changed.connect(lambda strength: self._change(strength=strength))
-        self._form.addRow(name, self.strength)
+        add_row(self._form, name, self.strength)
 
     def _note(self, said: str) -> None:
         note = QLabel(said)

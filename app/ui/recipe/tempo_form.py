@@ -5,12 +5,12 @@ from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QFormLayout, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.media.tempo import Sound
 from app.ui import text
 from app.ui.recipe.aims import Aim, is_aimed, smooth_rate
-from app.ui.recipe.fields import box, select
+from app.ui.recipe.fields import add_row, box, form, select
 from app.ui.recipe.state import RecipeState
 
 _SLOWER = (2, 3, 4, 5, 8, 10, 16, 32, 64)
@@ -24,18 +24,15 @@ class TempoForm(QFrame):
         super().__init__(parent)
         self._state = state
         self.setObjectName("form")
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(12, 10, 12, 12)
-        self._form.setVerticalSpacing(6)
-        self._form.setHorizontalSpacing(12)
+        self._form = form(self, (12, 10, 12, 12))
         self.slow_list = box(self.tr("How much slower"))
         self.sound_list = box(self.tr("Sound in slow motion"))
         self.rate_list = box(self.tr("Frames a second"))
         self.sound_list.addItem(self.tr("as long as the picture"), Sound.STRETCH)
         self.sound_list.addItem(self.tr("left out"), Sound.DROP)
-        self._form.addRow(self.tr("Slower"), self.slow_list)
-        self._form.addRow(self.tr("Sound"), self.sound_list)
-        self._form.addRow(self.tr("Frames"), self.rate_list)
+        add_row(self._form, self.tr("Slower"), self.slow_list)
+        add_row(self._form, self.tr("Sound"), self.sound_list)
+        add_row(self._form, self.tr("Frames"), self.rate_list)
         self.slow_list.activated.connect(lambda _: self._change(slow_motion=self.slow_list.currentData()))
         self.sound_list.activated.connect(lambda _: self._change(sound=self.sound_list.currentData()))
         self.rate_list.activated.connect(lambda _: self._change(frame_rate=self.rate_list.currentData()))

@@ -1,0 +1,123 @@
+"""Plain goals fill a recipe with what is at hand."""
+
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from app.engine.advice import Finding, Goal
+from app.engine.filters import Deinterlace, Denoise, Filter, Grain, InverseTelecine, Sharpen
+from app.engine.job import Recipe, Stage, Target, Tempo
+from app.ui.catalogue_loader import NetworkChoice
+from app.ui.recipe.aims import Aim, Situation, added, aimed, aimless, is_aimed, smooth_rate, usual
+from app.ui.recipe.sketch import Sketch
+from tests.app.ui.conftest import make_info
+
+UP = NetworkChoice("up", "Up", "", 4)
+SHARP = NetworkChoice("sharp", "Sharp", "", 1, Goal.DEBLUR)
+TWICE = NetworkChoice("twice", "Twice", "", 1, Goal.INTERPOLATE, 2)
+ANY = NetworkChoice("any", "Any", "", 1, Goal.INTERPOLATE, 2, any_instant=True)
+BOTH = NetworkChoice("both", "Both", "", 4, Goal.UPSCALE, 2)
+INFO = make_info(Path("a.mp4"))
+ALL = Situation((UP, SHARP, TWICE, ANY), INFO)
+NONE = Situation((), INFO)
+
+
+def reach(*aims: Aim, at: Situation = ALL) -> Sketch:
+    sketch = Sketch()
+    for aim in aims:
+        sketch = aimed(sketch, aim, at)
+    return sketch
+
+
+@pytest.mark.parametrize("aim", Aim)
+def test_on_and_off_again(aim: Aim) -> None:
+    sketch = reach(aim)
+    assert [other for other in Aim if is_aimed(sketch, other, ALL)] == [aim]
+    assert aimless(sketch, aim, ALL) == Sketch()
+
+
+def test_all_at_once_in_an_order_that_makes_sense() -> None:
+    sketch = reach(*reversed(Aim))
+    assert [step.name for step in sketch.steps] == ["deinterlace", "denoise", "sharp", "any", "up"]
+    assert all(is_aimed(sketch, aim, ALL) for aim in Aim)
+    assert sketch.tempo == Tempo(Fraction(50), 2)
+
+
+@pytest.mark.parametrize(
+    ("aim", "filter_"), [(Aim.CLEAN_UP, Denoise()), (Aim.DEBLUR, Sharpen()), (Aim.DEINTERLACE, Deinterlace())]
+)
+def test_filters_stand_in(aim: Aim, filter_: Filter) -> None:
+    assert reach(aim, at=NONE).steps == (filter_,)
+
+
+@pytest.mark.parametrize("aim", [Aim.UPSCALE, Aim.SLOW_MOTION, Aim.SMOOTH_MOTION])
+def test_what_nothing_can_do_changes_nothing(aim: Aim) -> None:
+    assert reach(aim, at=NONE) == Sketch()
+
+
+def test_what_was_measured_is_used() -> None:
+    found = (Finding("", Goal.INVERSE_TELECINE, InverseTelecine()), Finding("", Goal.CLEANUP, Denoise(noise=7)))
+    at = replace(ALL, findings=found)
+    assert reach(Aim.DEINTERLACE, Aim.CLEAN_UP, at=at).steps == (InverseTelecine(), Denoise(noise=7))
+
+
+def test_a_step_that_is_there_is_switched_on_again() -> None:
+    sketch = Sketch.of(Recipe((Stage("up", ensemble=True),))).switched(0, False)
+    assert not is_aimed(sketch, Aim.UPSCALE, ALL)
+    assert aimed(sketch, Aim.UPSCALE, ALL).steps == (Stage("up", ensemble=True),)
+
+
+def test_slow_and_smooth_share_their_network() -> None:
+    sketch = reach(Aim.SLOW_MOTION, Aim.SMOOTH_MOTION)
+    assert sketch.steps == (Stage("any"),)
+    sketch = aimless(sketch, Aim.SLOW_MOTION, ALL)
+    assert (sketch.steps, sketch.tempo) == ((Stage("any"),), Tempo(Fraction(50)))
+
+
+def test_a_network_that_only_doubles_sets_no_rate() -> None:
+    at = Situation((TWICE,), INFO)
+    sketch = reach(Aim.SMOOTH_MOTION, at=at)
+    assert (sketch.steps, sketch.tempo) == ((Stage("twice"),), Tempo())
+    assert reach(Aim.SLOW_MOTION, at=at).tempo.slow_motion == 2
+
+
+def test_a_network_that_also_enlarges_is_seen_as_both() -> None:
+    at = Situation((BOTH,), INFO)
+    sketch = Sketch.of(Recipe((Stage("both"),)))
+    assert {aim for aim in Aim if is_aimed(sketch, aim, at)} == {Aim.UPSCALE, Aim.SMOOTH_MOTION}
+
+
+@pytest.mark.parametrize(
+    ("rate", "expected"),
+    [
+        (Fraction(15), 60),
+        (Fraction(24), 48),
+        (Fraction(24000, 1001), Fraction(48000, 1001)),
+        (Fraction(25), 50),
+        (Fraction(30000, 1001), Fraction(60000, 1001)),
+        (Fraction(60), 120),
+        (None, 60),
+    ],
+)
+def test_smooth_rates_keep_the_source_s_own_pictures(rate: Fraction | None, expected: Fraction) -> None:
+    assert smooth_rate(replace(INFO, frame_rate=rate)) == expected
+
+
+def test_nothing_becomes_larger_than_4k_unasked() -> None:
+    at = Situation((UP,), replace(INFO, width=1920, height=1080))
+    assert reach(Aim.UPSCALE, at=at).target == Target(box=(3840, 2160))
+    chosen = Sketch(target=Target(scale=Fraction(4)))
+    assert added(chosen, Stage("up"), at).target == Target(scale=Fraction(4))
+
+
+def test_grain_comes_last() -> None:
+    sketch = added(reach(Aim.UPSCALE), Grain(), ALL)
+    assert aimed(sketch, Aim.DEBLUR, ALL).steps == (Stage("sharp"), Stage("up"), Grain())
+
+
+def test_what_is_usual_follows_the_header() -> None:
+    assert usual(ALL).steps == (Stage("up"),)
+    assert usual(replace(ALL, info=replace(INFO, interlaced=True))).steps == (Deinterlace(), Stage("up"))
+    assert usual(replace(ALL, info=replace(INFO, width=3840, height=2160))).steps == ()
