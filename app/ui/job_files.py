@@ -39,7 +39,7 @@ class JobFiles(QObject):
 
     def save(self, job: Job) -> None:
         """Let the person choose where a job is saved."""
-        chosen = outputs.ask_new_job_file(self._window, job.source.with_suffix(SUFFIX))
+        chosen = outputs.ask_new_job_file(self._window, job.source.with_suffix(f".reelmend{SUFFIX}"))
         if chosen is not None:
             self._background.do(partial(write_toml, chosen, job), lambda _: None, self.failed.emit)
 
