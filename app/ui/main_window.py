@@ -17,6 +17,7 @@ from app.errors import ReelmendError
 from app.settings import Settings, Theme
 from app.ui import help_texts, outputs
 from app.ui.catalogue_loader import CatalogueLoader
+from app.ui.desktop.desk import DesktopDesk
 from app.ui.drop_window import DropWindow
 from app.ui.editor_page import EditorPage
 from app.ui.error_dialog import show_error
@@ -146,6 +147,8 @@ class MainWindow(DropWindow):
         as_set = self.settings.as_set
         self.queue = QueueDesk(self._services, self.menus.queue, self.editor.controls, self._taken, as_set, self)
         self.receipts = ReceiptsDesk(self._services.find_receipt, self)
+        services = self._services
+        self.desktop = DesktopDesk(services.notify, services.show_share, self.jobs.enhancer, self.queue, self)
         self.video = VideoDesk(self._services.open_reader, self.editor, self._taken, as_set, self)
         self.recipe = RecipeDesk(self._services, self.editor.controls, self.video, self)
         self.previews = PreviewDesk(self._services.render_preview, self.editor, self.video, self.menus.preview, self)

@@ -12,6 +12,9 @@ from app.engine.unfinished import unfinished_jobs
 from app.media.cuts import find_cuts
 from app.media.reader import FrameReader
 from app.ui.catalogue_loader import Loader, load_catalogue
+from app.ui.desktop.desk import Notify, ShowShare
+from app.ui.desktop.launcher import LauncherProgress
+from app.ui.desktop.notices import Notices
 from app.ui.excerpt import write_excerpt
 from app.ui.frame_worker import OpenReader
 from app.ui.job_worker import QueueRunner, Runner, run_in_engine, run_queue_in_engine
@@ -38,6 +41,8 @@ class Services:
     find_cuts: FindCuts = find_cuts
     find_receipt: Find = find_receipt
     find_poster: FindPoster = find_poster
+    notify: Notify = field(default_factory=Notices)
+    show_share: ShowShare = field(default_factory=LauncherProgress)
     settings_path: Path = field(default_factory=settings.default_path)
     run_queue: QueueRunner = run_queue_in_engine
     render_preview: Render = field(default_factory=PreviewEngine)

@@ -190,6 +190,8 @@ class Outside:
     """What was to be estimated."""
     measured: list[str] = field(default_factory=list)
     """Networks, in the order in which they were measured."""
+    notices: list[tuple[str, str]] = field(default_factory=list)
+    shares: list[float | None] = field(default_factory=list)
     excerpts: list[Path] = field(default_factory=list)
 
     def excerpt(self, output: Path) -> Path:
@@ -307,6 +309,8 @@ def window(
         reveal=outside.revealed.append,
         play=outside.played.append,
         perform=outside.performed.append,
+        notify=lambda title, words: outside.notices.append((title, words)),
+        show_share=outside.shares.append,
     )
     theme = ThemeKeeper(qapp, known.theme)
     shown = MainWindow(theme, known, services)

@@ -1,0 +1,1 @@
+"""What the desktop around the window shows of its work."""
