@@ -47,6 +47,7 @@ def main(paths: list[str]) -> int:
     def go_on() -> None:
         window.look_for_work()
         window.load_networks()
+        window.guide.begin_once()
         if known.check_for_updates and updates.can_be_asked():
             window.updates.look_at_start()
 

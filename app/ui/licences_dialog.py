@@ -40,7 +40,8 @@ class LicencesDialog(QDialog):
         words = QLabel(
             self.tr(
                 "Reelmend is free software under the Apache License 2.0. It stands on the work of many others, "
-                "under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL."
+                "under the licences below. Programs that are passed on with x264 and x265 inside "
+                "are as a whole under the GPL."
             )
         )
         words.setWordWrap(True)

@@ -21,6 +21,7 @@ from app.ui.desktop.desk import DesktopDesk
 from app.ui.drop_window import DropWindow
 from app.ui.editor_page import EditorPage
 from app.ui.error_dialog import show_error
+from app.ui.guide_desk import GuideDesk
 from app.ui.icons import application_icon
 from app.ui.job_desk import JobDesk
 from app.ui.job_files import SUFFIX, JobFiles
@@ -159,6 +160,7 @@ class MainWindow(DropWindow):
         for page in (self.start_page, self.editor, self.queue.page, self.models.page, self.settings.page):
             self._pages.addWidget(page)
         self.setCentralWidget(self._pages)
+        self.guide = GuideDesk(self.start_page, self.editor, self._memory, self)
         self._show_recent()
         self._show_title()
 
@@ -188,6 +190,7 @@ class MainWindow(DropWindow):
         menus.open_job.triggered.connect(lambda: self._files.ask(self._last_folder()))
         menus.quit.triggered.connect(self.close)
         menus.theme_asked.connect(self._choose_theme)
+        menus.guide.triggered.connect(self.guide.guide.begin)
         menus.about.triggered.connect(lambda: help_texts.show_about(self))
         menus.updates.triggered.connect(self.updates.look_now)
         menus.shortcuts.triggered.connect(lambda: help_texts.show_shortcuts(self))
@@ -308,7 +311,6 @@ class MainWindow(DropWindow):
     def _taken(self) -> set[Path]:
         """Names of results that the queue or an unfinished job will need."""
         return self.queue.outputs | self.jobs.unfinished.outputs
-
 
     def _show_receipt(self) -> None:
         result = self.editor.controls.result

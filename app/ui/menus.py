@@ -149,6 +149,7 @@ class Menus(QObject):
 
     def _build_help(self) -> None:
         menu = self._bar.addMenu(self.tr("&Help"))
+        self.guide = self._add(menu, self.tr("Short &guide"))
         self.shortcuts = self._add(menu, self.tr("&Keyboard and mouse"), "F1")
         self.updates = self._add(menu, self.tr("Look for a &newer version"))
         self.updates.setVisible(updates.can_be_asked())

@@ -103,6 +103,8 @@ TEXT_PAIRS = (
     ("accent_text", "window"),
     ("accent_text", "surface"),
     ("accent_text", "tint"),
+    ("accent_text", "control"),
+    ("accent_text", "control_hover"),
     ("danger", "window"),
     ("danger", "surface"),
     ("danger", "tint"),

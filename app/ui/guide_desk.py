@@ -1,0 +1,48 @@
+"""The guide's side of a window: what it tells, shown at the first start and when asked for."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from app.ui.editor_page import EditorPage
+from app.ui.guide import Guide, Step
+from app.ui.memory import Memory
+from app.ui.start_page import StartPage
+
+
+class GuideDesk(QObject):
+    """What somebody who has never seen the window should know.
+
+    Args:
+        start: the first page.
+        editor: the page of an open video.
+        memory: knows whether the guide was seen.
+        window: over which it is told.
+    """
+
+    def __init__(self, start: StartPage, editor: EditorPage, memory: Memory, window: QWidget) -> None:
+        super().__init__(window)
+        self._memory = memory
+        steps = (
+            Step(
+                start.drop_area,
+                self.tr("Begin with a video"),
+                self.tr("Drop one here, or try the sample. Your original is never changed."),
+            ),
+            Step(
+                editor.controls,
+                self.tr("Say what shall be done"),
+                self.tr("Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance."),
+            ),
+            Step(
+                editor.view,
+                self.tr("Compare before you decide"),
+                self.tr("A preview shows some seconds before and after: drag the divider, zoom with the wheel."),
+            ),
+        )
+        self.guide = Guide(steps, window)
+        self.guide.ended.connect(lambda: memory.change(guide_seen=True))
+
+    def begin_once(self) -> None:
+        """Tell it to somebody who has not seen it."""
+        if not self._memory.known.guide_seen:
+            self.guide.begin()
