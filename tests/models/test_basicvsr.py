@@ -21,6 +21,11 @@ def mmagic_name(name: str) -> str:
     """BasicSR's name of a weight in mmagic's words."""
     name = re.sub(r"^(backward|forward)_trunk\.", r"\1_resblocks.", name)
     name = re.sub(r"^upconv(\d)\.", r"upsample\1.upsample_conv.", name)
+    name = re.sub(r"^edvr\.conv_l(\d)_(\d)\.", r"edvr.feat_l\1_conv\2.conv.", name)
+    name = re.sub(r"^(edvr\.fusion\.spatial_attn\w*|edvr\.fusion\.feat_fusion)\.", r"\1.conv.", name)
+    inner = re.match(r"^edvr\.pcd_align\.((?:\w*offset_conv\d|feat_conv)(?:\.l\d)?)\.(\w+)$", name)
+    name = f"edvr.pcd_alignment.{inner[1]}.conv.{inner[2]}" if inner else name
+    name = name.replace("edvr.pcd_align.", "edvr.pcd_alignment.")
     flow = re.match(r"^(spynet\.basic_module\.\d\.basic_module)\.(\d)\.(.*)$", name)
     return "generator." + (f"{flow[1]}.{int(flow[2]) // 2}.conv.{flow[3]}" if flow else name)
 

@@ -10,7 +10,7 @@ from safetensors.torch import save_file
 
 from app.engine.contract import Restorer
 from app.errors import ModelError
-from models import basicvsr, dual_stage_deblur, edvr, zooming_slow_mo
+from models import basicvsr, basicvsr_plusplus, dual_stage_deblur, edvr, iconvsr, zooming_slow_mo
 from models.layers.atrous import Stage1Config
 from models.layers.feature_aggregation import Stage2Config
 
@@ -32,6 +32,14 @@ NETWORKS: dict[str, tuple[Loader, Callable[[], Restorer]]] = {
         ),
     ),
     "basicvsr": (basicvsr.load, lambda: basicvsr.BasicVSR(basicvsr.BasicVSRConfig(8, 1, 8))),
+    "basicvsr_plusplus": (
+        basicvsr_plusplus.load,
+        lambda: basicvsr_plusplus.BasicVSRPlusPlus(basicvsr_plusplus.BasicVSRPlusPlusConfig(8, 1, num_hr_feat=8)),
+    ),
+    "iconvsr": (
+        iconvsr.load,
+        lambda: iconvsr.IconVSR(iconvsr.IconVSRConfig(8, 1, num_extract_block=1, deformable_groups=2, num_hr_feat=8)),
+    ),
 }
 
 

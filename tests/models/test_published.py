@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 import torch
 
-from app.engine.contract import ModelCard, Restorer
-from models import basicvsr, catalogue, edvr, zooming_slow_mo
+from app.engine.contract import ModelCard, Restorer, Task
+from models import basicvsr, basicvsr_plusplus, catalogue, edvr, iconvsr, zooming_slow_mo
+from models.basicvsr_plusplus import BasicVSRPlusPlusConfig
 from models.edvr import EDVRConfig
+from models.iconvsr import IconVSRConfig
 
 CARDS = {card.id: card for card in catalogue().values() if card.weights.published}
 HASH = re.compile(r"[0-9a-f]{8}([0-9a-f]{56})?")
@@ -29,6 +31,17 @@ EDVR_VARIANTS = {
     "edvr-m-wotsa-x4-mmagic": EDVRConfig(with_tsa=False),
     "edvr-l-x4-mmagic": _LARGE,
     "edvr-l-wotsa-x4-mmagic": replace(_LARGE, with_tsa=False),
+}
+_FULL_SIZE = BasicVSRPlusPlusConfig(num_blocks=15, is_low_res_input=False)
+_HUGE = BasicVSRPlusPlusConfig(mid_channels=128, num_blocks=25)
+PLUSPLUS_VARIANTS = {
+    **{f"basicvsr-plusplus-x4-{name}": BasicVSRPlusPlusConfig() for name in ("reds", "vimeo", "vimeo-blur")},
+    "basicvsr-plusplus-l-x4": _HUGE,
+    **{f"basicvsr-plusplus-l-decompress-{track}": replace(_HUGE, is_low_res_input=False) for track in (1, 2, 3)},
+    **{f"basicvsr-plusplus-{name}": _FULL_SIZE for name in ("deblur-dvd", "deblur-gopro", "denoise")},
+}
+ICONVSR_VARIANTS = {
+    name: IconVSRConfig(temporal_padding=2 if "reds" in name else 3) for name in CARDS if name.startswith("iconvsr")
 }
 
 
@@ -84,6 +97,10 @@ def test_every_edvr_is_listed() -> None:
     assert {name for name in CARDS if name.startswith("edvr")} == set(EDVR_VARIANTS)
 
 
+def test_every_basicvsr_plusplus_is_listed() -> None:
+    assert {name for name in CARDS if name.startswith("basicvsr-plusplus")} == set(PLUSPLUS_VARIANTS)
+
+
 @pytest.mark.parametrize("name", EDVR_VARIANTS)
 def test_edvr_cards_tell_the_truth(name: str) -> None:
     """What the program would find out from the file itself."""
@@ -92,7 +109,26 @@ def test_edvr_cards_tell_the_truth(name: str) -> None:
     _check(CARDS[name], network, edvr.describe(network.state_dict(), CARDS[name].weights))
 
 
-@pytest.mark.parametrize("name", [name for name in CARDS if name.startswith("basicvsr")])
+@pytest.mark.parametrize("name", PLUSPLUS_VARIANTS)
+def test_basicvsr_plusplus_cards_tell_the_truth(name: str) -> None:
+    card = CARDS[name]
+    with torch.device("meta"):
+        network = basicvsr_plusplus.BasicVSRPlusPlus(PLUSPLUS_VARIANTS[name])
+    found = basicvsr_plusplus.describe(network.state_dict(), card.weights)
+    if card.scale == 1:  # what it was trained against, no file tells
+        assert found.task in (Task.DEBLUR, Task.CLEANUP)
+        found = replace(found, task=card.task)
+    _check(card, network, found)
+
+
+@pytest.mark.parametrize("name", ICONVSR_VARIANTS)
+def test_iconvsr_cards_tell_the_truth(name: str) -> None:
+    with torch.device("meta"):
+        network = iconvsr.IconVSR(ICONVSR_VARIANTS[name])
+    _check(CARDS[name], network, iconvsr.describe(network.state_dict(), CARDS[name].weights))
+
+
+@pytest.mark.parametrize("name", [name for name in CARDS if re.match(r"basicvsr-x", name)])
 def test_basicvsr_cards_tell_the_truth(name: str) -> None:
     with torch.device("meta"):
         network = basicvsr.BasicVSR(basicvsr.BasicVSRConfig())

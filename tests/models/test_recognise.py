@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from app.engine.checkpoint import StateDict
 from app.engine.contract import Restorer
 from app.errors import ModelError
-from models import basicvsr, dual_stage_deblur, edvr, rife, zooming_slow_mo
+from models import basicvsr, basicvsr_plusplus, dual_stage_deblur, edvr, iconvsr, rife, zooming_slow_mo
 from models._recognise import recognise
 from models.layers.atrous import Stage1Config
 from models.layers.feature_aggregation import Stage2Config
@@ -31,6 +31,12 @@ NETWORKS: dict[str, Callable[[], Restorer]] = {
         dual_stage_deblur.DualStageConfig(Stage1Config(width=4, blocks=1), Stage2Config(width=4, blocks=1))
     ),
     "basicvsr": lambda: basicvsr.BasicVSR(basicvsr.BasicVSRConfig(8, 1, 8)),
+    "basicvsr_plusplus": lambda: basicvsr_plusplus.BasicVSRPlusPlus(
+        basicvsr_plusplus.BasicVSRPlusPlusConfig(8, 1, num_hr_feat=8)
+    ),
+    "iconvsr": lambda: iconvsr.IconVSR(
+        iconvsr.IconVSRConfig(8, 1, num_extract_block=1, deformable_groups=2, num_hr_feat=8)
+    ),
     "rife": lambda: rife.RIFE(rife.RIFEConfig(widths=(8, 8), depth=1)),
 }
 WRAPPED: dict[str, Callable[[StateDict], object]] = {
@@ -83,12 +89,13 @@ def test_edvr_of_every_naming(reference: Path, tmp_path: Path) -> None:
     assert seen == {"bsr", "mmg", "y19"}
 
 
-def test_basicvsr_of_mmagic(tmp_path: Path) -> None:
-    network = NETWORKS["basicvsr"]().eval()
+@pytest.mark.parametrize("family", ["basicvsr", "basicvsr_plusplus", "iconvsr"])
+def test_basicvsr_and_its_successors_of_mmagic(tmp_path: Path, family: str) -> None:
+    network = NETWORKS[family]().eval()
     tensors = {mmagic_name(name): tensor for name, tensor in network.state_dict().items()}
     torch.save({"state_dict": {"step_counter": torch.zeros(1), **tensors}}, tmp_path / "a.pth")
     recognised = recognise(tmp_path / "a.pth")
-    assert recognised.family == "basicvsr"
+    assert recognised.family == family
     assert_runs_alike(recognised.card.open(tmp_path / "a.pth"), network)
 
 
@@ -119,12 +126,12 @@ def test_the_licence_that_the_author_wrote(tmp_path: Path) -> None:
 
 
 def test_a_relative_says_what_is_wrong(tmp_path: Path) -> None:
-    """IconVSR has everything that BasicVSR has, and more."""
-    tensors = NETWORKS["basicvsr"]().state_dict() | {"edvr.conv_first.weight": torch.ones(8, 3, 3, 3)}
-    save_file(tensors, tmp_path / "iconvsr.safetensors")
+    """A network that has everything that BasicVSR has, and more."""
+    tensors = NETWORKS["basicvsr"]().state_dict() | {"image_cleaning.0.weight": torch.ones(8, 3, 3, 3)}
+    save_file(tensors, tmp_path / "relative.safetensors")
     with pytest.raises(ModelError, match="do not fit this network") as raised:
-        recognise(tmp_path / "iconvsr.safetensors")
-    assert "edvr.conv_first.weight" in raised.value.details
+        recognise(tmp_path / "relative.safetensors")
+    assert "image_cleaning.0.weight" in raised.value.details
 
 
 class _Nothing(Restorer):

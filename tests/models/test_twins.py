@@ -3,6 +3,7 @@
 A twin has a network's depth, switches and rules, but few channels and random weights: it takes seconds.
 """
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
@@ -19,12 +20,14 @@ from app.engine.tile import restore_tiled
 from app.engine.window import restored
 from models import catalogue
 from models.basicvsr import BasicVSR, BasicVSRConfig
+from models.basicvsr_plusplus import BasicVSRPlusPlus
 from models.edvr import EDVR
 from models.evaluation.metrics import psnr_y
+from models.iconvsr import IconVSR
 from models.layers.offset_watch import watch_offsets
 from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig
 from tests.models.test_catalogue import CODE_VALUE, film
-from tests.models.test_published import EDVR_VARIANTS
+from tests.models.test_published import EDVR_VARIANTS, ICONVSR_VARIANTS, PLUSPLUS_VARIANTS
 
 CHANNELS = 8
 STRENGTH = 0.03
@@ -33,19 +36,26 @@ OFFSET = 1.0
 """Mean absolute offset in pixels."""
 CARDS = {card.id: card for card in catalogue().values() if card.weights.published}
 SHARED_BY_COMMUNITY = {name for name, card in CARDS.items() if card.window.past + card.window.future == 0}
+VARIANTS = {**EDVR_VARIANTS, **PLUSPLUS_VARIANTS, **ICONVSR_VARIANTS}
 FIRST_OF_ITS_KIND = [
     name
     for index, name in enumerate(CARDS)
     if name not in SHARED_BY_COMMUNITY
-    and EDVR_VARIANTS.get(name, name.split("-")[0])
-    not in [EDVR_VARIANTS.get(other, other.split("-")[0]) for other in list(CARDS)[:index]]
+    and VARIANTS.get(name, name.split("-")[0])
+    not in [VARIANTS.get(other, other.split("-")[0]) for other in list(CARDS)[:index]]
 ]
 """Published checkpoints of one variant need one twin."""
+RECURRENT = ("basicvsr", "iconvsr")
+_PREDICTS_OFFSETS = re.compile(r"\.conv_offset(_mask|\.6)?$")
 
 
 def _build(name: str) -> Restorer:
     if name in EDVR_VARIANTS:
         return EDVR(replace(EDVR_VARIANTS[name], num_feat=CHANNELS, num_hr_feat=CHANNELS, deformable_groups=2))
+    if name in PLUSPLUS_VARIANTS:
+        return BasicVSRPlusPlus(replace(PLUSPLUS_VARIANTS[name], mid_channels=CHANNELS, num_hr_feat=CHANNELS))
+    if name in ICONVSR_VARIANTS:
+        return IconVSR(replace(ICONVSR_VARIANTS[name], num_feat=CHANNELS, num_hr_feat=CHANNELS, deformable_groups=2))
     if name.startswith("basicvsr"):
         return BasicVSR(BasicVSRConfig(CHANNELS, num_hr_feat=CHANNELS))
     assert name == "zooming-slow-mo", f"{name} has no twin: tell here how to build one"
@@ -64,7 +74,7 @@ def twin(name: str) -> Restorer:
             parameter.zero_()
         nothing = network.restore(low)
         torch.nn.init.normal_(last.get_parameter("weight"))
-        predictors = [module for key, module in network.named_modules() if "conv_offset" in key]
+        predictors = [module for key, module in network.named_modules() if _PREDICTS_OFFSETS.search(key)]
         for predictor in predictors:
             torch.nn.init.normal_(predictor.get_parameter("weight"), std=0.1)
         for _ in range(3):
@@ -88,12 +98,12 @@ def test_tiles_do_not_show(name: str) -> None:
     assert 0 < float((tiled - whole).abs().max()) <= CODE_VALUE
 
 
-@pytest.mark.parametrize("name", [name for name in FIRST_OF_ITS_KIND if not name.startswith("basicvsr")])
+@pytest.mark.parametrize("name", [name for name in FIRST_OF_ITS_KIND if not name.startswith(RECURRENT)])
 @pytest.mark.parametrize("count", [2, 6])
 def test_chunks_do_not_show(name: str, count: int) -> None:
     """However a clip is cut, every result is that of one window at a time; also where it is shorter than the window.
 
-    BasicVSR has no window: its results depend on all frames, the less the farther away they are.
+    Recurrent networks have no window: their results depend on all frames, the less the farther away they are.
     """
     card, network = CARDS[name], twin(name)
     side = card.size_rule.minimum
