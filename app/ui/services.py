@@ -12,9 +12,8 @@ from app.engine.unfinished import unfinished_jobs
 from app.media.cuts import find_cuts
 from app.media.reader import FrameReader
 from app.ui.catalogue_loader import Loader, load_catalogue
-from app.ui.desktop.desk import Notify, ShowShare
-from app.ui.desktop.launcher import LauncherProgress
-from app.ui.desktop.notices import Notices
+from app.ui.desktop.launcher import LauncherProgress, ShowShare
+from app.ui.desktop.notices import Notices, Notify
 from app.ui.excerpt import write_excerpt
 from app.ui.frame_worker import OpenReader
 from app.ui.job_worker import QueueRunner, Runner, run_in_engine, run_queue_in_engine

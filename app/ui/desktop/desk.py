@@ -1,7 +1,5 @@
 """Tells the desktop how far a window's work is, and, when nobody looks at the window, how it ended."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -9,13 +7,10 @@ from app.engine.events import Event, Finished, Progress
 from app.engine.job_queue import Entry, State
 from app.errors import ReelmendError
 from app.ui import text
+from app.ui.desktop.launcher import ShowShare
+from app.ui.desktop.notices import Notify
 from app.ui.enhancer import Enhancer
 from app.ui.queue_desk import QueueDesk
-
-Notify = Callable[[str, str], None]
-"""Shows a title and some words beside the window."""
-ShowShare = Callable[[float | None], None]
-"""Shows how far the work is, 0 to 1; ``None``: nothing is being done."""
 
 
 class DesktopDesk(QObject):

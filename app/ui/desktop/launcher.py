@@ -2,9 +2,13 @@
 
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtGui import QGuiApplication
+
+ShowShare = Callable[[float | None], None]
+"""Shows how far the work is, 0 to 1; ``None``: nothing is being done."""
 
 _PATH = f"/com/canonical/unity/launcherentry/{os.getpid()}"
 _INTERFACE = "com.canonical.Unity.LauncherEntry"

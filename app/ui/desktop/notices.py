@@ -1,12 +1,16 @@
 """A word in the corner of the screen."""
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QProcess, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.ui.icons import application_icon
+
+Notify = Callable[[str, str], None]
+"""Shows a title and some words beside the window."""
 
 
 class Notices:
