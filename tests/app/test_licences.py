@@ -15,7 +15,7 @@ def test_from_source_all_packages_tell_theirs() -> None:
     assert {"av", "torch", "numpy", "pyside6_essentials", "qtawesome"} <= set(names)
     assert len(names) == len(set(names))
     assert [part.title for part in found if not part.text] == []
-    assert "Apache License" in found[0].text
+    assert "Apache" in found[0].text
 
 
 def test_an_installed_program_brings_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
