@@ -4,13 +4,13 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.engine.filters import Deinterlace
 from app.engine.job import Recipe, Stage, Target, Tempo
 from app.media.encoding import Codec, Encoding
 from app.ui.recipe.last_choice import LastChoice, LastChoiceKeeper
 
+pytestmark = pytest.mark.usefixtures("qapp")
 CHOICE = LastChoice(
     Recipe((Deinterlace(), Stage("x4", True, 0.7)), Target(box=(1920, 1080)), Tempo(Fraction(60), 2)),
     ".mkv",
@@ -19,7 +19,7 @@ CHOICE = LastChoice(
 
 
 @pytest.mark.parametrize("choice", [CHOICE, LastChoice(None, "", Encoding(Codec.PNG)), LastChoice(Recipe(()))])
-def test_there_and_back(qtbot: QtBot, tmp_path: Path, choice: LastChoice) -> None:
+def test_there_and_back(tmp_path: Path, choice: LastChoice) -> None:
     path = tmp_path / "config" / "last-choice.toml"
     keeper = LastChoiceKeeper(path)
     assert keeper.known == LastChoice()
