@@ -18,6 +18,8 @@ class Step:
     target: QWidget
     title: str
     words: str
+    over: bool = False
+    """Tell it over the target, not beside it."""
 
 
 class Callout(QFrame):
@@ -43,8 +45,8 @@ class Callout(QFrame):
         self.setAccessibleName(step.title)
         self.setAccessibleDescription(step.words)
         self.refuse_button.setVisible(number < count)
-        self.adjustSize()
-        self.move(_place(step.target, self))
+        self.resize(_WIDTH, self._layout.totalHeightForWidth(_WIDTH))
+        self.move(_place(step, self))
         self.show()
         self.raise_()
 
@@ -65,7 +67,7 @@ class Callout(QFrame):
             button.setAccessibleName(button.text())
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 14, 12)
         layout.setSpacing(6)
         layout.addWidget(self.title)
@@ -130,18 +132,20 @@ class Guide(QObject):
             self.end()
 
 
-def _place(target: QWidget, callout: QWidget) -> QPoint:
+def _place(step: Step, callout: QWidget) -> QPoint:
     """Beside the target where there is room, else over its lower end; always inside the window."""
     window = callout.parentWidget()
     around = window.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-    area = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
+    area = QRect(step.target.mapTo(window, QPoint(0, 0)), step.target.size())
     middle = area.center() - callout.rect().center()
-    places = (
+    beside = (
         QPoint(area.right() + _GAP, middle.y()),
         QPoint(area.left() - callout.width() - _GAP, middle.y()),
         QPoint(middle.x(), area.bottom() + _GAP),
         QPoint(middle.x(), area.top() - callout.height() - _GAP),
-        QPoint(middle.x(), area.bottom() - callout.height() - _GAP),
     )
-    fitting = (place for place in places if around.contains(QRect(place, callout.size())))
+    over = QPoint(middle.x(), area.bottom() - callout.height() - _GAP)
+    fitting = (
+        place for place in ((over,) if step.over else (*beside, over)) if around.contains(QRect(place, callout.size()))
+    )
     return next(fitting, QPoint(around.left(), around.bottom() - callout.height()))

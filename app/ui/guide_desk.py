@@ -37,6 +37,7 @@ class GuideDesk(QObject):
                 editor.view,
                 self.tr("Compare before you decide"),
                 self.tr("A preview shows some seconds before and after: drag the divider, zoom with the wheel."),
+                over=True,
             ),
         )
         self.guide = Guide(steps, window)
