@@ -112,4 +112,4 @@ def _planned(ready: Prepared, folder: JobFolder) -> Planned:
 
 def _seconds_expected(ready: Prepared, kept: int) -> float | None:
     left = None if ready.frames is None else max(0, ready.frames - kept)
-    return estimate(ready.stages, left, ready.head.seen(ready.info), ready.devices).seconds
+    return estimate(ready.stages, left, ready.devices).seconds

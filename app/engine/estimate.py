@@ -12,7 +12,6 @@ from app.engine.instants import Instants
 from app.engine.outline import PlannedStage
 from app.engine.pace import per_picture
 from app.engine.tile import spans
-from app.media.frame import VideoInfo
 
 _INSTANT = 1e-9
 """Seconds."""
@@ -36,8 +35,6 @@ class Work:
     """What one network of a job has to do."""
 
     stage: PlannedStage
-    size: tuple[int, int]
-    """Width and height of the pictures that it sees."""
     results: Fraction
     """How many times it is run on a whole picture, for each of the job's output frames."""
 
@@ -50,7 +47,7 @@ class Work:
         """What is read for each tile of a picture, overlaps and padding included."""
         across, down = (
             [span.read.stop - span.read.start for span in spans(length, self.stage.plan.tile, self.stage.card)]
-            for length in self.size
+            for length in self.stage.seen
         )
         return [width * height for height in down for width in across]
 
@@ -64,19 +61,16 @@ class Work:
         return int(max(self.pixels_per_tile) * speed.bytes_per_pixel)
 
 
-def estimate(
-    stages: Sequence[PlannedStage], frames: int | None, seen: VideoInfo, devices: Sequence[torch.device]
-) -> Estimate:
+def estimate(stages: Sequence[PlannedStage], frames: int | None, devices: Sequence[torch.device]) -> Estimate:
     """What a job will take, by what is remembered of its networks. Reads one small file; devices share the job.
 
     Args:
         stages: its networks, as :class:`~app.engine.outline.Outline` and :class:`~app.engine.prepare.Prepared` have
             them.
         frames: how many will come out; ``None`` where nobody knows.
-        seen: the source as the first network sees it: behind the recipe's head.
         devices: where they work.
     """
-    works = list(_works(stages, seen))
+    works = list(_works(stages))
     settings = dict.fromkeys(work.on(device) for device in devices for work in works)
     speeds = {setting: speed for setting in settings if (speed := remembered(setting)) is not None}
     unmeasured = tuple(setting for setting in settings if setting not in speeds)
@@ -89,13 +83,11 @@ def estimate(
     return Estimate(1 / sum(1 / max(seconds, _INSTANT) for seconds in alone), memory, ())
 
 
-def _works(stages: Sequence[PlannedStage], seen: VideoInfo) -> Iterator[Work]:
-    width, height = seen.width, seen.height
+def _works(stages: Sequence[PlannedStage]) -> Iterator[Work]:
     pictures = 1 / prod((per_picture(stage.card, stage.instants) for stage in stages), start=Fraction(1))
     for stage in stages:
-        yield Work(stage, (width, height), pictures * _runs(stage.instants))
+        yield Work(stage, pictures * _runs(stage.instants))
         pictures *= per_picture(stage.card, stage.instants)
-        width, height = stage.size or (width * stage.card.scale, height * stage.card.scale)
 
 
 def _runs(instants: Instants | None) -> Fraction:

@@ -1,5 +1,6 @@
 """Steps of a recipe that are no networks, as plain data: what FFmpeg's filters and simple arithmetic do."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -11,13 +12,13 @@ MOST_NOISE = 50
 """Steps of 8 bits; behind more nothing is left to see."""
 
 
-class Step:
+class Step(ABC):
     """One step of a recipe: a network (:class:`~app.engine.job.Stage`) or a :class:`Filter`."""
 
     @property
+    @abstractmethod
     def name(self) -> str:
         """The network's id, or what kind of filter it is."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,6 +91,28 @@ class Crop(Filter):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Resize(Filter):
+    """Another size from here on, by Lanczos of three lobes, antialiased; the picture keeps its shape."""
+
+    filter: Literal["resize"] = "resize"
+    width: int = 0
+    """Pixels that it may be wide, as players show it; 0 for any."""
+    height: int = 0
+    """Pixels that it may be high; where both are 0 the size stays."""
+    square_pixels: bool = False
+    """Pixels become as wide as high; otherwise they keep their shape."""
+
+    def __post_init__(self) -> None:
+        """Refuse what makes no sense.
+
+        Raises:
+            UsageError: a side is less than 0.
+        """
+        if min(self.width, self.height) < 0:
+            raise UsageError("A size of less than nothing makes no sense.", "Give pixels, or 0 for any.")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Touch(Filter):
     """A filter that works on each picture by itself, anywhere in a recipe."""
 
@@ -143,7 +166,7 @@ class Grain(Touch):
 
 
 FILTERS: Mapping[str, type[Filter]] = {
-    kind.filter: kind for kind in (Deinterlace, InverseTelecine, Crop, Denoise, Deband, Sharpen, Grain)
+    kind.filter: kind for kind in (Deinterlace, InverseTelecine, Crop, Resize, Denoise, Deband, Sharpen, Grain)
 }
 """By the name that job files and the command line give them."""
 

@@ -58,7 +58,7 @@ def forecast(job: Job, info: VideoInfo, catalogue: Mapping[str, ModelCard], bars
         work.spec.height,
         work.frames,
         work.bytes_expected,
-        estimate(work.stages, work.frames, head.seen(info), devices),
+        estimate(work.stages, work.frames, devices),
     )
 
 

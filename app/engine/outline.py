@@ -8,6 +8,7 @@ import torch
 
 from app.engine.budget import Budget, budget
 from app.engine.contract import Interpolator, ModelCard, Precision
+from app.engine.course import Course, Resized, course
 from app.engine.device import choose_precision, free_memory
 from app.engine.ensemble import ensembled
 from app.engine.head import Head
@@ -18,7 +19,7 @@ from app.engine.job_plan import JobPlan
 from app.engine.orientation import Ensemble
 from app.engine.pace import Pace, pace
 from app.engine.plan import Plan, plan
-from app.engine.size import output_size, pixel_shape
+from app.engine.size import pixel_shape
 from app.engine.stage import LoadedStage
 from app.errors import UsageError
 from app.media.containers import PICTURES_ALONE, container_for
@@ -48,6 +49,8 @@ class PlannedStage:
     """Width and height to which results are brought at once."""
     strength: float
     """Of results, from 0 to 1."""
+    seen: tuple[int, int]
+    """Width and height of the pictures that it sees."""
 
     def in_words(self) -> str:
         """How much is computed at once."""
@@ -76,6 +79,8 @@ class Outline:
     """How many will come; ``None`` where the source does not say."""
     stages: tuple[PlannedStage, ...]
     """The networks."""
+    resized: tuple[Resized, ...]
+    """The steps between them that change the size."""
     budget: Budget
 
     @property
@@ -109,10 +114,11 @@ def outline(
     """
     seen = head.seen(info)
     planned = pace(job.recipe.tempo, cards, seen)
-    spec = _spec(job, seen, cards, planned, threads)
+    way = course(job.recipe.stages, seen, [card.scale for card in cards])
+    spec = _spec(job, seen, way, planned, threads)
     shares = budget(job.memory or int(free_memory(device) * _SHARE), info, spec)
-    stages = _stages_of(cards, planned, job, seen, spec, device, shares, earlier)
-    return Outline(spec, _frames(job, info, head, planned), stages, shares)
+    stages = _stages_of(cards, planned, job, way, spec, device, shares, earlier)
+    return Outline(spec, _frames(job, info, head, planned), stages, way.resized, shares)
 
 
 def frames_taken(job: Job, info: VideoInfo) -> int | None:
@@ -127,14 +133,11 @@ def frames_taken(job: Job, info: VideoInfo) -> int | None:
     return max(1, last - ceil((job.start or 0) * info.frame_rate))
 
 
-def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], planned: Pace, threads: int) -> EncodeSpec:
-    scale = 1
-    for card in cards:
-        scale *= card.scale
+def _spec(job: Job, info: VideoInfo, way: Course, planned: Pace, threads: int) -> EncodeSpec:
     container = container_for(job.output, job.encoding.codec)
     shown_as_is = container in PICTURES_ALONE
     target = replace(job.recipe.target, square_pixels=True) if shown_as_is else job.recipe.target
-    width, height = output_size(target, info, scale)
+    width, height = way.output(target, info)
     colour = info.colour
     if colour.matrix is Matrix.RGB:  # players understand RGB in few files: hand over what they expect
         matrix = Matrix.BT709 if is_hd(width, height) else Matrix.SMPTE170M
@@ -151,7 +154,7 @@ def _spec(job: Job, info: VideoInfo, cards: list[ModelCard], planned: Pace, thre
         height=height,
         layout=layout,
         colour=colour_for(encoding, colour),
-        sample_aspect=pixel_shape(target, info),
+        sample_aspect=pixel_shape(target, way.end),
         rotation=0 if shown_as_is else info.rotation,
         time_base=planned.time_base,
         frame_rate=planned.frame_rate,
@@ -173,17 +176,19 @@ def _stages_of(
     cards: list[ModelCard],
     planned: Pace,
     job: Job,
-    info: VideoInfo,
+    way: Course,
     spec: EncodeSpec,
     device: torch.device,
     shares: Budget,
     earlier: JobPlan | None,
 ) -> tuple[PlannedStage, ...]:
     stages = []
-    width, height = info.width, info.height
     # Behind it pictures are only made in between, which goes as well at the output's size.
     last = max((index for index, card in enumerate(cards) if not card.any_instant), default=None)
+    if way.resized:  # they say where the size changes
+        last = None
     for index, card in enumerate(cards):
+        width, height = way.networks[index] if last is None or index <= last else spec.unturned_size
         size = spec.unturned_size if index == last else None
         if earlier is None:
             precision = choose_precision(job.precision, card, device)
@@ -200,6 +205,6 @@ def _stages_of(
         ensemble = card.ensemble if asked.ensemble else Ensemble.NONE
         tiles = fitted.tiles(width, height)
         instants = planned.instants[index]
-        stages.append(PlannedStage(card, precision, fitted, tiles, ensemble, instants, size, asked.strength))
-        width, height = size or (width * card.scale, height * card.scale)
+        seen = width, height
+        stages.append(PlannedStage(card, precision, fitted, tiles, ensemble, instants, size, asked.strength, seen))
     return tuple(stages)

@@ -1,7 +1,7 @@
 """Everything that can go wrong before the first frame goes wrong here."""
 
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -9,12 +9,13 @@ import torch
 
 from app.engine.budget import Budget
 from app.engine.contract import ModelCard
+from app.engine.course import Resized
 from app.engine.device import choose_device
-from app.engine.filters import Touch
+from app.engine.filters import Resize, Touch
 from app.engine.head import Head, head_of
 from app.engine.job import Job, Recipe, Stage
 from app.engine.job_plan import JobPlan, StagePlan, source_state
-from app.engine.outline import PlannedStage, outline
+from app.engine.outline import Outline, PlannedStage, outline
 from app.engine.segment import SegmentPlan, last_segment, segment_length
 from app.engine.weights import locate
 from app.errors import ModelError, ResourceError, UsageError
@@ -34,7 +35,7 @@ class Prepared:
     info: VideoInfo
     """The source."""
     head: Head
-    steps: tuple[PlannedStage | Touch, ...]
+    steps: tuple[PlannedStage | Resized | Touch, ...]
     """What follows, in its order."""
     spec: EncodeSpec
     trim: Trim
@@ -104,7 +105,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     ready = Prepared(
         info=info,
         head=head,
-        steps=_steps(job.recipe, work.stages),
+        steps=tuple(_steps(job.recipe, work)),
         spec=work.spec,
         trim=Trim(*(None if bound is None else info.start + bound for bound in (job.start, job.end))),
         devices=devices,
@@ -163,8 +164,13 @@ def _check_space(job: Job, expected: int) -> None:
         )
 
 
-def _steps(recipe: Recipe, stages: Iterable[PlannedStage]) -> tuple[PlannedStage | Touch, ...]:
+def _steps(recipe: Recipe, work: Outline) -> Iterator[PlannedStage | Resized | Touch]:
     """Everything behind the head."""
-    networks = iter(stages)
-    behind = [step for step in recipe.stages if isinstance(step, Stage | Touch)]
-    return tuple(step if isinstance(step, Touch) else next(networks) for step in behind)
+    networks, resized = iter(work.stages), iter(work.resized)
+    for step in recipe.stages:
+        if isinstance(step, Stage):
+            yield next(networks)
+        elif isinstance(step, Resize):
+            yield next(resized)
+        elif isinstance(step, Touch):
+            yield step

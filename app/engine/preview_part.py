@@ -6,7 +6,7 @@ from math import ceil, floor, prod, sqrt
 
 from app.engine.calibration import Setting, remembered
 from app.engine.contract import ModelCard
-from app.engine.filters import Crop, Deinterlace, InverseTelecine
+from app.engine.filters import Crop, Deinterlace, InverseTelecine, Resize, Step
 from app.engine.head import Head
 from app.engine.job import Job, Recipe, Target
 from app.engine.region import Region
@@ -73,12 +73,22 @@ def partial_recipe(recipe: Recipe, head: Head, part: Bars, info: VideoInfo, card
     """
     if part == head.bars:
         return recipe
-    scale = prod(card.scale for card in cards)
-    target = Target(growth(recipe.target, head.seen(info), scale), square_pixels=recipe.target.square_pixels)
+    seen, target = head.seen(info), recipe.target
+    if target.box is not None:
+        scale = prod(card.scale for card in cards)
+        target = Target(growth(target, seen, scale), square_pixels=target.square_pixels)
     crop = Crop(top=part.top, bottom=part.bottom, left=part.left, right=part.right)
     fields = () if head.fields is None else (head.fields,)
-    rest = tuple(step for step in recipe.stages if not isinstance(step, Deinterlace | InverseTelecine | Crop))
+    rest: list[Step] = [step for step in recipe.stages if not isinstance(step, Deinterlace | InverseTelecine | Crop)]
+    left = part.size_inside(info.width, info.height)
+    shares = left[0] / seen.width, left[1] / seen.height
+    rest = [_smaller(step, *shares) if isinstance(step, Resize) else step for step in rest]
     return replace(recipe, stages=(*fields, crop, *rest), target=target)
+
+
+def _smaller(step: Resize, across: float, down: float) -> Resize:
+    """What resizes a part of the picture as the step does the whole."""
+    return replace(step, width=round(step.width * across), height=round(step.height * down))
 
 
 def _span(first: float, last: float, length: int, before: int, behind: int) -> tuple[int, int]:

@@ -10,12 +10,14 @@ import torch
 
 from app.engine.ahead import ahead
 from app.engine.colour import to_planes, to_rgb
+from app.engine.course import Resized
 from app.engine.filter_stage import FilterStage
 from app.engine.filters import Touch
 from app.engine.headed import headed
 from app.engine.interpolate import InterpolatingStage, interpolated
 from app.engine.job_folder import JobFolder
 from app.engine.memory import is_out_of_memory
+from app.engine.outline import PlannedStage
 from app.engine.picture import Picture
 from app.engine.prepare import Prepared
 from app.engine.resize import resized
@@ -63,7 +65,7 @@ class Renderer:
         self._on_note = on_note
         with _device_errors(device):
             self._steps = [
-                FilterStage(step) if isinstance(step, Touch) else step.load(device, on_note) for step in ready.steps
+                step.load(device, on_note) if isinstance(step, PlannedStage) else _at_work(step) for step in ready.steps
             ]
         self._stages = [step for step in self._steps if isinstance(step, LoadedStage)]
         self.concealed: Counter[int] = Counter()
@@ -139,7 +141,7 @@ class Renderer:
             return writer.finish()
 
 
-def _around(steps: Sequence[LoadedStage | FilterStage]) -> Fraction:
+def _around(steps: Sequence[LoadedStage | FilterStage | Resized]) -> Fraction:
     """How many pictures on each side a result of these steps depends on. Filters look at one picture only.
 
     On both sides the whole window: a border rule may reach over all of it at a shot's ends.
@@ -151,8 +153,16 @@ def _around(steps: Sequence[LoadedStage | FilterStage]) -> Fraction:
     return around
 
 
-def _through(stage: LoadedStage | FilterStage, pictures: Iterable[Picture], around: Fraction) -> Iterator[Picture]:
+def _at_work(step: Touch | Resized) -> FilterStage | Resized:
+    return FilterStage(step) if isinstance(step, Touch) else step
+
+
+def _through(
+    stage: LoadedStage | FilterStage | Resized, pictures: Iterable[Picture], around: Fraction
+) -> Iterator[Picture]:
     """Pictures in, what a network or a filter makes of them out."""
+    if isinstance(stage, Resized):
+        return resized(pictures, stage.size)
     if isinstance(stage, FilterStage):
         return stage.through(pictures)
     if isinstance(stage, InterpolatingStage):

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from app.engine.filters import Resize
 from app.engine.job import Target
 from app.errors import UsageError
 from app.media.frame import VideoInfo
@@ -44,6 +45,14 @@ def _sides(target: Target, info: VideoInfo) -> tuple[Fraction, Fraction]:
     # Of what there is too little some is added; nothing is taken away.
     wider = info.sample_aspect / pixel_shape(target, info)
     return info.width * max(Fraction(1), wider), info.height * max(Fraction(1), 1 / wider)
+
+
+def target_of(step: Resize) -> Target:
+    """The size that a step of a recipe asks for."""
+    if not step.width and not step.height:
+        return Target(Fraction(1), square_pixels=step.square_pixels)
+    any_side = LARGEST_SIDE**2  # more than any shape lets the other side be
+    return Target(box=(step.width or any_side, step.height or any_side), square_pixels=step.square_pixels)
 
 
 def pixel_shape(target: Target, info: VideoInfo) -> Fraction:

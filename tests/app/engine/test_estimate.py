@@ -28,7 +28,7 @@ Estimator = Callable[[Recipe], Estimate]
 def found_for(job: Job, catalogue: dict[str, ModelCard]) -> Estimate:
     """The estimate for a job."""
     ready = prepare(job, catalogue)
-    return estimate.estimate(ready.stages, ready.frames, ready.head.seen(ready.info), ready.devices)
+    return estimate.estimate(ready.stages, ready.frames, ready.devices)
 
 
 @pytest.fixture
