@@ -30,7 +30,7 @@ from app.media.assemble import Assembler
 from app.media.encode import EncodeSpec, SegmentWriter
 from app.media.encoder import encoder_for, settled
 from app.media.encoding import Encoding
-from app.media.frame import WHOLE, YUV420, Frame, Layout, Trim, VideoInfo
+from app.media.frame import WHOLE, YUV420, Colour, Frame, Layout, Matrix, Trim, VideoInfo
 from app.media.parts import Part
 
 if TYPE_CHECKING:  # only its stubs know it
@@ -49,9 +49,10 @@ hypothesis.settings.register_profile(
 
 
 def pytest_configure() -> None:
-    """Neither chance nor what the person at this machine downloaded or imported may change what is tested."""
+    """Neither chance nor what the person at this machine downloaded, imported or set may change what is tested."""
     hypothesis.settings.load_profile("same examples every time, however slow the machine")
     os.environ[FOLDERS_VARIABLE] = str(ROOT / "build" / "no-models")
+    os.environ["XDG_CONFIG_HOME"] = str(ROOT / "build" / "no-settings")
 
 
 @dataclass(frozen=True)
@@ -221,6 +222,33 @@ def _chapters() -> "list[Chapter]":
         {"id": 1, "start": 0, "end": 100, "time_base": base, "metadata": {"title": "First"}},
         {"id": 2, "start": 100, "end": 300, "time_base": base, "metadata": {"title": "Second"}},
     ]
+
+
+_ORDINARY = VideoInfo(
+    path=Path("a.mkv"),
+    container="matroska",
+    codec="h264",
+    stream_index=0,
+    width=320,
+    height=180,
+    layout=Layout(8, YUV420),
+    colour=Colour(Matrix.BT709, full_range=False),
+    colour_guessed=False,
+    sample_aspect=Fraction(1),
+    rotation=0,
+    frame_rate=Fraction(25),
+    start=Fraction(0),
+    duration=Fraction(4),
+    frames_from_header=100,
+    time_base=Fraction(1, 25),
+    interlaced=False,
+    streams=(),
+)
+
+
+def info_of(**changes: Any) -> VideoInfo:
+    """What is known of an ordinary video that nobody has; whatever is named is otherwise."""
+    return replace(_ORDINARY, **changes)
 
 
 def spec_of(info: VideoInfo, layout: Layout | None = None) -> EncodeSpec:

@@ -1,17 +1,15 @@
 """The command line: every option, every exit code, and that README.md tells the truth about them."""
 
-import json
 import os
 import re
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import av
 import click
@@ -25,6 +23,7 @@ from app.errors import ReelmendError
 from app.media.frame import VideoInfo
 from app.media.inspect import inspect
 from app.media.still import read_picture
+from tests.app.conftest import Command
 from tests.conftest import (
     PROGRAM,
     ROOT,
@@ -86,35 +85,6 @@ def folder(films: Path, tmp_path: Path) -> Path:
     work = Path(shutil.copytree(films, tmp_path / "work"))
     (work / "empty").mkdir()
     return work
-
-
-@dataclass(frozen=True)
-class Said:
-    """What a command answered."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def events(self) -> list[Any]:
-        """Standard output as JSON lines."""
-        return [json.loads(line) for line in self.out.splitlines()]
-
-
-Command = Callable[..., Said]
-
-
-@pytest.fixture
-def command(capsys: pytest.CaptureFixture[str]) -> Command:
-    """Runs a command in this process."""
-
-    def run(*arguments: object) -> Said:
-        code = cli.main([str(argument) for argument in arguments])
-        out, err = capsys.readouterr()
-        return Said(code, out, err)
-
-    return run
 
 
 def picture_size(path: Path) -> tuple[int, int]:

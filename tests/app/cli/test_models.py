@@ -1,24 +1,22 @@
 """``reelmend models …``, as a person and as a script."""
 
 import hashlib
-import json
 import os
 import re
 import signal
-from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from safetensors.torch import save_file
 
 import models
-from app import cli
 from app.engine import calibration
 from app.engine.contract import ModelCard
 from app.engine.weights import FOLDERS_VARIABLE, WeightsFile
 from models.edvr import EDVR, EDVRConfig
+from tests.app.conftest import Command
 from tests.conftest import Enlarger, card_for
 from tests.hostile_server import Exchange, HostileServer
 from tests.server_faults import GOOD
@@ -26,33 +24,10 @@ from tests.server_faults import GOOD
 CONTENT = bytes(range(256)) * 100
 
 
-@dataclass(frozen=True)
-class Said:
-    """What a command answered."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def events(self) -> list[Any]:
-        """Standard output as JSON lines."""
-        return [json.loads(line) for line in self.out.splitlines()]
-
-
-Command = Callable[..., Said]
-
-
 @pytest.fixture
-def command(capsys: pytest.CaptureFixture[str]) -> Command:
-    """Runs ``reelmend models …`` in this process."""
-
-    def run(*arguments: object) -> Said:
-        code = cli.main(["models", *map(str, arguments)])
-        out, err = capsys.readouterr()
-        return Said(code, out, err)
-
-    return run
+def command(command: Command) -> Command:
+    """Runs ``reelmend models …``."""
+    return partial(command, "models")
 
 
 @pytest.fixture(autouse=True)

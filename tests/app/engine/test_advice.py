@@ -14,31 +14,13 @@ from app.media.analyse import Analysis, Counted
 from app.media.bars import Bars
 from app.media.blemishes import Blemishes
 from app.media.damage import Damage
-from app.media.frame import YUV420, Colour, Layout, Matrix, VideoInfo
+from app.media.frame import VideoInfo
 from app.media.scan import Scan
 from app.media.stills import Stretch
+from tests.conftest import info_of
 
 GOOD = Blemishes(softness=0.4, noise=0.5, blockiness=1.2)
-INFO = VideoInfo(
-    path=Path("film.mkv"),
-    container="matroska",
-    codec="h264",
-    stream_index=0,
-    width=1920,
-    height=1080,
-    layout=Layout(8, YUV420),
-    colour=Colour(Matrix.BT709, False),
-    colour_guessed=False,
-    sample_aspect=Fraction(1),
-    rotation=0,
-    frame_rate=Fraction(25),
-    start=Fraction(0),
-    duration=Fraction(60),
-    frames_from_header=1500,
-    time_base=Fraction(1, 1000),
-    interlaced=False,
-    streams=(),
-)
+INFO = info_of(width=1920, height=1080, duration=Fraction(60), frames_from_header=1500, time_base=Fraction(1, 1000))
 CLEAN = Analysis(72, Scan.PROGRESSIVE, True, Bars(), GOOD, 20_000_000, None)
 COUNTED = Counted(1500, Fraction(60), Damage(), (), ())
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 
@@ -10,29 +9,11 @@ from app.engine.notes import notes_of
 from app.media.encode import EncodeSpec
 from app.media.encoder import encoder_for
 from app.media.encoding import Codec, Encoding
-from app.media.frame import YUV420, Colour, Layout, Matrix, VideoInfo
+from app.media.frame import YUV420, Colour, Layout, Matrix
 from app.media.hdr import ContentLight, Hdr
+from tests.conftest import info_of
 
-PLAIN = VideoInfo(
-    path=Path("a.mkv"),
-    container="matroska",
-    codec="h264",
-    stream_index=0,
-    width=64,
-    height=48,
-    layout=Layout(8, YUV420),
-    colour=Colour(Matrix.BT709, False),
-    colour_guessed=False,
-    sample_aspect=Fraction(1),
-    rotation=0,
-    frame_rate=Fraction(25),
-    start=Fraction(0),
-    duration=Fraction(4),
-    frames_from_header=100,
-    time_base=Fraction(1, 25),
-    interlaced=False,
-    streams=(),
-)
+PLAIN = info_of(width=64, height=48)
 ENCODER = encoder_for(Encoding(Codec.H264), PLAIN.layout, None)
 SPEC = EncodeSpec(64, 48, PLAIN.layout, PLAIN.colour, Fraction(1), 0, Fraction(1, 25), Fraction(25), ENCODER)
 

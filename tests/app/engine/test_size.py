@@ -2,35 +2,16 @@
 
 from dataclasses import replace
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 
 from app.engine.job import Target
 from app.engine.size import output_size
 from app.errors import UsageError
-from app.media.frame import YUV420, Colour, Layout, Matrix, VideoInfo
+from app.media.frame import VideoInfo
+from tests.conftest import info_of
 
-PLAIN = VideoInfo(
-    path=Path("a.mp4"),
-    container="mp4",
-    codec="h264",
-    stream_index=0,
-    width=320,
-    height=180,
-    layout=Layout(8, YUV420),
-    colour=Colour(Matrix.BT709, False),
-    colour_guessed=False,
-    sample_aspect=Fraction(1),
-    rotation=0,
-    frame_rate=Fraction(25),
-    start=Fraction(0),
-    duration=Fraction(1),
-    frames_from_header=25,
-    time_base=Fraction(1, 25),
-    interlaced=False,
-    streams=(),
-)
+PLAIN = info_of(width=320, height=180)
 PAL = replace(PLAIN, width=720, height=576, sample_aspect=Fraction(64, 45))
 UPRIGHT = replace(PLAIN, rotation=90)
 SIZES: list[tuple[Target, VideoInfo, int, tuple[int, int]]] = [
