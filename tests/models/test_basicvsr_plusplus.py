@@ -79,7 +79,8 @@ def aligned(w: StateDict, here: Tensor, past: list[Tensor], flows: list[Tensor])
             right = 10 * predicted[2 * at + 1].tanh() + flow[0] + tap % 3 - 1
             mask = predicted[288 + at].sigmoid()
             kernel = w["weight"][:, part, tap // 3, tap % 3]
-            result += torch.einsum("oc,chw->ohw", kernel, sampled(features[part], rows + down, columns + right) * mask)
+            read = sampled(features[part], rows + down, columns + right) * mask
+            result += (kernel[:, :, None, None] * read).sum(dim=1)
     return result
 
 
@@ -91,7 +92,8 @@ def literal(network: BasicVSRPlusPlus, frames: Tensor) -> Tensor:
     frames = frames.double()
 
     def flow(t: int, other: int) -> Tensor:
-        return network.spynet(small[t][None], small[other][None])[0].double()
+        found: Tensor = network.spynet(small[t][None], small[other][None])
+        return found[0].double()
 
     def own(frame: Tensor) -> Tensor:
         if config.is_low_res_input:

@@ -10,6 +10,7 @@ from functools import cache
 
 import pytest
 import torch
+from torch import nn
 
 from app.engine.contract import Restorer
 from app.engine.ensemble import ensembled
@@ -74,7 +75,8 @@ def twin(name: str) -> Restorer:
             parameter.zero_()
         nothing = network.restore(low)
         torch.nn.init.normal_(last.get_parameter("weight"))
-        predictors = [module for key, module in network.named_modules() if _PREDICTS_OFFSETS.search(key)]
+        named = ((key, module) for key, module in network.named_modules() if isinstance(module, nn.Conv2d))
+        predictors = [module for key, module in named if _PREDICTS_OFFSETS.search(key)]
         for predictor in predictors:
             torch.nn.init.normal_(predictor.get_parameter("weight"), std=0.1)
         for _ in range(3):
