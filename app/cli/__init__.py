@@ -2,7 +2,7 @@
 
 import click
 
-from app import version
+from app import settings, version
 from app.cli.bench import bench_command
 from app.cli.codecs import codecs_command
 from app.cli.enhance import enhance_command
@@ -40,6 +40,7 @@ for _command in (
 def main(arguments: list[str]) -> int:
     """Run one command; returns the exit code."""
     try:
+        settings.load(settings.default_path()).choose_folders()
         return int(commands.main(arguments, prog_name="reelmend", standalone_mode=False) or 0)
     except click.ClickException as error:
         error.show()

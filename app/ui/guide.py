@@ -134,7 +134,7 @@ class Guide(QObject):
 
 def _place(step: Step, callout: QWidget) -> QPoint:
     """Beside the target where there is room, else over its lower end; always inside the window."""
-    window = callout.parentWidget()
+    window = callout.window()
     around = window.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
     area = QRect(step.target.mapTo(window, QPoint(0, 0)), step.target.size())
     middle = area.center() - callout.rect().center()
@@ -145,7 +145,6 @@ def _place(step: Step, callout: QWidget) -> QPoint:
         QPoint(middle.x(), area.top() - callout.height() - _GAP),
     )
     over = QPoint(middle.x(), area.bottom() - callout.height() - _GAP)
-    fitting = (
-        place for place in ((over,) if step.over else (*beside, over)) if around.contains(QRect(place, callout.size()))
-    )
+    places = (over,) if step.over else (*beside, over)
+    fitting = (place for place in places if around.contains(QRect(place, callout.size())))
     return next(fitting, QPoint(around.left(), around.bottom() - callout.height()))

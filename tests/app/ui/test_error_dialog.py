@@ -4,13 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app import paths
 from app.errors import InputError
-from app.ui import error_dialog
 from app.ui.error_dialog import ErrorDialog
 
 
@@ -40,7 +39,7 @@ def test_the_log_can_be_opened_once_there_is_one(qtbot: QtBot, tmp_path: Path, m
     log = tmp_path / "reelmend.log"
     opened: list[str] = []
     monkeypatch.setattr(paths, "log_file", lambda: log)
-    monkeypatch.setattr(error_dialog.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     for exists in (False, True):
         dialog = ErrorDialog(InputError("It is empty."))
         qtbot.addWidget(dialog)
