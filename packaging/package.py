@@ -1,7 +1,8 @@
 """Make the installers of this system from what is committed: ``python packaging/package.py [--flavour cpu|cuda]``.
 
 Everything is made in ``build/package``, with the pinned packages in an environment of their own; the results lie in
-``dist``. Needs Python 3.11 or newer with its shared library, git, and the tools of the system's installer.
+``dist``. Needs Python 3.11 or newer with its shared library, git, and the tools of the system's installer; on Debian
+and Ubuntu, ``packaging/linux/tools.sh`` installs them.
 """
 
 import argparse

@@ -46,7 +46,7 @@ def _package(library: str) -> str:
     owners = subprocess.run(["dpkg-query", "-S", f"*/{library}"], check=False, capture_output=True, text=True).stdout
     name = owners.split(":")[0].split(",")[0].strip()
     if not name:
-        raise LookupError(f"no installed package has {library}")
+        raise LookupError(f"no installed package has {library}; packaging/linux/tools.sh installs what is needed")
     return name
 
 

@@ -82,6 +82,7 @@ _UNWANTED = (
     "libmvec.so*",
     "libgcc_s.so*",
     "libX11*.so*",
+    "libwayland-*.so*",
     "libfontconfig.so*",
     "libfreetype.so*",
     "libharfbuzz.so*",

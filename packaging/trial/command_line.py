@@ -103,9 +103,10 @@ def licences_are_there(program: Program) -> None:
 
 
 def _pairs(containers: list[str], samples: list[dict[str, Any]]) -> list[tuple[str, dict[str, Any]]]:
-    """Every container and every kind of samples at least once."""
-    count = max(len(containers), len(samples))
-    return [(containers[i % len(containers)], samples[i % len(samples)]) for i in range(count)]
+    """Every container and every depth at least once."""
+    depths = list({one["bits"]: one for one in samples}.values())
+    count = max(len(containers), len(depths))
+    return [(containers[i % len(containers)], depths[i % len(depths)]) for i in range(count)]
 
 
 def _kill_when(process: "subprocess.Popen[str]", frames: int) -> None:

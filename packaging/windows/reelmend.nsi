@@ -64,6 +64,8 @@ VIAddVersionKey "LegalCopyright" "Apache License 2.0; the bundle: GNU General Pu
   !insertmacro ${DO} ".mpeg"
   !insertmacro ${DO} ".ts"
   !insertmacro ${DO} ".m2ts"
+  !insertmacro ${DO} ".mts"
+  !insertmacro ${DO} ".ogv"
   !insertmacro ${DO} ".vob"
   !insertmacro ${DO} ".flv"
   !insertmacro ${DO} ".3gp"
