@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.labels import ComboBox
 
+_MARGIN = 8
 _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -162,7 +163,7 @@ def _choice(name: str, value: Enum, title_of: Callable[[Enum], str], changed: Ca
 def _prepare(made: QAbstractSpinBox, name: str) -> None:
     made.setAccessibleName(name)
     made.setKeyboardTracking(False)
-    made.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    made.lineEdit().setTextMargins(_MARGIN, 0, _MARGIN, 0)  # the style sheet's padding does not reach it
     _guard(made)
 
 

@@ -24,6 +24,8 @@ class SizeForm(QWidget):
     def __init__(self, state: RecipeState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self._is_own = False
+        self._info = state.at.info
         self.list = box(self.tr("Output size"))
         bounds = (_LEAST_SIDE, LARGEST_SIDE)
         self.width_box = number(self.tr("Width in pixels"), 1920, bounds, lambda _: self._choose_box())
@@ -52,10 +54,12 @@ class SizeForm(QWidget):
 
     def _choose(self) -> None:
         chosen = self.list.currentData()
-        if chosen == _OWN:
+        self._is_own = chosen == _OWN
+        if self._is_own:
             self._choose_box()
         else:
             self._set(chosen.target)
+        self._refresh()
 
     def _choose_box(self) -> None:
         self._set(Target(box=(self.width_box.value(), self.height_box.value())))
@@ -74,9 +78,12 @@ class SizeForm(QWidget):
         self.square_box.setVisible(sketch.target.square_pixels or (at.info is not None and at.info.sample_aspect != 1))
         if at.info is None:
             return
+        if at.info is not self._info:
+            self._is_own, self._info = False, at.info
         wanted = replace(sketch.target, square_pixels=False)
         offered = sizes.choices(at.info, at.scale(sketch.steps))
-        place = next((place for place, choice in enumerate(offered) if choice.target == wanted), len(offered))
+        found = (place for place, choice in enumerate(offered) if choice.target == wanted)
+        place = len(offered) if self._is_own else next(found, len(offered))
         blocked = [QSignalBlocker(field) for field in (self.list, self.width_box, self.height_box, self.square_box)]
         self.list.clear()
         for choice in offered:

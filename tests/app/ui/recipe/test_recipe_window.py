@@ -117,9 +117,11 @@ class TestGoals:
         form = controls.chooser.size_form
         assert not form.sides.isVisible()
         pick(form.list, "Another size")
+        assert form.sides.isVisible()
         form.width_box.setValue(1000)
         assert controls.recipe == Recipe((Stage("sharp-x4"),), Target(box=(1000, 1080)))
-        assert form.sides.isVisible()
+        pick(form.list, "720p")
+        assert not form.sides.isVisible()
 
     def test_every_control_has_a_name(self, opened: MainWindow, controls: Controls) -> None:
         controls.chooser.steps.choose(0)
