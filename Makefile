@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 RUN := .venv/bin/python
 
-.PHONY: enhance app test setup bench screenshots package clean
+.PHONY: enhance app test setup bench screenshots package translations clean
 
 enhance: .venv/.installed  ## restore the bundled sample clip
 	@mkdir -p output
@@ -36,6 +36,9 @@ package:  ## make the installers of this system from what is committed
 .venv/.window: .venv/.installed packaging/system_libraries.sh
 	@bash packaging/system_libraries.sh
 	@touch $@
+
+translations: .venv/.installed  ## find the texts of the window, and compile their translations
+	@$(RUN) packaging/translate.py
 
 clean:  ## remove what was made
 	rm -rf .venv build dist output *.egg-info

@@ -1,0 +1,47 @@
+"""What the parts below the window say, in the window's language.
+
+They speak plain English and know nothing of the window. Their sentences are found in the code and translated like
+those of the window (``make translations``). Here a finished one is taken apart into what was written and what was
+filled in.
+"""
+
+import json
+import re
+from functools import cache
+from re import Pattern
+
+from PySide6.QtCore import QCoreApplication
+
+from app import paths
+
+_CONTEXT = "engine"
+_HOLE = re.compile(r"\{(\d+)\}")
+
+
+def words(text: str) -> str:
+    """One or more lines as the window says them; those that are not known stay as they are."""
+    return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def _line(sentence: str) -> str:
+    said = QCoreApplication.translate(_CONTEXT, sentence)
+    if said != sentence:
+        return said
+    for pattern, template in _patterns():
+        if found := pattern.fullmatch(sentence):
+            translation = QCoreApplication.translate(_CONTEXT, template)
+            return translation.format(*map(_line, found.groups())) if translation != template else sentence
+    return sentence
+
+
+@cache
+def _patterns() -> tuple[tuple[Pattern[str], str], ...]:
+    """Sentences with something filled in, those with the most words of their own first."""
+    templates = json.loads(paths.resource("translations/engine.json").read_text(encoding="utf-8"))
+    filled = sorted((text for text in templates if _HOLE.search(text)), key=lambda text: -len(_HOLE.sub("", text)))
+    return tuple((_pattern(text), text) for text in filled)
+
+
+def _pattern(template: str) -> Pattern[str]:
+    written = _HOLE.split(template)[::2]
+    return re.compile("(.*?)".join(re.escape(part.replace("{{", "{").replace("}}", "}")) for part in written))

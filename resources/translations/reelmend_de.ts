@@ -1,0 +1,3853 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AddMenu</name>
+    <message>
+        <source>Upscaling networks</source>
+        <translation>Modelle zum Hochskalieren</translation>
+    </message>
+    <message>
+        <source>Deblurring networks</source>
+        <translation>Modelle gegen Unschärfe</translation>
+    </message>
+    <message>
+        <source>Cleaning networks</source>
+        <translation>Modelle zum Bereinigen</translation>
+    </message>
+    <message>
+        <source>Networks for pictures in between</source>
+        <translation>Modelle für Zwischenbilder</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Get more networks…</source>
+        <translation>Weitere Modelle holen…</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Looking at the video…</source>
+        <translation>Das Video wird untersucht…</translation>
+    </message>
+    <message>
+        <source>The video could not be measured.</source>
+        <translation>Das Video konnte nicht vermessen werden.</translation>
+    </message>
+    <message>
+        <source>This video</source>
+        <translation>Dieses Video</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Everything about this video</source>
+        <translation>Alles über dieses Video</translation>
+    </message>
+    <message>
+        <source>What was found in this video</source>
+        <translation>Was in diesem Video gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>Alles zeigen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Do what helps</source>
+        <translation>Tun, was hilft</translation>
+    </message>
+    <message>
+        <source>Use the recipe that is proposed for this video</source>
+        <translation>Das für dieses Video vorgeschlagene Rezept verwenden</translation>
+    </message>
+    <message>
+        <source>The recipe below does what helps.</source>
+        <translation>Das Rezept unten tut, was hilft.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it as far as can be measured.</source>
+        <translation>Soweit messbar, fehlt ihm nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateChip</name>
+    <message>
+        <source>Show {name} as before</source>
+        <translation>{name} als Vorher zeigen</translation>
+    </message>
+    <message>
+        <source>Show {name} as after</source>
+        <translation>{name} als Nachher zeigen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} verwenden</translation>
+    </message>
+    <message>
+        <source>Enhance with this recipe  (U for the one shown as after)</source>
+        <translation>Mit diesem Rezept verbessern  (U für das als Nachher gezeigte)</translation>
+    </message>
+    <message>
+        <source>Do not compare {name} any more</source>
+        <translation>{name} nicht mehr vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference, four times as bright</source>
+        <translation>Unterschied, viermal so hell</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Before on the left, after on the right of the divider. Shift and arrow keys move and turn it.</source>
+        <translation>Vorher links, Nachher rechts der Trennlinie. Umschalt und Pfeiltasten bewegen und drehen sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Enhance</source>
+        <translation>Verbessern</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>Ergebnisdatei</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change where the result is saved</source>
+        <translation>Ändern, wo das Ergebnis gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Restore the whole video  (Ctrl+Return)</source>
+        <translation>Das ganze Video restaurieren  (Strg+Return)</translation>
+    </message>
+    <message>
+        <source>The queue is at work: add the video to it, or stop it first.</source>
+        <translation>Die Warteschlange arbeitet: Fügen Sie das Video hinzu, oder halten Sie sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>Save to the queue</source>
+        <translation>In der Warteschlange speichern</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Zur Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do it later, after others</source>
+        <translation>Später erledigen, nach anderen</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Den Eintrag ändern</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CrashCard</name>
+    <message>
+        <source>Reelmend ended unexpectedly the last time</source>
+        <translation>Reelmend wurde beim letzten Mal unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>What was done is kept: jobs that were not finished can be gone on with.</source>
+        <translation>Was getan war, ist erhalten: Unfertige Aufträge können fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reelmend, or something that it uses, crashed.</source>
+        <translation>Reelmend oder etwas, das es benutzt, ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>If it happens again, please report it with the details, and say what you did.</source>
+        <translation>Wenn es wieder geschieht, melden Sie es bitte mit den Details und dem, was Sie getan haben.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <source>{frames} frames in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be enhanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} videos are enhanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Close the video and go back to the start</source>
+        <translation>Das Video schließen und zum Start zurückkehren</translation>
+    </message>
+    <message>
+        <source>Back to the start  (Ctrl+W)</source>
+        <translation>Zurück zum Start  (Strg+W)</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <source>Show the queue  (Ctrl+L)</source>
+        <translation>Warteschlange zeigen  (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Reelmend</source>
+        <translation>Reelmend</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Details zeigen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>What Reelmend wrote down before and after</source>
+        <translation>Was Reelmend vorher und nachher notiert hat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateLine</name>
+    <message>
+        <source>How long the job will take</source>
+        <translation>Wie lange der Auftrag dauert</translation>
+    </message>
+    <message>
+        <source>What the job will take</source>
+        <translation>Was der Auftrag braucht</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>Wird geschätzt…</translation>
+    </message>
+    <message>
+        <source>memory {size}</source>
+        <translation>Speicher {size}</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this computer is…</source>
+        <translation>Die Geschwindigkeit dieses Rechners wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>Dauert {time}</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>etwa {size}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>Trying it on the sample…</source>
+        <translation>Wird an der Beispielaufnahme ausprobiert…</translation>
+    </message>
+    <message>
+        <source>It is tried when no video is being enhanced.</source>
+        <translation>Es wird ausprobiert, sobald kein Video verbessert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>Ändern: {name}</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>The usual folder again: {name}</source>
+        <translation>Wieder der übliche Ordner: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the format</source>
+        <translation>Das Format ändern</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Advanced options of the encoder</source>
+        <translation>Erweiterte Optionen des Encoders</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Number for quality</source>
+        <translation>Zahl für die Qualität</translation>
+    </message>
+    <message>
+        <source>as the word says</source>
+        <translation>wie das Wort sagt</translation>
+    </message>
+    <message>
+        <source>The encoder’s own number (CRF): lower is better and larger</source>
+        <translation>Die Zahl des Encoders (CRF): kleiner ist besser und größer</translation>
+    </message>
+    <message>
+        <source>Detail of colour</source>
+        <translation>Farbdetail</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>Bits of a sample</source>
+        <translation>Bits je Wert</translation>
+    </message>
+    <message>
+        <source>like the source</source>
+        <translation>wie die Quelle</translation>
+    </message>
+    <message>
+        <source>Options of the encoder</source>
+        <translation>Optionen des Encoders</translation>
+    </message>
+    <message>
+        <source>Any options of the encoder by FFmpeg’s names, with blanks between them</source>
+        <translation>Beliebige Optionen des Encoders mit FFmpegs Namen, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>CRF</source>
+        <translation>CRF</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>CRF {number}</source>
+        <translation>CRF {number}</translation>
+    </message>
+    <message>
+        <source>What suits the source</source>
+        <translation>Was zur Quelle passt</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Das Übliche</translation>
+    </message>
+</context>
+<context>
+    <name>GoalGrid</name>
+    <message>
+        <source>Get one…</source>
+        <translation>Holen…</translation>
+    </message>
+    <message>
+        <source>No network for “{goal}” is on this computer.</source>
+        <translation>Auf diesem Rechner ist kein Modell für „{goal}“.</translation>
+    </message>
+    <message>
+        <source>A filter does this, for no network for “{goal}” is on this computer.</source>
+        <translation>Ein Filter erledigt das, denn auf diesem Rechner ist kein Modell für „{goal}“.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDesk</name>
+    <message>
+        <source>Begin with a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop one here, or try the sample. Your original is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shall be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare before you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobDesk</name>
+    <message>
+        <source>Stop enhancing?</source>
+        <translation>Verbessern anhalten?</translation>
+    </message>
+    <message>
+        <source>Stop and keep what is done</source>
+        <translation>Anhalten und Fertiges behalten</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Für später behalten</translation>
+    </message>
+    <message>
+        <source>Close Reelmend while it is enhancing?</source>
+        <translation>Reelmend während des Verbesserns schließen?</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What is done of it is deleted. The original video stays as it is.</source>
+        <translation>Was davon fertig ist, wird gelöscht. Das Originalvideo bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Discard this job?</source>
+        <translation>Diesen Auftrag verwerfen?</translation>
+    </message>
+    <message>
+        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No frame is done yet.</source>
+        <translation>Noch kein Bild ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>Verbessern anhalten und das Video schließen?</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>Verbessern anhalten und ein anderes Video öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>V&amp;ergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open video…</source>
+        <translation>Video &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;job…</source>
+        <translation>&amp;Auftrag öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save job as…</source>
+        <translation>Auftrag &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Networks…</source>
+        <translation>&amp;Modelle…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close video</source>
+        <translation>Video s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Video</source>
+        <translation>&amp;Video</translation>
+    </message>
+    <message>
+        <source>&amp;Enhance</source>
+        <translation>&amp;Verbessern</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;queue</source>
+        <translation>Zur &amp;Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is done so far</source>
+        <translation>Bisher &amp;Fertiges ansehen</translation>
+    </message>
+    <message>
+        <source>Save result &amp;as…</source>
+        <translation>&amp;Ergebnis speichern unter…</translation>
+    </message>
+    <message>
+        <source>Show result in &amp;folder</source>
+        <translation>Ergebnis im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;receipt</source>
+        <translation>Prüfbe&amp;richt zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious frame</source>
+        <translation>Vorheri&amp;ges Bild</translation>
+    </message>
+    <message>
+        <source>F&amp;irst frame</source>
+        <translation>E&amp;rstes Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame</source>
+        <translation>&amp;Letztes Bild</translation>
+    </message>
+    <message>
+        <source>V&amp;iew</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>An Fenster an&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Short &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>&amp;Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer version</source>
+        <translation>Nach &amp;neuerer Version suchen</translation>
+    </message>
+    <message>
+        <source>&amp;About Reelmend</source>
+        <translation>Ü&amp;ber Reelmend</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDesk</name>
+    <message>
+        <source>Looking into {name}…</source>
+        <translation>{name} wird untersucht…</translation>
+    </message>
+    <message>
+        <source>Checkpoints ({patterns});;All files (*)</source>
+        <translation>Checkpoints ({patterns});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a checkpoint</source>
+        <translation>Checkpoint importieren</translation>
+    </message>
+    <message>
+        <source>{title} must not be used to earn money</source>
+        <translation>Mit {title} darf kein Geld verdient werden</translation>
+    </message>
+    <message>
+        <source>Its licence: {licence}. Download it all the same?</source>
+        <translation>Seine Lizenz: {licence}. Trotzdem herunterladen?</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>Dieser Auftrag braucht ein Modell namens „{name}“, das hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>Importieren Sie den Checkpoint dieses Modells, oder wählen Sie ein anderes Rezept.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>Dafür wird {title} gebraucht, das nicht auf diesem Rechner ist</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>{size} von {host} herunterzuladen. Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>Remove {title} from this computer?</source>
+        <translation>{title} von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again: {size}.</source>
+        <translation>Es kann wieder heruntergeladen werden: {size}.</translation>
+    </message>
+    <message>
+        <source>To use it again, you would need the file that you imported.</source>
+        <translation>Um es wieder zu benutzen, brauchen Sie die Datei, die Sie importiert haben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{file} is {title}</source>
+        <translation>{file} ist {title}</translation>
+    </message>
+    <message>
+        <source>{summary}
+Does: {purpose}
+Licence: {licence}</source>
+        <translation>{summary}
+Zweck: {purpose}
+Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Import a checkpoint…</source>
+        <translation>Checkpoint importieren…</translation>
+    </message>
+    <message>
+        <source>Or drop the file on the window</source>
+        <translation>Oder die Datei auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>Modelle werden gesucht…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Commercial use only</source>
+        <translation>Nur kommerziell nutzbare</translation>
+    </message>
+    <message>
+        <source>Leave out networks whose results may not earn money</source>
+        <translation>Modelle auslassen, mit deren Ergebnissen kein Geld verdient werden darf</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>No network fits. Choose another goal, or search for something else.</source>
+        <translation>Kein Modell passt. Wählen Sie ein anderes Ziel, oder suchen Sie etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>What it does is shown here once it is installed.</source>
+        <translation>Was es tut, wird hier gezeigt, sobald es installiert ist.</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Download {size}</source>
+        <translation>{size} herunterladen</translation>
+    </message>
+    <message>
+        <source>From {host}</source>
+        <translation>Von {host}</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} von {total} MB</translation>
+    </message>
+    <message>
+        <source>{speed} MB/s</source>
+        <translation>{speed} MB/s</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Quality, measured</source>
+        <translation>Qualität, gemessen</translation>
+    </message>
+    <message>
+        <source>Made on this computer, from the sample.</source>
+        <translation>Auf diesem Rechner aus dem Beispiel gemacht.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Let it work for some seconds to see how fast it is here</source>
+        <translation>Einige Sekunden arbeiten lassen, um zu sehen, wie schnell es hier ist</translation>
+    </message>
+    <message>
+        <source>Measure the speed on this computer</source>
+        <translation>Die Geschwindigkeit auf diesem Rechner messen</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Tempo hier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Stop the download</source>
+        <translation>Herunterladen anhalten</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Von diesem Rechner entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>Percent</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Rendering the preview…</source>
+        <translation>Vorschau wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Preview: {left}</source>
+        <translation>Vorschau: {left}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>Fortschritt der Vorschau</translation>
+    </message>
+    <message>
+        <source>Stop rendering the preview</source>
+        <translation>Berechnen der Vorschau anhalten</translation>
+    </message>
+    <message>
+        <source>Keep for comparison</source>
+        <translation>Zum Vergleich behalten</translation>
+    </message>
+    <message>
+        <source>Compare this recipe with others on the same frames  (C)</source>
+        <translation>Dieses Rezept an denselben Bildern mit anderen vergleichen  (C)</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>One at a time; hold X to see before</source>
+        <translation>Eines nach dem anderen; X halten für Vorher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Smooth enlargement</source>
+        <translation>Weiche Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Vergleich verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewButton</name>
+    <message>
+        <source>Length of the preview</source>
+        <translation>Länge der Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview: {length}</source>
+        <translation>Vorschau: {length}</translation>
+    </message>
+    <message>
+        <source>See what this frame or stretch would become  (P)</source>
+        <translation>Sehen, was aus diesem Bild oder Abschnitt würde  (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>The networks are at work: wait until the job is done, or stop it.</source>
+        <translation>Die Modelle arbeiten gerade: Warten Sie, bis der Auftrag fertig ist, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMenu</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Stop rendering the preview</source>
+        <translation>Vorschau an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Length of the preview</source>
+        <translation>&amp;Länge der Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;All that is in view, also if it takes long</source>
+        <translation>&amp;Alles Sichtbare, auch wenn es lange dauert</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y or pause</source>
+        <translation>Abspielen oder &amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for comparison</source>
+        <translation>&amp;Zum Vergleich behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use this recipe</source>
+        <translation>Dieses &amp;Rezept verwenden</translation>
+    </message>
+    <message>
+        <source>Show as &amp;before</source>
+        <translation>Als V&amp;orher zeigen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;after</source>
+        <translation>Als &amp;Nachher zeigen</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>Recipe {number}</source>
+        <translation>Rezept {number}</translation>
+    </message>
+    <message>
+        <source>Di&amp;vider</source>
+        <translation>&amp;Trennlinie</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>Neben&amp;einander</translation>
+    </message>
+    <message>
+        <source>&amp;One at a time</source>
+        <translation>E&amp;ines nach dem anderen</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>&amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>Look at be&amp;fore</source>
+        <translation>Vorher &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Loup&amp;e</source>
+        <translation>Lu&amp;pe</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth enlargement</source>
+        <translation>&amp;Weiche Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Move divider to the left</source>
+        <translation>Trennlinie nach links</translation>
+    </message>
+    <message>
+        <source>Move divider to the right</source>
+        <translation>Trennlinie nach rechts</translation>
+    </message>
+    <message>
+        <source>Turn divider anticlockwise</source>
+        <translation>Trennlinie gegen den Uhrzeigersinn drehen</translation>
+    </message>
+    <message>
+        <source>Turn divider clockwise</source>
+        <translation>Trennlinie im Uhrzeigersinn drehen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wartet…</translation>
+    </message>
+    <message>
+        <source>Putting the result together…</source>
+        <translation>Das Ergebnis wird zusammengefügt…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Going on at frame {frame}</source>
+        <translation>Weiter ab Bild {frame}</translation>
+    </message>
+    <message>
+        <source>Enhancing to {size}…</source>
+        <translation>Wird auf {size} verbessert…</translation>
+    </message>
+    <message>
+        <source>Frame {done} of {total}</source>
+        <translation>Bild {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Frame {done}</source>
+        <translation>Bild {done}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop  (Esc)</source>
+        <translation>Anhalten  (Esc)</translation>
+    </message>
+    <message>
+        <source>Hold the work, or go on with it  (Ctrl+P)</source>
+        <translation>Arbeit anhalten oder fortsetzen  (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Watch what is done so far</source>
+        <translation>Bisher Fertiges ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
+        <translation>Was fertig ist, bleibt erhalten und geht beim nächsten Start der Warteschlange weiter.</translation>
+    </message>
+    <message>
+        <source>Stop the queue?</source>
+        <translation>Warteschlange anhalten?</translation>
+    </message>
+    <message>
+        <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
+        <translation>Die Warteschlange ist fertig. Der Rechner geht in {seconds} s in den Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>Jetzt in den Ruhezustand</translation>
+    </message>
+    <message>
+        <source>The queue is done. The computer is switched off in {seconds} s.</source>
+        <translation>Die Warteschlange ist fertig. Der Rechner wird in {seconds} s ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch off now</source>
+        <translation>Jetzt ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMenu</name>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>&amp;Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <source>Add &amp;videos…</source>
+        <translation>Vi&amp;deos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>Warteschlange &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Same re&amp;cipe for all that wait</source>
+        <translation>Gleiches &amp;Rezept für alle Wartenden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Play the result</source>
+        <translation>Ergebnis abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>Show result in &amp;folder</source>
+        <translation>Ergebnis im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the recei&amp;pt</source>
+        <translation>Prüfberi&amp;cht zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entf&amp;ernen</translation>
+    </message>
+    <message>
+        <source>Try a&amp;ll that failed again</source>
+        <translation>A&amp;lle Fehlgeschlagenen erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Remove what is d&amp;one</source>
+        <translation>&amp;Fertige entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done by another Reelmend</source>
+        <translation>Von anderem Reelmend bearbeitet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Going on at frame {frame}</source>
+        <translation>Weiter ab Bild {frame}</translation>
+    </message>
+    <message>
+        <source>Putting the result together…</source>
+        <translation>Das Ergebnis wird zusammengefügt…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Add videos…</source>
+        <translation>Videos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Drop videos or a folder here</source>
+        <translation>Videos oder einen Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>They are enhanced one after the other. What is done survives whatever happens.</source>
+        <translation>Sie werden nacheinander verbessert. Was fertig ist, bleibt, was auch geschieht.</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>Wenn alles fertig ist</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>nichts tun</translation>
+    </message>
+    <message>
+        <source>close Reelmend</source>
+        <translation>Reelmend schließen</translation>
+    </message>
+    <message>
+        <source>put the computer to sleep</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>switch the computer off</source>
+        <translation>Rechner ausschalten</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} warten</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{count} of {total} done</source>
+        <translation>{count} von {total} fertig</translation>
+    </message>
+</context>
+<context>
+    <name>RangeMenu</name>
+    <message>
+        <source>P&amp;revious shot</source>
+        <translation>Vorherige &amp;Einstellung</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt shot</source>
+        <translation>Näch&amp;ste Einstellung</translation>
+    </message>
+    <message>
+        <source>Enhance from &amp;here on</source>
+        <translation>A&amp;b hier verbessern</translation>
+    </message>
+    <message>
+        <source>Enhance &amp;up to here</source>
+        <translation>Bis &amp;hier verbessern</translation>
+    </message>
+    <message>
+        <source>Enhance the wh&amp;ole video</source>
+        <translation>&amp;Ganzes Video verbessern</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>{name} is what it should be</source>
+        <translation>{name} ist, was es sein soll</translation>
+    </message>
+    <message>
+        <source>All {total} checks passed.</source>
+        <translation>Alle {total} Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>{name} is not what it should be</source>
+        <translation>{name} ist nicht, was es sein soll</translation>
+    </message>
+    <message>
+        <source>{failed} of {total} checks failed.</source>
+        <translation>{failed} von {total} Prüfungen nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsDesk</name>
+    <message>
+        <source>{name} failed before there was a result that could be checked.</source>
+        <translation>{name} ist gescheitert, bevor es ein Ergebnis zum Prüfen gab.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChooser</name>
+    <message>
+        <source>What shall be done?</source>
+        <translation>Was soll getan werden?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>{frames} frames in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: all {count} checks passed</source>
+        <translation>Geprüft: alle {count} Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>Ergebnisdatei</translation>
+    </message>
+    <message>
+        <source>Show what was checked</source>
+        <translation>Zeigen, was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Show what was checked  (Ctrl+Shift+V)</source>
+        <translation>Zeigen, was geprüft wurde  (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>Das schnellste</translation>
+    </message>
+    <message>
+        <source>The fastest that costs no quality</source>
+        <translation>Die schnellste ohne Qualitätsverlust</translation>
+    </message>
+    <message>
+        <source>Exact (32 bit), slower</source>
+        <translation>Exakt (32 Bit), langsamer</translation>
+    </message>
+    <message>
+        <source>Half of what is free</source>
+        <translation>Die Hälfte des freien</translation>
+    </message>
+    <message>
+        <source>Networks work on</source>
+        <translation>Modelle arbeiten auf</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Memory for a job</source>
+        <translation>Speicher für einen Auftrag</translation>
+    </message>
+    <message>
+        <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
+        <translation>Mit weniger werden Bilder in kleineren Teilen bearbeitet: langsamer, mit demselben Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Beside the video</source>
+        <translation>Neben dem Video</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>Der übliche Ordner</translation>
+    </message>
+    <message>
+        <source>Previews and measurements</source>
+        <translation>Vorschauen und Messungen</translation>
+    </message>
+    <message>
+        <source>Networks that are here stay in the folder where they are.</source>
+        <translation>Vorhandene Modelle bleiben in dem Ordner, in dem sie sind.</translation>
+    </message>
+    <message>
+        <source>What lies there can be made again at any time.</source>
+        <translation>Was dort liegt, kann jederzeit neu gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version at the start</source>
+        <translation>Beim Start nach einer neueren Version suchen</translation>
+    </message>
+    <message>
+        <source>Otherwise Reelmend uses the internet only to download networks that you ask for.</source>
+        <translation>Sonst nutzt Reelmend das Internet nur, um Modelle herunterzuladen, die Sie verlangen.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeForm</name>
+    <message>
+        <source>Output size</source>
+        <translation>Ausgabegröße</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Square pixels</source>
+        <translation>Quadratische Pixel</translation>
+    </message>
+    <message>
+        <source>For players that show the pixels of wide-screen DVDs and the like wrongly</source>
+        <translation>Für Player, die die Pixel von Breitbild-DVDs und Ähnlichem falsch zeigen</translation>
+    </message>
+    <message>
+        <source>×{factor}</source>
+        <translation>×{factor}</translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation>Andere Größe…</translation>
+    </message>
+</context>
+<context>
+    <name>SpanRow</name>
+    <message>
+        <source>{time} are enhanced</source>
+        <translation>{time} werden verbessert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>First moment that is enhanced</source>
+        <translation>Erster Moment, der verbessert wird</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Last moment that is enhanced</source>
+        <translation>Letzter Moment, der verbessert wird</translation>
+    </message>
+    <message>
+        <source>Enhance the whole video</source>
+        <translation>Ganzes Video verbessern</translation>
+    </message>
+    <message>
+        <source>Enhance the whole video  (Ctrl+Shift+X)</source>
+        <translation>Ganzes Video verbessern  (Strg+Umschalt+X)</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>1 video is in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} videos are in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. Your videos are never uploaded or changed.</source>
+        <translation>Alles geschieht auf diesem Rechner. Ihre Videos werden nie hochgeladen oder verändert.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Mend your video</source>
+        <translation>Reparieren Sie Ihr Video</translation>
+    </message>
+    <message>
+        <source>Make old, small or blurry footage sharp again, and compare before you keep it.</source>
+        <translation>Machen Sie alte, kleine oder unscharfe Aufnahmen wieder scharf, und vergleichen Sie, bevor Sie sie behalten.</translation>
+    </message>
+    <message>
+        <source>Drop a video here, or several</source>
+        <translation>Ein Video oder mehrere hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Open video…</source>
+        <translation>Video öffnen…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>A few seconds of an old film that comes with Reelmend</source>
+        <translation>Einige Sekunden eines alten Films, der mit Reelmend kommt</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>This network is not on this computer: get it, or choose another one.</source>
+        <translation>Dieses Modell ist nicht auf diesem Rechner: Holen Sie es, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>Beste Qualität</translation>
+    </message>
+    <message>
+        <source>Each picture is seen in {count} orientations: it takes {count} times as long.</source>
+        <translation>Jedes Bild wird in {count} Lagen gesehen: Es dauert {count}-mal so lange.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Schritte des Rezepts</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew.</source>
+        <translation>Keine Schritte: Das Video würde nur neu codiert.</translation>
+    </message>
+    <message>
+        <source>Get the network…</source>
+        <translation>Modell holen…</translation>
+    </message>
+    <message>
+        <source>Get the network that this step needs</source>
+        <translation>Das Modell holen, das dieser Schritt braucht</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Schritt nach oben</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Schritt nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a network or a filter</source>
+        <translation>Modell oder Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>TempoForm</name>
+    <message>
+        <source>How much slower</source>
+        <translation>Wie viel langsamer</translation>
+    </message>
+    <message>
+        <source>Sound in slow motion</source>
+        <translation>Ton in Zeitlupe</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>as long as the picture</source>
+        <translation>so lang wie das Bild</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>{factor} times as long</source>
+        <translation>{factor}-mal so lang</translation>
+    </message>
+    <message>
+        <source>as the network gives</source>
+        <translation>wie das Modell sie gibt</translation>
+    </message>
+    <message>
+        <source>{rate} a second  (×{factor})</source>
+        <translation>{rate} pro Sekunde  (×{factor})</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Position in the video</source>
+        <translation>Position im Video</translation>
+    </message>
+    <message>
+        <source>Previous shot</source>
+        <translation>Vorherige Einstellung</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Vorheriges Bild</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Next shot</source>
+        <translation>Nächste Einstellung</translation>
+    </message>
+    <message>
+        <source>Enhance from this frame on</source>
+        <translation>Ab diesem Bild verbessern</translation>
+    </message>
+    <message>
+        <source>Enhance up to this frame</source>
+        <translation>Bis zu diesem Bild verbessern</translation>
+    </message>
+    <message>
+        <source>Fit the picture to the window</source>
+        <translation>Bild ans Fenster anpassen</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>Mit 100 % zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Play what is done so far</source>
+        <translation>Bisher Fertiges abspielen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Another Reelmend works on it</source>
+        <translation>Ein anderes Reelmend arbeitet daran</translation>
+    </message>
+    <message>
+        <source>Frame {done} of {total}</source>
+        <translation>Bild {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Frame {done}</source>
+        <translation>Bild {done}</translation>
+    </message>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>Fortschritt von {name}</translation>
+    </message>
+    <message>
+        <source>Out of reach: is its disk plugged in?</source>
+        <translation>Nicht erreichbar: Ist der Datenträger angeschlossen?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Unfinished ({count})</source>
+        <translation>Unfertig ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDesk</name>
+    <message>
+        <source>This is the newest version of Reelmend.</source>
+        <translation>Dies ist die neueste Version von Reelmend.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>A newer version</source>
+        <translation>Eine neuere Version</translation>
+    </message>
+    <message>
+        <source>Reelmend {version} can be had.</source>
+        <translation>Reelmend {version} ist erhältlich.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded by itself: the page with the releases opens in your browser.</source>
+        <translation>Nichts wird von selbst heruntergeladen: Die Seite mit den Versionen öffnet sich im Browser.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page</source>
+        <translation>&amp;Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>A file {0} appeared while this one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame rate of {0} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of what is done of {0} is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size of less than nothing makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {0} of {1} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one that does: “reelmend models” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} other streams are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job for {0} has just begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job for {0} is unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a size of {0} to {1} pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black bars surround the picture: {0} pixels above, {1} below, {2} left, {3} right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; what has come so far is kept, and the next download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY: addresses begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the result with “reelmend verify”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 (best) to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of a supported network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a network that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another codec or size, or leave out what is said to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another codec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another network for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleans pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller output or another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the video to an ordinary format first, for example H.264.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; EDVR medium in a training of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; a good middle between speed and quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; a little faster and weaker than EDVR medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage with strong motion four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage with strong motion four times; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures four times and cleans them, each frame by itself; small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures four times and invents detail, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures twice and invents detail, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges drawn films four times, each frame by itself; small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges drawn pictures four times, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges everyday footage four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges everyday footage four times, looking at seven frames; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges footage four times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges footage with motion blur four times and sharpens it; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges four times and doubles the frame rate in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges four times; small enough for an ordinary processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges soft footage four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture comes after the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FFmpeg’s manual lists its options under “Encoders”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few players know {0} in {1} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the kind “{0}” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or set {0} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again, or as .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it as ordinary 16-bit or 32-bit weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the checkpoint again, or choose another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again: nothing of it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the video as HDR10, HLG or in standard range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get them with “reelmend models download {0}”, or bring the file with “reelmend models import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pixels from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pixels, or 0 for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the unfinished job up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEVC cannot be made of pictures of less than {0} pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it beside Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself interlaced, but its frames are whole pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself interlaced; too little moves to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is black from {0} to {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is blurred: out of focus, shaken, or enlarged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is film that was spread over the fields of television: two of five frames show combs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is interlaced ({0}): moving edges show combs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noisy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows only {0} frames a second: motion stutters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {0} bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as {0}: look whether it will do, or make it again from a whole source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused. Get the checkpoint from its author again, or as .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was strongly compressed: the edges of blocks show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was strongly compressed: {0} are little for this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {0}: at {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its frames are not equally far apart (variable frame rate); every frame keeps its own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its options: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known ones: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --crf; choose a quality in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the strength of “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than nothing cannot be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there and allow writing, or set {0} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {0} writable to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the pictures between the frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the pictures between the frames; small enough for an ordinary processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran short: {0} went on in parts of {1} pixels, {2} pictures at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the beginning of the recipe, and leave out any second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one, with # for the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of the community need the package spandrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of {0} can be decoded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one picture of {0} can be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves from {0} to {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this job is done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere that was looked at it {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other networks can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the kind {0} cannot be worked with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the details and say what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reelmend or its networks have changed since the job for {0} began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “reelmend jobs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “reelmend models list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens or cleans footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens what motion has blurred, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as {0}:1, the source as {1}:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow motion of {0} times is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much is cut off that less than {0} pixels are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound {0} lasts {1} seconds, expected {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound {0} lies {1} ms beside its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; {0} frames are kept for “reelmend resume”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams of the source are missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes motion blur and compression marks out of footage; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes motion blur out of clean footage; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes noise away, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of compression away and looks crisp; may invent texture in flat places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of compression away, closest to what was there; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of strong compression at a fixed bit rate away; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged as the source&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged wrongly: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are {0} of 255 steps from the source&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of this video are coded in a way that is hardly ever used (H.273 matrix {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of {0} can only be read by devices for Dolby Vision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not be told to sleep or to switch off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {0} has stopped working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must come after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or its training failed: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged, incomplete or of an unknown kind: try to play it, or get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “crop” must come before networks and other filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{0}” is not asked for rightly: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{0}” must come first: whatever is done before it mixes the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header tells {0} pictures, the file holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job in {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in {0} cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} is no text that can be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in {0} does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {0} × {1} pixels: cut off less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is small: {0} × {1} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is {0} × {1} pixels, expected {2} × {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of {0} cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy settings of this machine cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is HDR, but its codec cannot tell of the screen that the source was graded on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would be {0} × {1} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would replace its own source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not tell its colours: taken as {0}, as players do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source ends early: it promises {0} seconds, {1} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has finer colour detail than {0}, which the result has{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has {0} bits a sample, the result {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is interlaced: comb edges will stay in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is whole: {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start lies behind the end of {0}, which lasts {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transparency of the source was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} are damaged: the file is not the one that was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} could not be fetched: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures between these two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unfinished job “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no video in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for pictures of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not in the queue any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no device {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times count from the beginning of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to play the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --device auto, or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use WIDTHxHEIGHT, for example 1920x1080, or one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name without a suffix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto or one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:N, mps or xpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of up to {0} frames a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the kind that the job makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0} or {1}; for a folder of pictures choose the codec {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “deinterlace” instead, or convert the video to 8 bits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos of 8 to {0} pixels a side can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its first segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unfinished of {0} was begun by another version of Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} has encoded cannot become a {1} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} tells frame by frame was left out: the result is plain HDR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows nothing where the source shows something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still where the source moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} asks to run code ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belongs to Reelmend and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not work in {1} precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no number for quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no option {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no such samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds several series of pictures: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that are larger than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that cannot be computed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a checkpoint of {1}, which does not restore whole pictures in colour: its purpose is {2}, with {3} channels in, {4} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being made at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being made by another Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no quality of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint that can be read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint that can be read safely: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a video that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a {1} file: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not what it should be. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of no network that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is what the job itself makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} makes new pictures: there is nothing to blend them with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures do not come after the one before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures go into a folder, not into a {1} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the sequence are missing ({1}): the ones before last longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the sequence are missing: the ones before last longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the source could not be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures, expected {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures, the source has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refuses pictures of {1} × {2} pixels with these options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed since the job began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed while it was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, each frame by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} seconds, expected {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no frame rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>About Reelmend</source>
+        <translation>Über Reelmend</translation>
+    </message>
+    <message>
+        <source>Restores video with networks that look at several frames at once. Everything happens on this computer.
+
+Apache License 2.0. Video is read and written with FFmpeg, x264 and x265, under their own licences.</source>
+        <translation>Restauriert Video mit Modellen, die mehrere Bilder zugleich betrachten. Alles geschieht auf diesem Rechner.
+
+Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben, die eigene Lizenzen haben.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>previous, next frame</source>
+        <translation>vorheriges, nächstes Bild</translation>
+    </message>
+    <message>
+        <source>first, last frame</source>
+        <translation>erstes, letztes Bild</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>previous, next shot</source>
+        <translation>vorherige, nächste Einstellung</translation>
+    </message>
+    <message>
+        <source>enhance from here on, up to here</source>
+        <translation>ab hier, bis hier verbessern</translation>
+    </message>
+    <message>
+        <source>drag the divider, Shift + ← →</source>
+        <translation>Trennlinie ziehen, Umschalt + ← →</translation>
+    </message>
+    <message>
+        <source>more of before or after</source>
+        <translation>mehr von Vorher oder Nachher</translation>
+    </message>
+    <message>
+        <source>wheel, Ctrl + plus or minus</source>
+        <translation>Mausrad, Strg + Plus oder Minus</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoomen</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>100 % here, and back to the whole picture</source>
+        <translation>100 % hier und zurück zum ganzen Bild</translation>
+    </message>
+    <message>
+        <source>whole picture, 100 %</source>
+        <translation>ganzes Bild, 100 %</translation>
+    </message>
+    <message>
+        <source>drag, Ctrl + arrow keys</source>
+        <translation>ziehen, Strg + Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>move the enlarged picture</source>
+        <translation>vergrößertes Bild bewegen</translation>
+    </message>
+    <message>
+        <source>enhance</source>
+        <translation>verbessern</translation>
+    </message>
+    <message>
+        <source>pause, resume</source>
+        <translation>pausieren, fortsetzen</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>abbrechen</translation>
+    </message>
+    <message>
+        <source>add to the queue, show the queue</source>
+        <translation>zur Warteschlange hinzufügen, Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <source>move or remove in the queue</source>
+        <translation>in der Warteschlange verschieben oder entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Upscale</source>
+        <translation>Hochskalieren</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Deblur</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Slow and smooth motion</source>
+        <translation>Zeitlupe und flüssige Bewegung</translation>
+    </message>
+    <message>
+        <source>{goal} ×{factor}</source>
+        <translation>{goal} ×{factor}</translation>
+    </message>
+    <message>
+        <source>{goal}, {factor} × the frames</source>
+        <translation>{goal}, {factor} × die Bilder</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Comes with Reelmend</source>
+        <translation>Kommt mit Reelmend</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Unknown: the file does not tell. Ask whoever made it.</source>
+        <translation>Unbekannt: Die Datei sagt es nicht. Fragen Sie, wer sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Not for earning money</source>
+        <translation>Nicht zum Geldverdienen</translation>
+    </message>
+    <message>
+        <source>{speed} on a DVD’s picture</source>
+        <translation>{speed} bei einem DVD-Bild</translation>
+    </message>
+</context>
+<context>
+    <name>outputs</name>
+    <message>
+        <source>Open video</source>
+        <translation>Video öffnen</translation>
+    </message>
+    <message>
+        <source>Add videos</source>
+        <translation>Videos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Jobs (*.toml)</source>
+        <translation>Aufträge (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save job as</source>
+        <translation>Auftrag speichern unter</translation>
+    </message>
+    <message>
+        <source>Save result as</source>
+        <translation>Ergebnis speichern unter</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns});;All files (*)</source>
+        <translation>Videos ({patterns});;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>This frame</source>
+        <translation>Dieses Bild</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} Sekunden</translation>
+    </message>
+    <message>
+        <source>{seconds} s a frame</source>
+        <translation>{seconds} s je Bild</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>rendering…</source>
+        <translation>wird berechnet…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>shown at {percent} % of its speed</source>
+        <translation>mit {percent} % des Tempos gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>recipe</name>
+    <message>
+        <source>Upscale</source>
+        <translation>Hochskalieren</translation>
+    </message>
+    <message>
+        <source>More pixels, more detail</source>
+        <translation>Mehr Pixel, mehr Details</translation>
+    </message>
+    <message>
+        <source>Deblur</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Against shake and soft focus</source>
+        <translation>Gegen Verwackeln und Unschärfe</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Bereinigen</translation>
+    </message>
+    <message>
+        <source>Against noise and traces of compression</source>
+        <translation>Gegen Rauschen und Kompressionsspuren</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Zeitlupe</translation>
+    </message>
+    <message>
+        <source>Everything lasts longer, with new pictures in between</source>
+        <translation>Alles dauert länger, mit neuen Zwischenbildern</translation>
+    </message>
+    <message>
+        <source>Smooth motion</source>
+        <translation>Flüssig</translation>
+    </message>
+    <message>
+        <source>More frames a second</source>
+        <translation>Mehr Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Deinterlace</source>
+        <translation>Deinterlacen</translation>
+    </message>
+    <message>
+        <source>Whole pictures from tapes and television</source>
+        <translation>Ganze Bilder aus Bändern und Fernsehen</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>best quality, {count} × the work</source>
+        <translation>beste Qualität, {count} × die Arbeit</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Undo telecine</source>
+        <translation>Telecine umkehren</translation>
+    </message>
+    <message>
+        <source>Cut off black bars</source>
+        <translation>Schwarze Balken abschneiden</translation>
+    </message>
+    <message>
+        <source>Take noise away</source>
+        <translation>Rauschen entfernen</translation>
+    </message>
+    <message>
+        <source>Smooth colour steps</source>
+        <translation>Farbstufen glätten</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>Add film grain</source>
+        <translation>Filmkorn hinzufügen</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>Makes whole pictures of the half ones of tapes and television.</source>
+        <translation>Macht ganze Bilder aus den halben von Bändern und Fernsehen.</translation>
+    </message>
+    <message>
+        <source>Gives film back its own pictures, four of five.</source>
+        <translation>Gibt Film seine eigenen Bilder zurück, vier von fünf.</translation>
+    </message>
+    <message>
+        <source>With 0 on all sides the bars are measured.</source>
+        <translation>Mit 0 an allen Seiten werden die Balken gemessen.</translation>
+    </message>
+    <message>
+        <source>Noise up to this strength is taken away, in steps of 8 bits.</source>
+        <translation>Rauschen bis zu dieser Stärke wird entfernt, in Stufen von 8 Bit.</translation>
+    </message>
+    <message>
+        <source>Against visible steps in skies and shadows.</source>
+        <translation>Gegen sichtbare Stufen in Himmel und Schatten.</translation>
+    </message>
+    <message>
+        <source>Crisper detail without bright seams.</source>
+        <translation>Schärfere Details ohne helle Säume.</translation>
+    </message>
+    <message>
+        <source>Covers what looks too clean.</source>
+        <translation>Überdeckt, was zu sauber aussieht.</translation>
+    </message>
+    <message>
+        <source>Makes the picture larger or smaller at this place in the recipe.</source>
+        <translation>Macht das Bild an dieser Stelle des Rezepts größer oder kleiner.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>First field</source>
+        <translation>Erstes Halbbild</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Square pixels</source>
+        <translation>Quadratische Pixel</translation>
+    </message>
+    <message>
+        <source>one of each frame</source>
+        <translation>eines je Bild</translation>
+    </message>
+    <message>
+        <source>two of each frame (smoother)</source>
+        <translation>zwei je Bild (flüssiger)</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>oberes</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>unteres</translation>
+    </message>
+    <message>
+        <source>Visually lossless</source>
+        <translation>Sichtbar verlustfrei</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>Ordner mit Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>reveal</name>
+    <message>
+        <source>The folder could not be shown.</source>
+        <translation>Der Ordner konnte nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Open {folder} in your file manager.</source>
+        <translation>Öffnen Sie {folder} in Ihrer Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>The video could not be played.</source>
+        <translation>Das Video konnte nicht abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>Open {path} in your player.</source>
+        <translation>Öffnen Sie {path} in Ihrem Player.</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>Same size</source>
+        <translation>Gleiche Größe</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>almost done</source>
+        <translation>fast fertig</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>noch etwa {count} s</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>noch etwa {count} min</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>noch etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {count} s</source>
+        <translation>etwa {count} s</translation>
+    </message>
+    <message>
+        <source>about {count} min</source>
+        <translation>etwa {count} min</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>etwa {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {count} days</source>
+        <translation>etwa {count} Tage</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{seconds} s a frame</source>
+        <translation>{seconds} s je Bild</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <translation>{rate} Bilder/s</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>interlaced</translation>
+    </message>
+    <message>
+        <source>sound: {codecs}</source>
+        <translation>Ton: {codecs}</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>kein Ton</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>gleiche Größe</translation>
+    </message>
+    <message>
+        <source>size ×{factor}</source>
+        <translation>Größe ×{factor}</translation>
+    </message>
+    <message>
+        <source>{factor} × slower</source>
+        <translation>{factor} × langsamer</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3853 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AddMenu</name>
+    <message>
+        <source>Upscaling networks</source>
+        <translation>高解像度化モデル</translation>
+    </message>
+    <message>
+        <source>Deblurring networks</source>
+        <translation>ボケ除去モデル</translation>
+    </message>
+    <message>
+        <source>Cleaning networks</source>
+        <translation>クリーンアップモデル</translation>
+    </message>
+    <message>
+        <source>Networks for pictures in between</source>
+        <translation>中間フレームモデル</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Get more networks…</source>
+        <translation>モデルを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Looking at the video…</source>
+        <translation>動画を分析中…</translation>
+    </message>
+    <message>
+        <source>The video could not be measured.</source>
+        <translation>動画を測定できませんでした。</translation>
+    </message>
+    <message>
+        <source>This video</source>
+        <translation>この動画</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Everything about this video</source>
+        <translation>この動画のすべての情報</translation>
+    </message>
+    <message>
+        <source>What was found in this video</source>
+        <translation>この動画で見つかった点</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>見つかった点をすべて表示</translation>
+    </message>
+    <message>
+        <source>Do what helps</source>
+        <translation>おすすめを適用</translation>
+    </message>
+    <message>
+        <source>Use the recipe that is proposed for this video</source>
+        <translation>この動画に提案されたレシピを使う</translation>
+    </message>
+    <message>
+        <source>The recipe below does what helps.</source>
+        <translation>下のレシピがおすすめの処理です。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it as far as can be measured.</source>
+        <translation>測定できる範囲では問題ありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateChip</name>
+    <message>
+        <source>Show {name} as before</source>
+        <translation>{name} を「前」として表示</translation>
+    </message>
+    <message>
+        <source>Show {name} as after</source>
+        <translation>{name} を「後」として表示</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} を使う</translation>
+    </message>
+    <message>
+        <source>Enhance with this recipe  (U for the one shown as after)</source>
+        <translation>このレシピで高画質化  （「後」に表示中のものは U）</translation>
+    </message>
+    <message>
+        <source>Do not compare {name} any more</source>
+        <translation>{name} を比較から外す</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Difference, four times as bright</source>
+        <translation>差分（明るさ 4 倍）</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Before on the left, after on the right of the divider. Shift and arrow keys move and turn it.</source>
+        <translation>分割線の左が前、右が後です。Shift と矢印キーで移動・回転します。</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Enhance</source>
+        <translation>高画質化</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>出力ファイル</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change where the result is saved</source>
+        <translation>結果の保存先を変更</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Restore the whole video  (Ctrl+Return)</source>
+        <translation>動画全体を修復  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The queue is at work: add the video to it, or stop it first.</source>
+        <translation>キューが実行中です。動画を追加するか、先に停止してください。</translation>
+    </message>
+    <message>
+        <source>Save to the queue</source>
+        <translation>キューに保存</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>キューに追加</translation>
+    </message>
+    <message>
+        <source>Do it later, after others</source>
+        <translation>あとで順番に処理</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>項目を変更</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>CrashCard</name>
+    <message>
+        <source>Reelmend ended unexpectedly the last time</source>
+        <translation>前回 Reelmend が予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>What was done is kept: jobs that were not finished can be gone on with.</source>
+        <translation>処理済みの部分は残っています。未完了のジョブは再開できます。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>発生した内容</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Reelmend, or something that it uses, crashed.</source>
+        <translation>Reelmend またはその構成要素がクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>If it happens again, please report it with the details, and say what you did.</source>
+        <translation>再発する場合は、詳細と行った操作を添えて報告してください。</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <source>{frames} frames in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be enhanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} videos are enhanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Close the video and go back to the start</source>
+        <translation>動画を閉じて開始画面へ戻る</translation>
+    </message>
+    <message>
+        <source>Back to the start  (Ctrl+W)</source>
+        <translation>開始画面へ戻る  (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>キューを表示</translation>
+    </message>
+    <message>
+        <source>Show the queue  (Ctrl+L)</source>
+        <translation>キューを表示  (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Reelmend</source>
+        <translation>Reelmend</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>ログを開く</translation>
+    </message>
+    <message>
+        <source>What Reelmend wrote down before and after</source>
+        <translation>前後に Reelmend が記録した内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateLine</name>
+    <message>
+        <source>How long the job will take</source>
+        <translation>ジョブの所要時間</translation>
+    </message>
+    <message>
+        <source>What the job will take</source>
+        <translation>ジョブに必要なもの</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>見積もり中…</translation>
+    </message>
+    <message>
+        <source>memory {size}</source>
+        <translation>メモリ {size}</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this computer is…</source>
+        <translation>このコンピューターの速度を測定中…</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>所要時間 {time}</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>約 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>About {name}</source>
+        <translation>{name} について</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>Trying it on the sample…</source>
+        <translation>サンプルで試しています…</translation>
+    </message>
+    <message>
+        <source>It is tried when no video is being enhanced.</source>
+        <translation>高画質化の処理がないときに試します。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>変更：{name}</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>The usual folder again: {name}</source>
+        <translation>標準のフォルダーに戻す：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatForm</name>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the format</source>
+        <translation>形式を変更</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>コーデック</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Advanced options of the encoder</source>
+        <translation>エンコーダーの詳細オプション</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Number for quality</source>
+        <translation>画質の数値</translation>
+    </message>
+    <message>
+        <source>as the word says</source>
+        <translation>選んだ段階に従う</translation>
+    </message>
+    <message>
+        <source>The encoder’s own number (CRF): lower is better and larger</source>
+        <translation>エンコーダーの値（CRF）：小さいほど高画質・大容量</translation>
+    </message>
+    <message>
+        <source>Detail of colour</source>
+        <translation>色の細かさ</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Bits of a sample</source>
+        <translation>サンプルあたりのビット数</translation>
+    </message>
+    <message>
+        <source>like the source</source>
+        <translation>元動画と同じ</translation>
+    </message>
+    <message>
+        <source>Options of the encoder</source>
+        <translation>エンコーダーのオプション</translation>
+    </message>
+    <message>
+        <source>Any options of the encoder by FFmpeg’s names, with blanks between them</source>
+        <translation>FFmpeg の名前によるエンコーダーのオプション（空白区切り）</translation>
+    </message>
+    <message>
+        <source>CRF</source>
+        <translation>CRF</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>ビット</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>CRF {number}</source>
+        <translation>CRF {number}</translation>
+    </message>
+    <message>
+        <source>What suits the source</source>
+        <translation>元動画に合わせる</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>標準のもの</translation>
+    </message>
+</context>
+<context>
+    <name>GoalGrid</name>
+    <message>
+        <source>Get one…</source>
+        <translation>入手…</translation>
+    </message>
+    <message>
+        <source>No network for “{goal}” is on this computer.</source>
+        <translation>このコンピューターに「{goal}」用のモデルがありません。</translation>
+    </message>
+    <message>
+        <source>A filter does this, for no network for “{goal}” is on this computer.</source>
+        <translation>「{goal}」用のモデルがないため、フィルターで処理します。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDesk</name>
+    <message>
+        <source>Begin with a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop one here, or try the sample. Your original is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shall be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare before you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobDesk</name>
+    <message>
+        <source>Stop enhancing?</source>
+        <translation>高画質化を停止しますか？</translation>
+    </message>
+    <message>
+        <source>Stop and keep what is done</source>
+        <translation>停止して処理済みを残す</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>あとで続ける</translation>
+    </message>
+    <message>
+        <source>Close Reelmend while it is enhancing?</source>
+        <translation>処理中に Reelmend を閉じますか？</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>What is done of it is deleted. The original video stays as it is.</source>
+        <translation>処理済みの部分は削除されます。元の動画はそのままです。</translation>
+    </message>
+    <message>
+        <source>Discard this job?</source>
+        <translation>このジョブを破棄しますか？</translation>
+    </message>
+    <message>
+        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No frame is done yet.</source>
+        <translation>完了したフレームはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>高画質化を停止して動画を閉じますか？</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>高画質化を停止して別の動画を開きますか？</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>キュー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>再開(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open video…</source>
+        <translation>動画を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>サンプルを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open &amp;job…</source>
+        <translation>ジョブを開く(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save job as…</source>
+        <translation>ジョブに名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Networks…</source>
+        <translation>モデル(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close video</source>
+        <translation>動画を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Video</source>
+        <translation>動画(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Enhance</source>
+        <translation>高画質化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;queue</source>
+        <translation>キューに追加(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is done so far</source>
+        <translation>処理済みの部分を見る(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save result &amp;as…</source>
+        <translation>結果に名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show result in &amp;folder</source>
+        <translation>結果をフォルダーで表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;receipt</source>
+        <translation>検証レポートを表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>次のフレーム(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious frame</source>
+        <translation>前のフレーム(&amp;V)</translation>
+    </message>
+    <message>
+        <source>F&amp;irst frame</source>
+        <translation>最初のフレーム(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame</source>
+        <translation>最後のフレーム(&amp;L)</translation>
+    </message>
+    <message>
+        <source>V&amp;iew</source>
+        <translation>表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>ウィンドウに合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Short &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>キーボードとマウス(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer version</source>
+        <translation>新しいバージョンを確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About Reelmend</source>
+        <translation>Reelmend について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDesk</name>
+    <message>
+        <source>Looking into {name}…</source>
+        <translation>{name} を確認中…</translation>
+    </message>
+    <message>
+        <source>Checkpoints ({patterns});;All files (*)</source>
+        <translation>チェックポイント ({patterns});;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import a checkpoint</source>
+        <translation>チェックポイントを読み込む</translation>
+    </message>
+    <message>
+        <source>{title} must not be used to earn money</source>
+        <translation>{title} は営利目的に使えません</translation>
+    </message>
+    <message>
+        <source>Its licence: {licence}. Download it all the same?</source>
+        <translation>ライセンス：{licence}。ダウンロードしますか？</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>このジョブにはモデル「{name}」が必要ですが、見つかりません。</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>そのモデルのチェックポイントを読み込むか、別のレシピを選んでください。</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>{title} が必要ですが、このコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>{host} から {size} をダウンロード。ライセンス：{licence}</translation>
+    </message>
+    <message>
+        <source>Remove {title} from this computer?</source>
+        <translation>{title} をこのコンピューターから削除しますか？</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again: {size}.</source>
+        <translation>再ダウンロードできます：{size}。</translation>
+    </message>
+    <message>
+        <source>To use it again, you would need the file that you imported.</source>
+        <translation>再び使うには、読み込んだファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>{file} is {title}</source>
+        <translation>{file} は {title} です</translation>
+    </message>
+    <message>
+        <source>{summary}
+Does: {purpose}
+Licence: {licence}</source>
+        <translation>{summary}
+用途：{purpose}
+ライセンス：{licence}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Import a checkpoint…</source>
+        <translation>チェックポイントを読み込む…</translation>
+    </message>
+    <message>
+        <source>Or drop the file on the window</source>
+        <translation>またはファイルをウィンドウにドロップ</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>モデルを検索中…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Commercial use only</source>
+        <translation>商用利用可のみ</translation>
+    </message>
+    <message>
+        <source>Leave out networks whose results may not earn money</source>
+        <translation>結果を営利目的に使えないモデルを除く</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター内</translation>
+    </message>
+    <message>
+        <source>No network fits. Choose another goal, or search for something else.</source>
+        <translation>該当するモデルがありません。別の目的を選ぶか、検索し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>What it does is shown here once it is installed.</source>
+        <translation>インストールすると効果がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>Download {size}</source>
+        <translation>{size} をダウンロード</translation>
+    </message>
+    <message>
+        <source>From {host}</source>
+        <translation>{host} から</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} / {total} MB</translation>
+    </message>
+    <message>
+        <source>{speed} MB/s</source>
+        <translation>{speed} MB/秒</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>Quality, measured</source>
+        <translation>測定した画質</translation>
+    </message>
+    <message>
+        <source>Made on this computer, from the sample.</source>
+        <translation>このコンピューターでサンプルから作成しました。</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Let it work for some seconds to see how fast it is here</source>
+        <translation>数秒間動かして、ここでの速度を調べる</translation>
+    </message>
+    <message>
+        <source>Measure the speed on this computer</source>
+        <translation>このコンピューターでの速度を測定</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>ここでの速度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Stop the download</source>
+        <translation>ダウンロードを停止</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>このコンピューターから削除</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>前と後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+</context>
+<context>
+    <name>Percent</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Rendering the preview…</source>
+        <translation>プレビューを作成中…</translation>
+    </message>
+    <message>
+        <source>Preview: {left}</source>
+        <translation>プレビュー：{left}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>プレビューの進行状況</translation>
+    </message>
+    <message>
+        <source>Stop rendering the preview</source>
+        <translation>プレビューの作成を停止</translation>
+    </message>
+    <message>
+        <source>Keep for comparison</source>
+        <translation>比較用に残す</translation>
+    </message>
+    <message>
+        <source>Compare this recipe with others on the same frames  (C)</source>
+        <translation>同じフレームで他のレシピと比較  (C)</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>分割線</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて表示</translation>
+    </message>
+    <message>
+        <source>One at a time; hold X to see before</source>
+        <translation>1 つずつ表示（X を押す間は前を表示）</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Smooth enlargement</source>
+        <translation>なめらかに拡大</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>ルーペ</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>比較を終了</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewButton</name>
+    <message>
+        <source>Length of the preview</source>
+        <translation>プレビューの長さ</translation>
+    </message>
+    <message>
+        <source>Preview: {length}</source>
+        <translation>プレビュー：{length}</translation>
+    </message>
+    <message>
+        <source>See what this frame or stretch would become  (P)</source>
+        <translation>このフレームや区間の仕上がりを見る  (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>The networks are at work: wait until the job is done, or stop it.</source>
+        <translation>モデルは使用中です。ジョブの完了を待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>元動画</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMenu</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>プレビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop rendering the preview</source>
+        <translation>プレビューの作成を停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Length of the preview</source>
+        <translation>プレビューの長さ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All that is in view, also if it takes long</source>
+        <translation>時間がかかっても表示範囲全体(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y or pause</source>
+        <translation>再生／一時停止(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for comparison</source>
+        <translation>比較用に残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this recipe</source>
+        <translation>このレシピを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;before</source>
+        <translation>「前」として表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;after</source>
+        <translation>「後」として表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>元動画</translation>
+    </message>
+    <message>
+        <source>Recipe {number}</source>
+        <translation>レシピ {number}</translation>
+    </message>
+    <message>
+        <source>Di&amp;vider</source>
+        <translation>分割線(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>並べて表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;One at a time</source>
+        <translation>1 つずつ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差分(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look at be&amp;fore</source>
+        <translation>前を見る(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Loup&amp;e</source>
+        <translation>ルーペ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth enlargement</source>
+        <translation>なめらかに拡大(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move divider to the left</source>
+        <translation>分割線を左へ</translation>
+    </message>
+    <message>
+        <source>Move divider to the right</source>
+        <translation>分割線を右へ</translation>
+    </message>
+    <message>
+        <source>Turn divider anticlockwise</source>
+        <translation>分割線を反時計回りに回転</translation>
+    </message>
+    <message>
+        <source>Turn divider clockwise</source>
+        <translation>分割線を時計回りに回転</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Getting ready…</source>
+        <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>待機中…</translation>
+    </message>
+    <message>
+        <source>Putting the result together…</source>
+        <translation>結果をまとめています…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>Going on at frame {frame}</source>
+        <translation>フレーム {frame} から再開</translation>
+    </message>
+    <message>
+        <source>Enhancing to {size}…</source>
+        <translation>{size} に高画質化中…</translation>
+    </message>
+    <message>
+        <source>Frame {done} of {total}</source>
+        <translation>フレーム {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Frame {done}</source>
+        <translation>フレーム {done}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop  (Esc)</source>
+        <translation>停止  (Esc)</translation>
+    </message>
+    <message>
+        <source>Hold the work, or go on with it  (Ctrl+P)</source>
+        <translation>作業を一時停止・再開  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Watch what is done so far</source>
+        <translation>処理済みの部分を見る</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
+        <translation>処理済みの部分は残り、次にキューを開始すると続きから処理します。</translation>
+    </message>
+    <message>
+        <source>Stop the queue?</source>
+        <translation>キューを停止しますか？</translation>
+    </message>
+    <message>
+        <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
+        <translation>キューが完了しました。{seconds} 秒後にスリープします。</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>今すぐスリープ</translation>
+    </message>
+    <message>
+        <source>The queue is done. The computer is switched off in {seconds} s.</source>
+        <translation>キューが完了しました。{seconds} 秒後に電源を切ります。</translation>
+    </message>
+    <message>
+        <source>Switch off now</source>
+        <translation>今すぐ電源を切る</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMenu</name>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>キューを表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Add &amp;videos…</source>
+        <translation>動画を追加(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>キューを開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Same re&amp;cipe for all that wait</source>
+        <translation>待機中のすべてに同じレシピ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Play the result</source>
+        <translation>結果を再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show result in &amp;folder</source>
+        <translation>結果をフォルダーで表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the recei&amp;pt</source>
+        <translation>検証レポートを表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;ll that failed again</source>
+        <translation>失敗したものをすべて再試行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove what is d&amp;one</source>
+        <translation>完了したものを削除(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Done by another Reelmend</source>
+        <translation>別の Reelmend が処理中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Going on at frame {frame}</source>
+        <translation>フレーム {frame} から再開</translation>
+    </message>
+    <message>
+        <source>Putting the result together…</source>
+        <translation>結果をまとめています…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>準備中…</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Add videos…</source>
+        <translation>動画を追加…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Drop videos or a folder here</source>
+        <translation>動画やフォルダーをここにドロップ</translation>
+    </message>
+    <message>
+        <source>They are enhanced one after the other. What is done survives whatever happens.</source>
+        <translation>順番に処理します。処理済みの部分は何があっても失われません。</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>すべて完了したら</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>close Reelmend</source>
+        <translation>Reelmend を閉じる</translation>
+    </message>
+    <message>
+        <source>put the computer to sleep</source>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>switch the computer off</source>
+        <translation>電源を切る</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>待機中 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>失敗 {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} of {total} done</source>
+        <translation>{total} 件中 {count} 件完了</translation>
+    </message>
+</context>
+<context>
+    <name>RangeMenu</name>
+    <message>
+        <source>P&amp;revious shot</source>
+        <translation>前のショット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt shot</source>
+        <translation>次のショット(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Enhance from &amp;here on</source>
+        <translation>ここから高画質化(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Enhance &amp;up to here</source>
+        <translation>ここまで高画質化(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Enhance the wh&amp;ole video</source>
+        <translation>動画全体を高画質化(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>検証レポート</translation>
+    </message>
+    <message>
+        <source>{name} is what it should be</source>
+        <translation>{name} は正常です</translation>
+    </message>
+    <message>
+        <source>All {total} checks passed.</source>
+        <translation>{total} 件の検査すべてに合格しました。</translation>
+    </message>
+    <message>
+        <source>{name} is not what it should be</source>
+        <translation>{name} に問題があります</translation>
+    </message>
+    <message>
+        <source>{failed} of {total} checks failed.</source>
+        <translation>{total} 件中 {failed} 件の検査が不合格です。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsDesk</name>
+    <message>
+        <source>{name} failed before there was a result that could be checked.</source>
+        <translation>{name} は検査できる結果ができる前に失敗しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChooser</name>
+    <message>
+        <source>What shall be done?</source>
+        <translation>何をしますか？</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>{frames} frames in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: all {count} checks passed</source>
+        <translation>検証済み：{count} 件すべて合格</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>出力ファイル</translation>
+    </message>
+    <message>
+        <source>Show what was checked</source>
+        <translation>検査した内容を表示</translation>
+    </message>
+    <message>
+        <source>Show what was checked  (Ctrl+Shift+V)</source>
+        <translation>検査した内容を表示  (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>インターネット</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>最速のもの</translation>
+    </message>
+    <message>
+        <source>The fastest that costs no quality</source>
+        <translation>画質を落とさず最速</translation>
+    </message>
+    <message>
+        <source>Exact (32 bit), slower</source>
+        <translation>正確（32 ビット）、低速</translation>
+    </message>
+    <message>
+        <source>Half of what is free</source>
+        <translation>空きの半分</translation>
+    </message>
+    <message>
+        <source>Networks work on</source>
+        <translation>モデルの実行先</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Memory for a job</source>
+        <translation>ジョブのメモリ</translation>
+    </message>
+    <message>
+        <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
+        <translation>少ないと細かく分けて処理します。遅くなりますが結果は同じです。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Beside the video</source>
+        <translation>動画と同じ場所</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>標準のフォルダー</translation>
+    </message>
+    <message>
+        <source>Previews and measurements</source>
+        <translation>プレビューと測定値</translation>
+    </message>
+    <message>
+        <source>Networks that are here stay in the folder where they are.</source>
+        <translation>既存のモデルは今のフォルダーに残ります。</translation>
+    </message>
+    <message>
+        <source>What lies there can be made again at any time.</source>
+        <translation>中身はいつでも作り直せます。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Look for a newer version at the start</source>
+        <translation>起動時に新しいバージョンを確認</translation>
+    </message>
+    <message>
+        <source>Otherwise Reelmend uses the internet only to download networks that you ask for.</source>
+        <translation>それ以外では、指定したモデルのダウンロードにのみインターネットを使います。</translation>
+    </message>
+</context>
+<context>
+    <name>SizeForm</name>
+    <message>
+        <source>Output size</source>
+        <translation>出力サイズ</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>幅（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高さ（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Square pixels</source>
+        <translation>正方形ピクセル</translation>
+    </message>
+    <message>
+        <source>For players that show the pixels of wide-screen DVDs and the like wrongly</source>
+        <translation>ワイド DVD などの画素を正しく表示できないプレーヤー向け</translation>
+    </message>
+    <message>
+        <source>×{factor}</source>
+        <translation>×{factor}</translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation>別のサイズ…</translation>
+    </message>
+</context>
+<context>
+    <name>SpanRow</name>
+    <message>
+        <source>{time} are enhanced</source>
+        <translation>{time} を高画質化</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>First moment that is enhanced</source>
+        <translation>高画質化の開始時刻</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Last moment that is enhanced</source>
+        <translation>高画質化の終了時刻</translation>
+    </message>
+    <message>
+        <source>Enhance the whole video</source>
+        <translation>動画全体を高画質化</translation>
+    </message>
+    <message>
+        <source>Enhance the whole video  (Ctrl+Shift+X)</source>
+        <translation>動画全体を高画質化  (Ctrl+Shift+X)</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>1 video is in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} videos are in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. Your videos are never uploaded or changed.</source>
+        <translation>すべてこのコンピューター上で処理します。動画が送信・変更されることはありません。</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Mend your video</source>
+        <translation>動画をよみがえらせる</translation>
+    </message>
+    <message>
+        <source>Make old, small or blurry footage sharp again, and compare before you keep it.</source>
+        <translation>古い、小さい、ぼけた映像を鮮明に。保存前に比較できます。</translation>
+    </message>
+    <message>
+        <source>Drop a video here, or several</source>
+        <translation>動画をここにドロップ（複数可）</translation>
+    </message>
+    <message>
+        <source>Open video…</source>
+        <translation>動画を開く…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>サンプルを試す</translation>
+    </message>
+    <message>
+        <source>A few seconds of an old film that comes with Reelmend</source>
+        <translation>Reelmend に付属する古い映画の数秒間</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} を開く</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>This network is not on this computer: get it, or choose another one.</source>
+        <translation>このモデルはありません。入手するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>最高画質</translation>
+    </message>
+    <message>
+        <source>Each picture is seen in {count} orientations: it takes {count} times as long.</source>
+        <translation>各フレームを {count} 方向で処理するため、{count} 倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>レシピの手順</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew.</source>
+        <translation>手順なし：再エンコードのみ行います。</translation>
+    </message>
+    <message>
+        <source>Get the network…</source>
+        <translation>モデルを入手…</translation>
+    </message>
+    <message>
+        <source>Get the network that this step needs</source>
+        <translation>この手順に必要なモデルを入手</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>手順を上へ</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>手順を下へ</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>手順を削除</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>手順を追加</translation>
+    </message>
+    <message>
+        <source>Add a network or a filter</source>
+        <translation>モデルかフィルターを追加</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+</context>
+<context>
+    <name>TempoForm</name>
+    <message>
+        <source>How much slower</source>
+        <translation>どれだけ遅くするか</translation>
+    </message>
+    <message>
+        <source>Sound in slow motion</source>
+        <translation>スローモーションの音声</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>1 秒あたりのフレーム数</translation>
+    </message>
+    <message>
+        <source>as long as the picture</source>
+        <translation>映像の長さに合わせる</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>{factor} times as long</source>
+        <translation>{factor} 倍の長さ</translation>
+    </message>
+    <message>
+        <source>as the network gives</source>
+        <translation>モデルに任せる</translation>
+    </message>
+    <message>
+        <source>{rate} a second  (×{factor})</source>
+        <translation>毎秒 {rate}  （×{factor}）</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>毎秒 {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Position in the video</source>
+        <translation>動画内の位置</translation>
+    </message>
+    <message>
+        <source>Previous shot</source>
+        <translation>前のショット</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>前のフレーム</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>次のフレーム</translation>
+    </message>
+    <message>
+        <source>Next shot</source>
+        <translation>次のショット</translation>
+    </message>
+    <message>
+        <source>Enhance from this frame on</source>
+        <translation>このフレームから高画質化</translation>
+    </message>
+    <message>
+        <source>Enhance up to this frame</source>
+        <translation>このフレームまで高画質化</translation>
+    </message>
+    <message>
+        <source>Fit the picture to the window</source>
+        <translation>映像をウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>100% で表示</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Play what is done so far</source>
+        <translation>処理済みの部分を再生</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Another Reelmend works on it</source>
+        <translation>別の Reelmend が処理中です</translation>
+    </message>
+    <message>
+        <source>Frame {done} of {total}</source>
+        <translation>フレーム {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Frame {done}</source>
+        <translation>フレーム {done}</translation>
+    </message>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>{name} の進行状況</translation>
+    </message>
+    <message>
+        <source>Out of reach: is its disk plugged in?</source>
+        <translation>アクセスできません：ディスクは接続されていますか？</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘れる</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Unfinished ({count})</source>
+        <translation>未完了（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDesk</name>
+    <message>
+        <source>This is the newest version of Reelmend.</source>
+        <translation>Reelmend は最新です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>A newer version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Reelmend {version} can be had.</source>
+        <translation>Reelmend {version} が利用できます。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新機能</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded by itself: the page with the releases opens in your browser.</source>
+        <translation>自動でダウンロードはしません。リリースページがブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page</source>
+        <translation>ページを開く(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>A file {0} appeared while this one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame rate of {0} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of what is done of {0} is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size of less than nothing makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {0} of {1} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one that does: “reelmend models” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} other streams are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job for {0} has just begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job for {0} is unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a size of {0} to {1} pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black bars surround the picture: {0} pixels above, {1} below, {2} left, {3} right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; what has come so far is kept, and the next download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY: addresses begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the result with “reelmend verify”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 (best) to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of a supported network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a network that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another codec or size, or leave out what is said to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another codec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another network for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleans pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller output or another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the video to an ordinary format first, for example H.264.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; EDVR medium in a training of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; a good middle between speed and quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; a little faster and weaker than EDVR medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage with strong motion four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage with strong motion four times; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures four times and cleans them, each frame by itself; small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures four times and invents detail, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures twice and invents detail, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges drawn films four times, each frame by itself; small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges drawn pictures four times, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges everyday footage four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges everyday footage four times, looking at seven frames; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges footage four times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges footage with motion blur four times and sharpens it; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges four times and doubles the frame rate in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges four times; small enough for an ordinary processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges soft footage four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture comes after the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FFmpeg’s manual lists its options under “Encoders”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few players know {0} in {1} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the kind “{0}” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or set {0} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again, or as .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it as ordinary 16-bit or 32-bit weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the checkpoint again, or choose another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again: nothing of it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the video as HDR10, HLG or in standard range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get them with “reelmend models download {0}”, or bring the file with “reelmend models import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pixels from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pixels, or 0 for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the unfinished job up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEVC cannot be made of pictures of less than {0} pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it beside Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself interlaced, but its frames are whole pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself interlaced; too little moves to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is black from {0} to {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is blurred: out of focus, shaken, or enlarged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is film that was spread over the fields of television: two of five frames show combs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is interlaced ({0}): moving edges show combs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noisy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows only {0} frames a second: motion stutters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {0} bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as {0}: look whether it will do, or make it again from a whole source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused. Get the checkpoint from its author again, or as .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was strongly compressed: the edges of blocks show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was strongly compressed: {0} are little for this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {0}: at {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its frames are not equally far apart (variable frame rate); every frame keeps its own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its options: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known ones: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --crf; choose a quality in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the strength of “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than nothing cannot be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there and allow writing, or set {0} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {0} writable to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the pictures between the frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the pictures between the frames; small enough for an ordinary processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran short: {0} went on in parts of {1} pixels, {2} pictures at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the beginning of the recipe, and leave out any second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one, with # for the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of the community need the package spandrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of {0} can be decoded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one picture of {0} can be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves from {0} to {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this job is done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere that was looked at it {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other networks can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the kind {0} cannot be worked with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the details and say what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reelmend or its networks have changed since the job for {0} began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “reelmend jobs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “reelmend models list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens or cleans footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens what motion has blurred, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as {0}:1, the source as {1}:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow motion of {0} times is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much is cut off that less than {0} pixels are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound {0} lasts {1} seconds, expected {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound {0} lies {1} ms beside its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; {0} frames are kept for “reelmend resume”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams of the source are missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes motion blur and compression marks out of footage; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes motion blur out of clean footage; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes noise away, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of compression away and looks crisp; may invent texture in flat places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of compression away, closest to what was there; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of strong compression at a fixed bit rate away; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged as the source&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged wrongly: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are {0} of 255 steps from the source&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of this video are coded in a way that is hardly ever used (H.273 matrix {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of {0} can only be read by devices for Dolby Vision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not be told to sleep or to switch off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {0} has stopped working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must come after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or its training failed: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged, incomplete or of an unknown kind: try to play it, or get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “crop” must come before networks and other filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{0}” is not asked for rightly: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{0}” must come first: whatever is done before it mixes the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header tells {0} pictures, the file holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job in {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in {0} cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} is no text that can be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in {0} does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {0} × {1} pixels: cut off less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is small: {0} × {1} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is {0} × {1} pixels, expected {2} × {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of {0} cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy settings of this machine cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is HDR, but its codec cannot tell of the screen that the source was graded on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would be {0} × {1} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would replace its own source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not tell its colours: taken as {0}, as players do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source ends early: it promises {0} seconds, {1} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has finer colour detail than {0}, which the result has{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has {0} bits a sample, the result {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is interlaced: comb edges will stay in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is whole: {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start lies behind the end of {0}, which lasts {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transparency of the source was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} are damaged: the file is not the one that was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} could not be fetched: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures between these two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unfinished job “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no video in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for pictures of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not in the queue any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no device {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times count from the beginning of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to play the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --device auto, or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use WIDTHxHEIGHT, for example 1920x1080, or one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name without a suffix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto or one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:N, mps or xpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of up to {0} frames a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the kind that the job makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0} or {1}; for a folder of pictures choose the codec {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “deinterlace” instead, or convert the video to 8 bits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos of 8 to {0} pixels a side can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its first segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unfinished of {0} was begun by another version of Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} has encoded cannot become a {1} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} tells frame by frame was left out: the result is plain HDR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows nothing where the source shows something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still where the source moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} asks to run code ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belongs to Reelmend and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not work in {1} precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no number for quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no option {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no such samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds several series of pictures: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that are larger than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that cannot be computed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a checkpoint of {1}, which does not restore whole pictures in colour: its purpose is {2}, with {3} channels in, {4} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being made at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being made by another Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no quality of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint that can be read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint that can be read safely: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a video that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a {1} file: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not what it should be. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of no network that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is what the job itself makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} makes new pictures: there is nothing to blend them with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures do not come after the one before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures go into a folder, not into a {1} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the sequence are missing ({1}): the ones before last longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the sequence are missing: the ones before last longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the source could not be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures, expected {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures, the source has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refuses pictures of {1} × {2} pixels with these options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed since the job began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed while it was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, each frame by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} seconds, expected {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no frame rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>About Reelmend</source>
+        <translation>Reelmend について</translation>
+    </message>
+    <message>
+        <source>Restores video with networks that look at several frames at once. Everything happens on this computer.
+
+Apache License 2.0. Video is read and written with FFmpeg, x264 and x265, under their own licences.</source>
+        <translation>複数のフレームを同時に見るモデルで動画を修復します。すべてこのコンピューター上で処理します。
+
+Apache License 2.0。動画の読み書きには、それぞれのライセンスに基づく FFmpeg、x264、x265 を使用します。</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>キーボードとマウス</translation>
+    </message>
+    <message>
+        <source>previous, next frame</source>
+        <translation>前／次のフレーム</translation>
+    </message>
+    <message>
+        <source>first, last frame</source>
+        <translation>最初／最後のフレーム</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>previous, next shot</source>
+        <translation>前／次のショット</translation>
+    </message>
+    <message>
+        <source>enhance from here on, up to here</source>
+        <translation>ここから／ここまで高画質化</translation>
+    </message>
+    <message>
+        <source>drag the divider, Shift + ← →</source>
+        <translation>分割線をドラッグ、Shift + ← →</translation>
+    </message>
+    <message>
+        <source>more of before or after</source>
+        <translation>前／後の範囲を広げる</translation>
+    </message>
+    <message>
+        <source>wheel, Ctrl + plus or minus</source>
+        <translation>ホイール、Ctrl + プラス／マイナス</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>ダブルクリック</translation>
+    </message>
+    <message>
+        <source>100 % here, and back to the whole picture</source>
+        <translation>ここを 100%、もう一度で全体</translation>
+    </message>
+    <message>
+        <source>whole picture, 100 %</source>
+        <translation>全体、100%</translation>
+    </message>
+    <message>
+        <source>drag, Ctrl + arrow keys</source>
+        <translation>ドラッグ、Ctrl + 矢印キー</translation>
+    </message>
+    <message>
+        <source>move the enlarged picture</source>
+        <translation>拡大した映像を移動</translation>
+    </message>
+    <message>
+        <source>enhance</source>
+        <translation>高画質化</translation>
+    </message>
+    <message>
+        <source>pause, resume</source>
+        <translation>一時停止／再開</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>add to the queue, show the queue</source>
+        <translation>キューに追加／キューを表示</translation>
+    </message>
+    <message>
+        <source>move or remove in the queue</source>
+        <translation>キュー内で移動／削除</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Upscale</source>
+        <translation>高解像度化</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>クリーンアップ</translation>
+    </message>
+    <message>
+        <source>Deblur</source>
+        <translation>ボケ除去</translation>
+    </message>
+    <message>
+        <source>Slow and smooth motion</source>
+        <translation>スローとなめらかな動き</translation>
+    </message>
+    <message>
+        <source>{goal} ×{factor}</source>
+        <translation>{goal} ×{factor}</translation>
+    </message>
+    <message>
+        <source>{goal}, {factor} × the frames</source>
+        <translation>{goal}、フレーム {factor} 倍</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Comes with Reelmend</source>
+        <translation>Reelmend に付属</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>読み込み済み</translation>
+    </message>
+    <message>
+        <source>Unknown: the file does not tell. Ask whoever made it.</source>
+        <translation>不明：ファイルに記載がありません。作者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Not for earning money</source>
+        <translation>商用不可</translation>
+    </message>
+    <message>
+        <source>{speed} on a DVD’s picture</source>
+        <translation>DVD の映像で {speed}</translation>
+    </message>
+</context>
+<context>
+    <name>outputs</name>
+    <message>
+        <source>Open video</source>
+        <translation>動画を開く</translation>
+    </message>
+    <message>
+        <source>Add videos</source>
+        <translation>動画を追加</translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>ジョブを開く</translation>
+    </message>
+    <message>
+        <source>Jobs (*.toml)</source>
+        <translation>ジョブ (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save job as</source>
+        <translation>ジョブに名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Save result as</source>
+        <translation>結果に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns});;All files (*)</source>
+        <translation>動画 ({patterns});;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>This frame</source>
+        <translation>このフレーム</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s a frame</source>
+        <translation>1 フレーム {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>rendering…</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>元動画</translation>
+    </message>
+    <message>
+        <source>shown at {percent} % of its speed</source>
+        <translation>{percent}% の速度で表示中</translation>
+    </message>
+</context>
+<context>
+    <name>recipe</name>
+    <message>
+        <source>Upscale</source>
+        <translation>高解像度化</translation>
+    </message>
+    <message>
+        <source>More pixels, more detail</source>
+        <translation>画素と細部を増やす</translation>
+    </message>
+    <message>
+        <source>Deblur</source>
+        <translation>ボケ除去</translation>
+    </message>
+    <message>
+        <source>Against shake and soft focus</source>
+        <translation>手ブレやピンボケに</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>クリーンアップ</translation>
+    </message>
+    <message>
+        <source>Against noise and traces of compression</source>
+        <translation>ノイズや圧縮の跡に</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>スローモーション</translation>
+    </message>
+    <message>
+        <source>Everything lasts longer, with new pictures in between</source>
+        <translation>中間フレームを作り、ゆっくり見せる</translation>
+    </message>
+    <message>
+        <source>Smooth motion</source>
+        <translation>なめらかな動き</translation>
+    </message>
+    <message>
+        <source>More frames a second</source>
+        <translation>フレームレートを上げる</translation>
+    </message>
+    <message>
+        <source>Deinterlace</source>
+        <translation>インターレース解除</translation>
+    </message>
+    <message>
+        <source>Whole pictures from tapes and television</source>
+        <translation>テープやテレビ映像を完全なフレームに</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>このコンピューターにない</translation>
+    </message>
+    <message>
+        <source>best quality, {count} × the work</source>
+        <translation>最高画質、処理量 {count} 倍</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Undo telecine</source>
+        <translation>逆テレシネ</translation>
+    </message>
+    <message>
+        <source>Cut off black bars</source>
+        <translation>黒帯を切り取る</translation>
+    </message>
+    <message>
+        <source>Take noise away</source>
+        <translation>ノイズ除去</translation>
+    </message>
+    <message>
+        <source>Smooth colour steps</source>
+        <translation>階調の段差を滑らかに</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>シャープ</translation>
+    </message>
+    <message>
+        <source>Add film grain</source>
+        <translation>フィルムグレインを追加</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>リサイズ</translation>
+    </message>
+    <message>
+        <source>Makes whole pictures of the half ones of tapes and television.</source>
+        <translation>テープやテレビの半分の画から完全なフレームを作ります。</translation>
+    </message>
+    <message>
+        <source>Gives film back its own pictures, four of five.</source>
+        <translation>フィルム本来のフレーム（5 枚中 4 枚）に戻します。</translation>
+    </message>
+    <message>
+        <source>With 0 on all sides the bars are measured.</source>
+        <translation>すべて 0 なら黒帯を自動で測ります。</translation>
+    </message>
+    <message>
+        <source>Noise up to this strength is taken away, in steps of 8 bits.</source>
+        <translation>この強さまでのノイズを除去します（8 ビット段階）。</translation>
+    </message>
+    <message>
+        <source>Against visible steps in skies and shadows.</source>
+        <translation>空や影に見える段差を抑えます。</translation>
+    </message>
+    <message>
+        <source>Crisper detail without bright seams.</source>
+        <translation>縁取りを出さずに細部をくっきりさせます。</translation>
+    </message>
+    <message>
+        <source>Covers what looks too clean.</source>
+        <translation>きれいすぎる印象を和らげます。</translation>
+    </message>
+    <message>
+        <source>Makes the picture larger or smaller at this place in the recipe.</source>
+        <translation>レシピのこの位置で映像を拡大・縮小します。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>First field</source>
+        <translation>先頭フィールド</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Square pixels</source>
+        <translation>正方形ピクセル</translation>
+    </message>
+    <message>
+        <source>one of each frame</source>
+        <translation>フレームごとに 1 枚</translation>
+    </message>
+    <message>
+        <source>two of each frame (smoother)</source>
+        <translation>フレームごとに 2 枚（なめらか）</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>測定どおり</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Visually lossless</source>
+        <translation>視覚的に劣化なし</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>バランス</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小さめ</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>画像のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>reveal</name>
+    <message>
+        <source>The folder could not be shown.</source>
+        <translation>フォルダーを表示できませんでした。</translation>
+    </message>
+    <message>
+        <source>Open {folder} in your file manager.</source>
+        <translation>ファイルマネージャーで {folder} を開いてください。</translation>
+    </message>
+    <message>
+        <source>The video could not be played.</source>
+        <translation>動画を再生できませんでした。</translation>
+    </message>
+    <message>
+        <source>Open {path} in your player.</source>
+        <translation>プレーヤーで {path} を開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>Same size</source>
+        <translation>同じサイズ</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>almost done</source>
+        <translation>まもなく完了</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>残り約 {count} 秒</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>残り約 {count} 分</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>残り約 {hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>about {count} s</source>
+        <translation>約 {count} 秒</translation>
+    </message>
+    <message>
+        <source>about {count} min</source>
+        <translation>約 {count} 分</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>約 {hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>about {count} days</source>
+        <translation>約 {count} 日</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{seconds} s a frame</source>
+        <translation>1 フレーム {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <translation>{rate} fps</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>インターレース</translation>
+    </message>
+    <message>
+        <source>sound: {codecs}</source>
+        <translation>音声：{codecs}</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>音声なし</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>同じサイズ</translation>
+    </message>
+    <message>
+        <source>size ×{factor}</source>
+        <translation>サイズ ×{factor}</translation>
+    </message>
+    <message>
+        <source>{factor} × slower</source>
+        <translation>{factor} 倍遅く</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>そのまま</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3853 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>AddMenu</name>
+    <message>
+        <source>Upscaling networks</source>
+        <translation>업스케일 모델</translation>
+    </message>
+    <message>
+        <source>Deblurring networks</source>
+        <translation>흐림 제거 모델</translation>
+    </message>
+    <message>
+        <source>Cleaning networks</source>
+        <translation>클린업 모델</translation>
+    </message>
+    <message>
+        <source>Networks for pictures in between</source>
+        <translation>중간 프레임 모델</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Get more networks…</source>
+        <translation>모델 더 받기…</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Looking at the video…</source>
+        <translation>비디오 분석 중…</translation>
+    </message>
+    <message>
+        <source>The video could not be measured.</source>
+        <translation>비디오를 측정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This video</source>
+        <translation>이 비디오</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>자세히…</translation>
+    </message>
+    <message>
+        <source>Everything about this video</source>
+        <translation>이 비디오의 모든 정보</translation>
+    </message>
+    <message>
+        <source>What was found in this video</source>
+        <translation>이 비디오에서 발견된 점</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>발견된 점 모두 보기</translation>
+    </message>
+    <message>
+        <source>Do what helps</source>
+        <translation>추천대로 적용</translation>
+    </message>
+    <message>
+        <source>Use the recipe that is proposed for this video</source>
+        <translation>이 비디오에 추천하는 레시피 사용</translation>
+    </message>
+    <message>
+        <source>The recipe below does what helps.</source>
+        <translation>아래 레시피가 추천 작업을 수행합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it as far as can be measured.</source>
+        <translation>측정 가능한 범위에서 문제가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateChip</name>
+    <message>
+        <source>Show {name} as before</source>
+        <translation>{name}을(를) 이전으로 표시</translation>
+    </message>
+    <message>
+        <source>Show {name} as after</source>
+        <translation>{name}을(를) 이후로 표시</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} 사용</translation>
+    </message>
+    <message>
+        <source>Enhance with this recipe  (U for the one shown as after)</source>
+        <translation>이 레시피로 향상  (이후로 표시된 것은 U)</translation>
+    </message>
+    <message>
+        <source>Do not compare {name} any more</source>
+        <translation>{name} 더 이상 비교하지 않기</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Difference, four times as bright</source>
+        <translation>차이, 4배 밝게</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Before on the left, after on the right of the divider. Shift and arrow keys move and turn it.</source>
+        <translation>분할선 왼쪽이 이전, 오른쪽이 이후입니다. Shift와 화살표 키로 옮기고 돌립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Enhance</source>
+        <translation>향상</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>결과 파일</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Change where the result is saved</source>
+        <translation>결과를 저장할 위치 변경</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Restore the whole video  (Ctrl+Return)</source>
+        <translation>전체 비디오 복원  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The queue is at work: add the video to it, or stop it first.</source>
+        <translation>대기열이 실행 중입니다. 비디오를 추가하거나 먼저 중지하세요.</translation>
+    </message>
+    <message>
+        <source>Save to the queue</source>
+        <translation>대기열에 저장</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>대기열에 추가</translation>
+    </message>
+    <message>
+        <source>Do it later, after others</source>
+        <translation>나중에 차례대로 처리</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>항목 변경</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>CrashCard</name>
+    <message>
+        <source>Reelmend ended unexpectedly the last time</source>
+        <translation>지난번에 Reelmend가 예기치 않게 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>What was done is kept: jobs that were not finished can be gone on with.</source>
+        <translation>완료된 부분은 보존됩니다. 끝나지 않은 작업을 이어서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>발생한 일</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Reelmend, or something that it uses, crashed.</source>
+        <translation>Reelmend 또는 Reelmend가 사용하는 구성 요소가 충돌했습니다.</translation>
+    </message>
+    <message>
+        <source>If it happens again, please report it with the details, and say what you did.</source>
+        <translation>다시 발생하면 자세한 내용과 수행한 작업을 알려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <source>{frames} frames in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be enhanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} videos are enhanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Close the video and go back to the start</source>
+        <translation>비디오를 닫고 시작 화면으로</translation>
+    </message>
+    <message>
+        <source>Back to the start  (Ctrl+W)</source>
+        <translation>시작 화면으로  (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>대기열 표시</translation>
+    </message>
+    <message>
+        <source>Show the queue  (Ctrl+L)</source>
+        <translation>대기열 표시  (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Reelmend</source>
+        <translation>Reelmend</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>세부 정보</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>세부 정보 표시</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>로그 열기</translation>
+    </message>
+    <message>
+        <source>What Reelmend wrote down before and after</source>
+        <translation>Reelmend가 전후로 기록한 내용</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>세부 정보 숨기기</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateLine</name>
+    <message>
+        <source>How long the job will take</source>
+        <translation>작업에 걸리는 시간</translation>
+    </message>
+    <message>
+        <source>What the job will take</source>
+        <translation>작업에 필요한 것</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>예측 중…</translation>
+    </message>
+    <message>
+        <source>memory {size}</source>
+        <translation>메모리 {size}</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this computer is…</source>
+        <translation>이 컴퓨터의 속도 측정 중…</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>{time} 걸림</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>약 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>About {name}</source>
+        <translation>{name} 정보</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>Trying it on the sample…</source>
+        <translation>샘플로 시험 중…</translation>
+    </message>
+    <message>
+        <source>It is tried when no video is being enhanced.</source>
+        <translation>향상 중인 비디오가 없을 때 시험합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>변경: {name}</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>The usual folder again: {name}</source>
+        <translation>기본 폴더로 되돌리기: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatForm</name>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Change the format</source>
+        <translation>형식 변경</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>파일 종류</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>코덱</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>고급</translation>
+    </message>
+    <message>
+        <source>Advanced options of the encoder</source>
+        <translation>인코더 고급 옵션</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Number for quality</source>
+        <translation>품질 값</translation>
+    </message>
+    <message>
+        <source>as the word says</source>
+        <translation>선택한 단계에 따름</translation>
+    </message>
+    <message>
+        <source>The encoder’s own number (CRF): lower is better and larger</source>
+        <translation>인코더 값(CRF): 낮을수록 품질과 용량이 커집니다</translation>
+    </message>
+    <message>
+        <source>Detail of colour</source>
+        <translation>색상 세밀도</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Bits of a sample</source>
+        <translation>샘플당 비트</translation>
+    </message>
+    <message>
+        <source>like the source</source>
+        <translation>원본과 같게</translation>
+    </message>
+    <message>
+        <source>Options of the encoder</source>
+        <translation>인코더 옵션</translation>
+    </message>
+    <message>
+        <source>Any options of the encoder by FFmpeg’s names, with blanks between them</source>
+        <translation>FFmpeg 이름으로 된 인코더 옵션, 공백으로 구분</translation>
+    </message>
+    <message>
+        <source>CRF</source>
+        <translation>CRF</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>CRF {number}</source>
+        <translation>CRF {number}</translation>
+    </message>
+    <message>
+        <source>What suits the source</source>
+        <translation>원본에 맞춤</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>일반적인 것</translation>
+    </message>
+</context>
+<context>
+    <name>GoalGrid</name>
+    <message>
+        <source>Get one…</source>
+        <translation>받기…</translation>
+    </message>
+    <message>
+        <source>No network for “{goal}” is on this computer.</source>
+        <translation>이 컴퓨터에 ‘{goal}’ 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A filter does this, for no network for “{goal}” is on this computer.</source>
+        <translation>이 컴퓨터에 ‘{goal}’ 모델이 없어 필터가 대신합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDesk</name>
+    <message>
+        <source>Begin with a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop one here, or try the sample. Your original is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shall be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare before you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobDesk</name>
+    <message>
+        <source>Stop enhancing?</source>
+        <translation>향상을 중지할까요?</translation>
+    </message>
+    <message>
+        <source>Stop and keep what is done</source>
+        <translation>중지하고 완료된 부분 보관</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>계속 작업</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>나중을 위해 보관</translation>
+    </message>
+    <message>
+        <source>Close Reelmend while it is enhancing?</source>
+        <translation>향상 중에 Reelmend를 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>계속 작업</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>What is done of it is deleted. The original video stays as it is.</source>
+        <translation>완료된 부분이 삭제됩니다. 원본 비디오는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Discard this job?</source>
+        <translation>이 작업을 버릴까요?</translation>
+    </message>
+    <message>
+        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No frame is done yet.</source>
+        <translation>아직 완료된 프레임이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>향상을 중지하고 비디오를 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>향상을 중지하고 다른 비디오를 열까요?</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>대기열(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>다시 시작(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open video…</source>
+        <translation>비디오 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 파일 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>샘플 써 보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open &amp;job…</source>
+        <translation>작업 열기(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save job as…</source>
+        <translation>작업을 다른 이름으로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Networks…</source>
+        <translation>모델(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>설정(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close video</source>
+        <translation>비디오 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Video</source>
+        <translation>비디오(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Enhance</source>
+        <translation>향상(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;queue</source>
+        <translation>대기열에 추가(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is done so far</source>
+        <translation>지금까지 완료된 부분 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save result &amp;as…</source>
+        <translation>결과를 다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show result in &amp;folder</source>
+        <translation>폴더에서 결과 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;receipt</source>
+        <translation>검사 보고서 보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>다음 프레임(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious frame</source>
+        <translation>이전 프레임(&amp;V)</translation>
+    </message>
+    <message>
+        <source>F&amp;irst frame</source>
+        <translation>첫 프레임(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame</source>
+        <translation>마지막 프레임(&amp;L)</translation>
+    </message>
+    <message>
+        <source>V&amp;iew</source>
+        <translation>보기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>창에 맞춤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>시스템과 같게(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Short &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>키보드와 마우스(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer version</source>
+        <translation>새 버전 확인(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About Reelmend</source>
+        <translation>Reelmend 정보(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDesk</name>
+    <message>
+        <source>Looking into {name}…</source>
+        <translation>{name} 확인 중…</translation>
+    </message>
+    <message>
+        <source>Checkpoints ({patterns});;All files (*)</source>
+        <translation>체크포인트 ({patterns});;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Import a checkpoint</source>
+        <translation>체크포인트 가져오기</translation>
+    </message>
+    <message>
+        <source>{title} must not be used to earn money</source>
+        <translation>{title}은(는) 상업적으로 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Its licence: {licence}. Download it all the same?</source>
+        <translation>라이선스: {licence}. 그래도 다운로드할까요?</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>이 작업에는 여기에 없는 모델 ‘{name}’이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>해당 모델의 체크포인트를 가져오거나 다른 레시피를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>이 컴퓨터에 없는 {title}이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>{host}에서 {size} 다운로드. 라이선스: {licence}</translation>
+    </message>
+    <message>
+        <source>Remove {title} from this computer?</source>
+        <translation>이 컴퓨터에서 {title}을(를) 제거할까요?</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again: {size}.</source>
+        <translation>다시 다운로드할 수 있습니다: {size}.</translation>
+    </message>
+    <message>
+        <source>To use it again, you would need the file that you imported.</source>
+        <translation>다시 사용하려면 가져온 파일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>{file} is {title}</source>
+        <translation>{file}: {title}</translation>
+    </message>
+    <message>
+        <source>{summary}
+Does: {purpose}
+Licence: {licence}</source>
+        <translation>{summary}
+기능: {purpose}
+라이선스: {licence}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>모델 검색</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>Import a checkpoint…</source>
+        <translation>체크포인트 가져오기…</translation>
+    </message>
+    <message>
+        <source>Or drop the file on the window</source>
+        <translation>또는 파일을 창에 끌어다 놓기</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>모델 찾는 중…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Commercial use only</source>
+        <translation>상업적 사용 가능만</translation>
+    </message>
+    <message>
+        <source>Leave out networks whose results may not earn money</source>
+        <translation>결과물을 상업적으로 쓸 수 없는 모델 제외</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>이 컴퓨터에 있음</translation>
+    </message>
+    <message>
+        <source>No network fits. Choose another goal, or search for something else.</source>
+        <translation>맞는 모델이 없습니다. 다른 목표를 고르거나 다시 검색하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>What it does is shown here once it is installed.</source>
+        <translation>설치하면 효과가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>아직 측정 안 됨</translation>
+    </message>
+    <message>
+        <source>Download {size}</source>
+        <translation>{size} 다운로드</translation>
+    </message>
+    <message>
+        <source>From {host}</source>
+        <translation>{host}에서</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>연결 중…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done}/{total} MB</translation>
+    </message>
+    <message>
+        <source>{speed} MB/s</source>
+        <translation>{speed} MB/s</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>중지 중…</translation>
+    </message>
+    <message>
+        <source>Quality, measured</source>
+        <translation>측정한 품질</translation>
+    </message>
+    <message>
+        <source>Made on this computer, from the sample.</source>
+        <translation>이 컴퓨터에서 샘플로 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>제작</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Let it work for some seconds to see how fast it is here</source>
+        <translation>몇 초간 실행하여 여기서의 속도 확인</translation>
+    </message>
+    <message>
+        <source>Measure the speed on this computer</source>
+        <translation>이 컴퓨터에서의 속도 측정</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>여기서의 속도</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>Stop the download</source>
+        <translation>다운로드 중지</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>이 컴퓨터에서 제거</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>이전과 이후</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+</context>
+<context>
+    <name>Percent</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Rendering the preview…</source>
+        <translation>미리보기 렌더링 중…</translation>
+    </message>
+    <message>
+        <source>Preview: {left}</source>
+        <translation>미리보기: {left}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>미리보기 진행률</translation>
+    </message>
+    <message>
+        <source>Stop rendering the preview</source>
+        <translation>미리보기 렌더링 중지</translation>
+    </message>
+    <message>
+        <source>Keep for comparison</source>
+        <translation>비교용으로 보관</translation>
+    </message>
+    <message>
+        <source>Compare this recipe with others on the same frames  (C)</source>
+        <translation>같은 프레임에서 이 레시피를 다른 레시피와 비교  (C)</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>분할선</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
+        <source>One at a time; hold X to see before</source>
+        <translation>하나씩; X를 누르는 동안 이전 보기</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Smooth enlargement</source>
+        <translation>부드러운 확대</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>돋보기</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>비교 끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewButton</name>
+    <message>
+        <source>Length of the preview</source>
+        <translation>미리보기 길이</translation>
+    </message>
+    <message>
+        <source>Preview: {length}</source>
+        <translation>미리보기: {length}</translation>
+    </message>
+    <message>
+        <source>See what this frame or stretch would become  (P)</source>
+        <translation>이 프레임이나 구간이 어떻게 될지 보기  (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>The networks are at work: wait until the job is done, or stop it.</source>
+        <translation>모델이 사용 중입니다. 작업이 끝날 때까지 기다리거나 중지하세요.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>원본</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMenu</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>미리보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop rendering the preview</source>
+        <translation>미리보기 렌더링 중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Length of the preview</source>
+        <translation>미리보기 길이(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All that is in view, also if it takes long</source>
+        <translation>오래 걸려도 보이는 전체(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y or pause</source>
+        <translation>재생 또는 일시 중지(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for comparison</source>
+        <translation>비교용으로 보관(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this recipe</source>
+        <translation>이 레시피 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;before</source>
+        <translation>이전으로 표시(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;after</source>
+        <translation>이후로 표시(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Recipe {number}</source>
+        <translation>레시피 {number}</translation>
+    </message>
+    <message>
+        <source>Di&amp;vider</source>
+        <translation>분할선(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>나란히(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;One at a time</source>
+        <translation>하나씩(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>차이(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look at be&amp;fore</source>
+        <translation>이전 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Loup&amp;e</source>
+        <translation>돋보기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth enlargement</source>
+        <translation>부드러운 확대(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move divider to the left</source>
+        <translation>분할선을 왼쪽으로</translation>
+    </message>
+    <message>
+        <source>Move divider to the right</source>
+        <translation>분할선을 오른쪽으로</translation>
+    </message>
+    <message>
+        <source>Turn divider anticlockwise</source>
+        <translation>분할선을 시계 반대 방향으로 회전</translation>
+    </message>
+    <message>
+        <source>Turn divider clockwise</source>
+        <translation>분할선을 시계 방향으로 회전</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Getting ready…</source>
+        <translation>준비 중…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>대기 중…</translation>
+    </message>
+    <message>
+        <source>Putting the result together…</source>
+        <translation>결과 합치는 중…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>중지 중…</translation>
+    </message>
+    <message>
+        <source>Going on at frame {frame}</source>
+        <translation>{frame} 프레임부터 계속</translation>
+    </message>
+    <message>
+        <source>Enhancing to {size}…</source>
+        <translation>{size}(으)로 향상 중…</translation>
+    </message>
+    <message>
+        <source>Frame {done} of {total}</source>
+        <translation>프레임 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Frame {done}</source>
+        <translation>프레임 {done}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stop  (Esc)</source>
+        <translation>중지  (Esc)</translation>
+    </message>
+    <message>
+        <source>Hold the work, or go on with it  (Ctrl+P)</source>
+        <translation>작업을 멈추거나 계속  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Watch what is done so far</source>
+        <translation>지금까지 완료된 부분 보기</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>계속 작업</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
+        <translation>완료된 부분은 보관되며 다음에 대기열을 시작하면 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Stop the queue?</source>
+        <translation>대기열을 중지할까요?</translation>
+    </message>
+    <message>
+        <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
+        <translation>대기열이 끝났습니다. {seconds}초 후 컴퓨터가 절전 모드로 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>지금 절전</translation>
+    </message>
+    <message>
+        <source>The queue is done. The computer is switched off in {seconds} s.</source>
+        <translation>대기열이 끝났습니다. {seconds}초 후 컴퓨터가 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Switch off now</source>
+        <translation>지금 끄기</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMenu</name>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>대기열 표시(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Add &amp;videos…</source>
+        <translation>비디오 추가(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>대기열 시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Same re&amp;cipe for all that wait</source>
+        <translation>대기 중인 모두에 같은 레시피(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Play the result</source>
+        <translation>결과 재생(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show result in &amp;folder</source>
+        <translation>폴더에서 결과 보기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the recei&amp;pt</source>
+        <translation>검사 보고서 보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;ll that failed again</source>
+        <translation>실패한 항목 모두 다시 시도(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove what is d&amp;one</source>
+        <translation>완료된 항목 제거(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Done by another Reelmend</source>
+        <translation>다른 Reelmend가 처리함</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Going on at frame {frame}</source>
+        <translation>{frame} 프레임부터 계속</translation>
+    </message>
+    <message>
+        <source>Putting the result together…</source>
+        <translation>결과 합치는 중…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>준비 중…</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>중지 중…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Add videos…</source>
+        <translation>비디오 추가…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Drop videos or a folder here</source>
+        <translation>비디오나 폴더를 여기에 놓으세요</translation>
+    </message>
+    <message>
+        <source>They are enhanced one after the other. What is done survives whatever happens.</source>
+        <translation>차례대로 향상됩니다. 완료된 부분은 무슨 일이 있어도 보존됩니다.</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>모두 끝나면</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>아무것도 하지 않기</translation>
+    </message>
+    <message>
+        <source>close Reelmend</source>
+        <translation>Reelmend 닫기</translation>
+    </message>
+    <message>
+        <source>put the computer to sleep</source>
+        <translation>절전 모드</translation>
+    </message>
+    <message>
+        <source>switch the computer off</source>
+        <translation>컴퓨터 끄기</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count}개 대기 중</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count}개 실패</translation>
+    </message>
+    <message>
+        <source>{count} of {total} done</source>
+        <translation>{total}개 중 {count}개 완료</translation>
+    </message>
+</context>
+<context>
+    <name>RangeMenu</name>
+    <message>
+        <source>P&amp;revious shot</source>
+        <translation>이전 샷(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt shot</source>
+        <translation>다음 샷(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Enhance from &amp;here on</source>
+        <translation>여기부터 향상(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Enhance &amp;up to here</source>
+        <translation>여기까지 향상(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Enhance the wh&amp;ole video</source>
+        <translation>비디오 전체 향상(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>검사 보고서</translation>
+    </message>
+    <message>
+        <source>{name} is what it should be</source>
+        <translation>{name}: 이상 없음</translation>
+    </message>
+    <message>
+        <source>All {total} checks passed.</source>
+        <translation>검사 {total}개를 모두 통과했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is not what it should be</source>
+        <translation>{name}: 문제가 있음</translation>
+    </message>
+    <message>
+        <source>{failed} of {total} checks failed.</source>
+        <translation>검사 {total}개 중 {failed}개가 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsDesk</name>
+    <message>
+        <source>{name} failed before there was a result that could be checked.</source>
+        <translation>{name}: 검사할 결과가 나오기 전에 실패했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChooser</name>
+    <message>
+        <source>What shall be done?</source>
+        <translation>무엇을 할까요?</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>{frames} frames in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: all {count} checks passed</source>
+        <translation>확인됨: 검사 {count}개 모두 통과</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>결과 파일</translation>
+    </message>
+    <message>
+        <source>Show what was checked</source>
+        <translation>검사한 내용 보기</translation>
+    </message>
+    <message>
+        <source>Show what was checked  (Ctrl+Shift+V)</source>
+        <translation>검사한 내용 보기  (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>가장 빠른 것</translation>
+    </message>
+    <message>
+        <source>The fastest that costs no quality</source>
+        <translation>품질 손실 없이 가장 빠르게</translation>
+    </message>
+    <message>
+        <source>Exact (32 bit), slower</source>
+        <translation>정확(32비트), 느림</translation>
+    </message>
+    <message>
+        <source>Half of what is free</source>
+        <translation>남은 메모리의 절반</translation>
+    </message>
+    <message>
+        <source>Networks work on</source>
+        <translation>모델을 실행할 장치</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Memory for a job</source>
+        <translation>작업 메모리</translation>
+    </message>
+    <message>
+        <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
+        <translation>적으면 더 작은 조각으로 처리합니다. 느리지만 결과는 같습니다.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Beside the video</source>
+        <translation>비디오와 같은 폴더</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>기본 폴더</translation>
+    </message>
+    <message>
+        <source>Previews and measurements</source>
+        <translation>미리보기와 측정값</translation>
+    </message>
+    <message>
+        <source>Networks that are here stay in the folder where they are.</source>
+        <translation>이미 있는 모델은 지금 폴더에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>What lies there can be made again at any time.</source>
+        <translation>이 폴더의 내용은 언제든 다시 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>다음에 시작할 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version at the start</source>
+        <translation>시작할 때 새 버전 확인</translation>
+    </message>
+    <message>
+        <source>Otherwise Reelmend uses the internet only to download networks that you ask for.</source>
+        <translation>그 외에는 요청한 모델을 다운로드할 때만 인터넷을 사용합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeForm</name>
+    <message>
+        <source>Output size</source>
+        <translation>출력 크기</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>너비(픽셀)</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>높이(픽셀)</translation>
+    </message>
+    <message>
+        <source>Square pixels</source>
+        <translation>정사각형 픽셀</translation>
+    </message>
+    <message>
+        <source>For players that show the pixels of wide-screen DVDs and the like wrongly</source>
+        <translation>와이드 DVD 등의 픽셀을 잘못 표시하는 재생기용</translation>
+    </message>
+    <message>
+        <source>×{factor}</source>
+        <translation>×{factor}</translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation>다른 크기…</translation>
+    </message>
+</context>
+<context>
+    <name>SpanRow</name>
+    <message>
+        <source>{time} are enhanced</source>
+        <translation>{time} 향상</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>First moment that is enhanced</source>
+        <translation>향상할 첫 순간</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Last moment that is enhanced</source>
+        <translation>향상할 마지막 순간</translation>
+    </message>
+    <message>
+        <source>Enhance the whole video</source>
+        <translation>비디오 전체 향상</translation>
+    </message>
+    <message>
+        <source>Enhance the whole video  (Ctrl+Shift+X)</source>
+        <translation>비디오 전체 향상  (Ctrl+Shift+X)</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>1 video is in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} videos are in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>최근</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. Your videos are never uploaded or changed.</source>
+        <translation>모든 작업은 이 컴퓨터에서 이루어집니다. 비디오는 업로드되거나 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Mend your video</source>
+        <translation>비디오를 되살리세요</translation>
+    </message>
+    <message>
+        <source>Make old, small or blurry footage sharp again, and compare before you keep it.</source>
+        <translation>오래되거나 작거나 흐린 영상을 다시 선명하게 만들고, 저장하기 전에 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Drop a video here, or several</source>
+        <translation>비디오를 하나 또는 여러 개 여기에 놓으세요</translation>
+    </message>
+    <message>
+        <source>Open video…</source>
+        <translation>비디오 열기…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>샘플 써 보기</translation>
+    </message>
+    <message>
+        <source>A few seconds of an old film that comes with Reelmend</source>
+        <translation>Reelmend에 포함된 옛 영화의 몇 초 분량</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} 열기</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>This network is not on this computer: get it, or choose another one.</source>
+        <translation>이 모델은 이 컴퓨터에 없습니다. 받거나 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>최고 품질</translation>
+    </message>
+    <message>
+        <source>Each picture is seen in {count} orientations: it takes {count} times as long.</source>
+        <translation>각 프레임을 {count}가지 방향으로 처리합니다. 시간이 {count}배 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>강도</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>꺼짐</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>레시피 단계</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew.</source>
+        <translation>단계 없음: 비디오가 다시 인코딩되기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Get the network…</source>
+        <translation>모델 받기…</translation>
+    </message>
+    <message>
+        <source>Get the network that this step needs</source>
+        <translation>이 단계에 필요한 모델 받기</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>단계를 위로</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>단계를 아래로</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>단계 제거</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>Add a network or a filter</source>
+        <translation>모델이나 필터 추가</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>레시피</translation>
+    </message>
+</context>
+<context>
+    <name>TempoForm</name>
+    <message>
+        <source>How much slower</source>
+        <translation>얼마나 느리게</translation>
+    </message>
+    <message>
+        <source>Sound in slow motion</source>
+        <translation>슬로 모션의 소리</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>초당 프레임 수</translation>
+    </message>
+    <message>
+        <source>as long as the picture</source>
+        <translation>영상 길이에 맞춤</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>느리게</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>{factor} times as long</source>
+        <translation>{factor}배 길게</translation>
+    </message>
+    <message>
+        <source>as the network gives</source>
+        <translation>모델이 만드는 만큼</translation>
+    </message>
+    <message>
+        <source>{rate} a second  (×{factor})</source>
+        <translation>초당 {rate}  (×{factor})</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>초당 {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Position in the video</source>
+        <translation>비디오 위치</translation>
+    </message>
+    <message>
+        <source>Previous shot</source>
+        <translation>이전 샷</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>이전 프레임</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>다음 프레임</translation>
+    </message>
+    <message>
+        <source>Next shot</source>
+        <translation>다음 샷</translation>
+    </message>
+    <message>
+        <source>Enhance from this frame on</source>
+        <translation>이 프레임부터 향상</translation>
+    </message>
+    <message>
+        <source>Enhance up to this frame</source>
+        <translation>이 프레임까지 향상</translation>
+    </message>
+    <message>
+        <source>Fit the picture to the window</source>
+        <translation>화면을 창에 맞춤</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>100%로 보기</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Play what is done so far</source>
+        <translation>지금까지 완료된 부분 재생</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Another Reelmend works on it</source>
+        <translation>다른 Reelmend가 처리하고 있습니다</translation>
+    </message>
+    <message>
+        <source>Frame {done} of {total}</source>
+        <translation>프레임 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Frame {done}</source>
+        <translation>프레임 {done}</translation>
+    </message>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>{name} 진행률</translation>
+    </message>
+    <message>
+        <source>Out of reach: is its disk plugged in?</source>
+        <translation>접근할 수 없음: 디스크가 연결되어 있나요?</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>목록에서 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Unfinished ({count})</source>
+        <translation>미완료 ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDesk</name>
+    <message>
+        <source>This is the newest version of Reelmend.</source>
+        <translation>최신 버전의 Reelmend입니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>A newer version</source>
+        <translation>새 버전</translation>
+    </message>
+    <message>
+        <source>Reelmend {version} can be had.</source>
+        <translation>Reelmend {version}이(가) 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>새로운 기능</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded by itself: the page with the releases opens in your browser.</source>
+        <translation>자동으로 다운로드되지 않습니다. 릴리스 페이지가 브라우저에서 열립니다.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page</source>
+        <translation>페이지 열기(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>A file {0} appeared while this one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame rate of {0} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of what is done of {0} is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size of less than nothing makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {0} of {1} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one that does: “reelmend models” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} other streams are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job for {0} has just begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job for {0} is unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a size of {0} to {1} pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black bars surround the picture: {0} pixels above, {1} below, {2} left, {3} right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; what has come so far is kept, and the next download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY: addresses begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the result with “reelmend verify”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 (best) to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of a supported network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a network that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another codec or size, or leave out what is said to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another codec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another network for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleans pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller output or another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the video to an ordinary format first, for example H.264.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; EDVR medium in a training of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; a good middle between speed and quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; a little faster and weaker than EDVR medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage with strong motion four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage with strong motion four times; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures four times and cleans them, each frame by itself; small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures four times and invents detail, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures twice and invents detail, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges drawn films four times, each frame by itself; small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges drawn pictures four times, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges everyday footage four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges everyday footage four times, looking at seven frames; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges footage four times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges footage with motion blur four times and sharpens it; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges four times and doubles the frame rate in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges four times; small enough for an ordinary processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges soft footage four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture comes after the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FFmpeg’s manual lists its options under “Encoders”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few players know {0} in {1} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the kind “{0}” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or set {0} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again, or as .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it as ordinary 16-bit or 32-bit weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the checkpoint again, or choose another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again: nothing of it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the video as HDR10, HLG or in standard range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get them with “reelmend models download {0}”, or bring the file with “reelmend models import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pixels from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pixels, or 0 for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the unfinished job up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEVC cannot be made of pictures of less than {0} pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it beside Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself interlaced, but its frames are whole pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself interlaced; too little moves to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is black from {0} to {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is blurred: out of focus, shaken, or enlarged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is film that was spread over the fields of television: two of five frames show combs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is interlaced ({0}): moving edges show combs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noisy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows only {0} frames a second: motion stutters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {0} bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as {0}: look whether it will do, or make it again from a whole source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused. Get the checkpoint from its author again, or as .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was strongly compressed: the edges of blocks show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was strongly compressed: {0} are little for this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {0}: at {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its frames are not equally far apart (variable frame rate); every frame keeps its own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its options: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known ones: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --crf; choose a quality in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the strength of “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than nothing cannot be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there and allow writing, or set {0} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {0} writable to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the pictures between the frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the pictures between the frames; small enough for an ordinary processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran short: {0} went on in parts of {1} pixels, {2} pictures at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the beginning of the recipe, and leave out any second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one, with # for the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of the community need the package spandrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of {0} can be decoded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one picture of {0} can be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves from {0} to {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this job is done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere that was looked at it {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other networks can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the kind {0} cannot be worked with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the details and say what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reelmend or its networks have changed since the job for {0} began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “reelmend jobs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “reelmend models list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens or cleans footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens what motion has blurred, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as {0}:1, the source as {1}:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow motion of {0} times is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much is cut off that less than {0} pixels are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound {0} lasts {1} seconds, expected {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound {0} lies {1} ms beside its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; {0} frames are kept for “reelmend resume”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams of the source are missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes motion blur and compression marks out of footage; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes motion blur out of clean footage; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes noise away, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of compression away and looks crisp; may invent texture in flat places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of compression away, closest to what was there; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of strong compression at a fixed bit rate away; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged as the source&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged wrongly: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are {0} of 255 steps from the source&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of this video are coded in a way that is hardly ever used (H.273 matrix {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of {0} can only be read by devices for Dolby Vision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not be told to sleep or to switch off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {0} has stopped working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must come after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or its training failed: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged, incomplete or of an unknown kind: try to play it, or get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “crop” must come before networks and other filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{0}” is not asked for rightly: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{0}” must come first: whatever is done before it mixes the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header tells {0} pictures, the file holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job in {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in {0} cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} is no text that can be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in {0} does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {0} × {1} pixels: cut off less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is small: {0} × {1} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is {0} × {1} pixels, expected {2} × {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of {0} cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy settings of this machine cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is HDR, but its codec cannot tell of the screen that the source was graded on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would be {0} × {1} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would replace its own source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not tell its colours: taken as {0}, as players do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source ends early: it promises {0} seconds, {1} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has finer colour detail than {0}, which the result has{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has {0} bits a sample, the result {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is interlaced: comb edges will stay in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is whole: {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start lies behind the end of {0}, which lasts {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transparency of the source was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} are damaged: the file is not the one that was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} could not be fetched: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures between these two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unfinished job “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no video in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for pictures of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not in the queue any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no device {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times count from the beginning of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to play the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --device auto, or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use WIDTHxHEIGHT, for example 1920x1080, or one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name without a suffix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto or one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:N, mps or xpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of up to {0} frames a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the kind that the job makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0} or {1}; for a folder of pictures choose the codec {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “deinterlace” instead, or convert the video to 8 bits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos of 8 to {0} pixels a side can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its first segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unfinished of {0} was begun by another version of Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} has encoded cannot become a {1} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} tells frame by frame was left out: the result is plain HDR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows nothing where the source shows something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still where the source moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} asks to run code ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belongs to Reelmend and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not work in {1} precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no number for quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no option {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no such samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds several series of pictures: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that are larger than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that cannot be computed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a checkpoint of {1}, which does not restore whole pictures in colour: its purpose is {2}, with {3} channels in, {4} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being made at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being made by another Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no quality of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint that can be read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint that can be read safely: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a video that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a {1} file: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not what it should be. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of no network that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is what the job itself makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} makes new pictures: there is nothing to blend them with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures do not come after the one before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures go into a folder, not into a {1} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the sequence are missing ({1}): the ones before last longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the sequence are missing: the ones before last longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the source could not be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures, expected {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures, the source has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refuses pictures of {1} × {2} pixels with these options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed since the job began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed while it was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, each frame by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} seconds, expected {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no frame rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>About Reelmend</source>
+        <translation>Reelmend 정보</translation>
+    </message>
+    <message>
+        <source>Restores video with networks that look at several frames at once. Everything happens on this computer.
+
+Apache License 2.0. Video is read and written with FFmpeg, x264 and x265, under their own licences.</source>
+        <translation>여러 프레임을 함께 보는 모델로 비디오를 복원합니다. 모든 작업은 이 컴퓨터에서 이루어집니다.
+
+Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x264, x265로 읽고 씁니다.</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>키보드와 마우스</translation>
+    </message>
+    <message>
+        <source>previous, next frame</source>
+        <translation>이전, 다음 프레임</translation>
+    </message>
+    <message>
+        <source>first, last frame</source>
+        <translation>첫, 마지막 프레임</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>previous, next shot</source>
+        <translation>이전, 다음 샷</translation>
+    </message>
+    <message>
+        <source>enhance from here on, up to here</source>
+        <translation>여기부터, 여기까지 향상</translation>
+    </message>
+    <message>
+        <source>drag the divider, Shift + ← →</source>
+        <translation>분할선 끌기, Shift + ← →</translation>
+    </message>
+    <message>
+        <source>more of before or after</source>
+        <translation>이전 또는 이후를 더 넓게</translation>
+    </message>
+    <message>
+        <source>wheel, Ctrl + plus or minus</source>
+        <translation>휠, Ctrl + 더하기/빼기</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>확대/축소</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>100 % here, and back to the whole picture</source>
+        <translation>여기를 100%로, 다시 전체 화면으로</translation>
+    </message>
+    <message>
+        <source>whole picture, 100 %</source>
+        <translation>전체 화면, 100%</translation>
+    </message>
+    <message>
+        <source>drag, Ctrl + arrow keys</source>
+        <translation>끌기, Ctrl + 화살표 키</translation>
+    </message>
+    <message>
+        <source>move the enlarged picture</source>
+        <translation>확대된 화면 이동</translation>
+    </message>
+    <message>
+        <source>enhance</source>
+        <translation>향상</translation>
+    </message>
+    <message>
+        <source>pause, resume</source>
+        <translation>일시 중지, 계속</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>add to the queue, show the queue</source>
+        <translation>대기열에 추가, 대기열 표시</translation>
+    </message>
+    <message>
+        <source>move or remove in the queue</source>
+        <translation>대기열에서 이동 또는 제거</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Upscale</source>
+        <translation>업스케일</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>클린업</translation>
+    </message>
+    <message>
+        <source>Deblur</source>
+        <translation>흐림 제거</translation>
+    </message>
+    <message>
+        <source>Slow and smooth motion</source>
+        <translation>슬로 모션과 부드러운 움직임</translation>
+    </message>
+    <message>
+        <source>{goal} ×{factor}</source>
+        <translation>{goal} ×{factor}</translation>
+    </message>
+    <message>
+        <source>{goal}, {factor} × the frames</source>
+        <translation>{goal}, 프레임 {factor}배</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Comes with Reelmend</source>
+        <translation>Reelmend에 포함</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>설치됨</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>Unknown: the file does not tell. Ask whoever made it.</source>
+        <translation>알 수 없음: 파일에 정보가 없습니다. 제작자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Not for earning money</source>
+        <translation>비상업용</translation>
+    </message>
+    <message>
+        <source>{speed} on a DVD’s picture</source>
+        <translation>DVD 화면에서 {speed}</translation>
+    </message>
+</context>
+<context>
+    <name>outputs</name>
+    <message>
+        <source>Open video</source>
+        <translation>비디오 열기</translation>
+    </message>
+    <message>
+        <source>Add videos</source>
+        <translation>비디오 추가</translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>작업 열기</translation>
+    </message>
+    <message>
+        <source>Jobs (*.toml)</source>
+        <translation>작업 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save job as</source>
+        <translation>작업을 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Save result as</source>
+        <translation>결과를 다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns});;All files (*)</source>
+        <translation>비디오 ({patterns});;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>This frame</source>
+        <translation>이 프레임</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1초</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count}초</translation>
+    </message>
+    <message>
+        <source>{seconds} s a frame</source>
+        <translation>프레임당 {seconds}초</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>rendering…</source>
+        <translation>렌더링 중…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>shown at {percent} % of its speed</source>
+        <translation>{percent}% 속도로 표시 중</translation>
+    </message>
+</context>
+<context>
+    <name>recipe</name>
+    <message>
+        <source>Upscale</source>
+        <translation>업스케일</translation>
+    </message>
+    <message>
+        <source>More pixels, more detail</source>
+        <translation>더 많은 픽셀과 디테일</translation>
+    </message>
+    <message>
+        <source>Deblur</source>
+        <translation>흐림 제거</translation>
+    </message>
+    <message>
+        <source>Against shake and soft focus</source>
+        <translation>흔들림과 초점 흐림 제거</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>클린업</translation>
+    </message>
+    <message>
+        <source>Against noise and traces of compression</source>
+        <translation>노이즈와 압축 흔적 제거</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>슬로 모션</translation>
+    </message>
+    <message>
+        <source>Everything lasts longer, with new pictures in between</source>
+        <translation>새 중간 프레임으로 모든 것을 더 길게</translation>
+    </message>
+    <message>
+        <source>Smooth motion</source>
+        <translation>부드러운 움직임</translation>
+    </message>
+    <message>
+        <source>More frames a second</source>
+        <translation>초당 더 많은 프레임</translation>
+    </message>
+    <message>
+        <source>Deinterlace</source>
+        <translation>디인터레이스</translation>
+    </message>
+    <message>
+        <source>Whole pictures from tapes and television</source>
+        <translation>테이프와 TV 영상을 온전한 프레임으로</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>이 컴퓨터에 없음</translation>
+    </message>
+    <message>
+        <source>best quality, {count} × the work</source>
+        <translation>최고 품질, 작업량 {count}배</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Undo telecine</source>
+        <translation>역 텔레시네</translation>
+    </message>
+    <message>
+        <source>Cut off black bars</source>
+        <translation>검은 띠 잘라내기</translation>
+    </message>
+    <message>
+        <source>Take noise away</source>
+        <translation>노이즈 제거</translation>
+    </message>
+    <message>
+        <source>Smooth colour steps</source>
+        <translation>색 계단 완화</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>선명하게</translation>
+    </message>
+    <message>
+        <source>Add film grain</source>
+        <translation>필름 그레인 추가</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>크기 조정</translation>
+    </message>
+    <message>
+        <source>Makes whole pictures of the half ones of tapes and television.</source>
+        <translation>테이프와 TV의 반쪽 화면을 온전한 프레임으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Gives film back its own pictures, four of five.</source>
+        <translation>다섯 중 네 장, 필름 본래의 프레임을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>With 0 on all sides the bars are measured.</source>
+        <translation>모든 면이 0이면 띠를 자동으로 측정합니다.</translation>
+    </message>
+    <message>
+        <source>Noise up to this strength is taken away, in steps of 8 bits.</source>
+        <translation>이 강도까지의 노이즈를 제거합니다(8비트 단계).</translation>
+    </message>
+    <message>
+        <source>Against visible steps in skies and shadows.</source>
+        <translation>하늘과 그림자에 보이는 계단 현상을 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Crisper detail without bright seams.</source>
+        <translation>밝은 테두리 없이 디테일을 또렷하게 합니다.</translation>
+    </message>
+    <message>
+        <source>Covers what looks too clean.</source>
+        <translation>지나치게 깨끗해 보이는 것을 자연스럽게 합니다.</translation>
+    </message>
+    <message>
+        <source>Makes the picture larger or smaller at this place in the recipe.</source>
+        <translation>레시피의 이 위치에서 화면을 키우거나 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>First field</source>
+        <translation>첫 필드</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>노이즈</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Square pixels</source>
+        <translation>정사각형 픽셀</translation>
+    </message>
+    <message>
+        <source>one of each frame</source>
+        <translation>프레임당 하나</translation>
+    </message>
+    <message>
+        <source>two of each frame (smoother)</source>
+        <translation>프레임당 둘(더 부드럽게)</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>측정한 대로</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>위쪽</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>아래쪽</translation>
+    </message>
+    <message>
+        <source>Visually lossless</source>
+        <translation>시각적 무손실</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>균형</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>이미지 폴더</translation>
+    </message>
+</context>
+<context>
+    <name>reveal</name>
+    <message>
+        <source>The folder could not be shown.</source>
+        <translation>폴더를 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open {folder} in your file manager.</source>
+        <translation>파일 관리자에서 {folder}을(를) 여세요.</translation>
+    </message>
+    <message>
+        <source>The video could not be played.</source>
+        <translation>비디오를 재생할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open {path} in your player.</source>
+        <translation>재생기에서 {path}을(를) 여세요.</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>Same size</source>
+        <translation>같은 크기</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>almost done</source>
+        <translation>거의 완료</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>약 {count}초 남음</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>약 {count}분 남음</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>약 {hours}시간 {minutes}분 남음</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count}초</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes}분 {seconds}초</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}시간 {minutes}분</translation>
+    </message>
+    <message>
+        <source>about {count} s</source>
+        <translation>약 {count}초</translation>
+    </message>
+    <message>
+        <source>about {count} min</source>
+        <translation>약 {count}분</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>약 {hours}시간 {minutes}분</translation>
+    </message>
+    <message>
+        <source>about {count} days</source>
+        <translation>약 {count}일</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{seconds} s a frame</source>
+        <translation>프레임당 {seconds}초</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <translation>{rate} fps</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>인터레이스</translation>
+    </message>
+    <message>
+        <source>sound: {codecs}</source>
+        <translation>소리: {codecs}</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>소리 없음</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>같은 크기</translation>
+    </message>
+    <message>
+        <source>size ×{factor}</source>
+        <translation>크기 ×{factor}</translation>
+    </message>
+    <message>
+        <source>{factor} × slower</source>
+        <translation>{factor}배 느리게</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>그대로</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3853 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AddMenu</name>
+    <message>
+        <source>Upscaling networks</source>
+        <translation>分辨率提升模型</translation>
+    </message>
+    <message>
+        <source>Deblurring networks</source>
+        <translation>去模糊模型</translation>
+    </message>
+    <message>
+        <source>Cleaning networks</source>
+        <translation>净化模型</translation>
+    </message>
+    <message>
+        <source>Networks for pictures in between</source>
+        <translation>补帧模型</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤镜</translation>
+    </message>
+    <message>
+        <source>Get more networks…</source>
+        <translation>获取更多模型…</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Looking at the video…</source>
+        <translation>正在分析视频…</translation>
+    </message>
+    <message>
+        <source>The video could not be measured.</source>
+        <translation>无法测量该视频。</translation>
+    </message>
+    <message>
+        <source>This video</source>
+        <translation>此视频</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
+    </message>
+    <message>
+        <source>Everything about this video</source>
+        <translation>此视频的全部信息</translation>
+    </message>
+    <message>
+        <source>What was found in this video</source>
+        <translation>在此视频中发现的问题</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show everything that was found</source>
+        <translation>显示发现的所有问题</translation>
+    </message>
+    <message>
+        <source>Do what helps</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Use the recipe that is proposed for this video</source>
+        <translation>使用为此视频建议的方案</translation>
+    </message>
+    <message>
+        <source>The recipe below does what helps.</source>
+        <translation>下方方案已包含建议的处理。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it as far as can be measured.</source>
+        <translation>就可测量的范围而言没有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateChip</name>
+    <message>
+        <source>Show {name} as before</source>
+        <translation>将 {name} 显示为处理前</translation>
+    </message>
+    <message>
+        <source>Show {name} as after</source>
+        <translation>将 {name} 显示为处理后</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
+    </message>
+    <message>
+        <source>Enhance with this recipe  (U for the one shown as after)</source>
+        <translation>用此方案增强  （U 键：显示为处理后的方案）</translation>
+    </message>
+    <message>
+        <source>Do not compare {name} any more</source>
+        <translation>不再比较 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before</source>
+        <translation>处理前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>处理后</translation>
+    </message>
+    <message>
+        <source>Difference, four times as bright</source>
+        <translation>差异（亮度 4 倍）</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Before on the left, after on the right of the divider. Shift and arrow keys move and turn it.</source>
+        <translation>分割线左侧为处理前，右侧为处理后。用 Shift 和方向键移动和旋转。</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Enhance</source>
+        <translation>增强</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>结果文件</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change where the result is saved</source>
+        <translation>更改结果的保存位置</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Restore the whole video  (Ctrl+Return)</source>
+        <translation>修复整个视频  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The queue is at work: add the video to it, or stop it first.</source>
+        <translation>队列正在运行：请将视频加入队列，或先停止队列。</translation>
+    </message>
+    <message>
+        <source>Save to the queue</source>
+        <translation>保存到队列</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>添加到队列</translation>
+    </message>
+    <message>
+        <source>Do it later, after others</source>
+        <translation>稍后依次处理</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>更改条目</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CrashCard</name>
+    <message>
+        <source>Reelmend ended unexpectedly the last time</source>
+        <translation>Reelmend 上次意外退出</translation>
+    </message>
+    <message>
+        <source>What was done is kept: jobs that were not finished can be gone on with.</source>
+        <translation>已完成的部分会保留：未完成的任务可以继续。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reelmend, or something that it uses, crashed.</source>
+        <translation>Reelmend 或其使用的组件崩溃了。</translation>
+    </message>
+    <message>
+        <source>If it happens again, please report it with the details, and say what you did.</source>
+        <translation>如果再次发生，请附上详细信息和您的操作进行报告。</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopDesk</name>
+    <message>
+        <source>{frames} frames in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be enhanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} videos are enhanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Close the video and go back to the start</source>
+        <translation>关闭视频并返回起始页</translation>
+    </message>
+    <message>
+        <source>Back to the start  (Ctrl+W)</source>
+        <translation>返回起始页  (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>显示队列</translation>
+    </message>
+    <message>
+        <source>Show the queue  (Ctrl+L)</source>
+        <translation>显示队列  (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Reelmend</source>
+        <translation>Reelmend</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详细信息</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>What Reelmend wrote down before and after</source>
+        <translation>Reelmend 前后记录的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详细信息</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateLine</name>
+    <message>
+        <source>How long the job will take</source>
+        <translation>任务所需时间</translation>
+    </message>
+    <message>
+        <source>What the job will take</source>
+        <translation>任务所需资源</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>正在估算…</translation>
+    </message>
+    <message>
+        <source>memory {size}</source>
+        <translation>内存 {size}</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this computer is…</source>
+        <translation>正在测量此电脑的速度…</translation>
+    </message>
+    <message>
+        <source>Takes {time}</source>
+        <translation>需要 {time}</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>About {name}</source>
+        <translation>关于 {name}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Fitting</name>
+    <message>
+        <source>Trying it on the sample…</source>
+        <translation>正在用示例试用…</translation>
+    </message>
+    <message>
+        <source>It is tried when no video is being enhanced.</source>
+        <translation>在没有视频增强时进行试用。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>更改：{name}</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>The usual folder again: {name}</source>
+        <translation>恢复默认文件夹：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatForm</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change the format</source>
+        <translation>更改格式</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>编解码器</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Advanced options of the encoder</source>
+        <translation>编码器高级选项</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Number for quality</source>
+        <translation>质量数值</translation>
+    </message>
+    <message>
+        <source>as the word says</source>
+        <translation>按所选等级</translation>
+    </message>
+    <message>
+        <source>The encoder’s own number (CRF): lower is better and larger</source>
+        <translation>编码器数值（CRF）：越低质量越好、文件越大</translation>
+    </message>
+    <message>
+        <source>Detail of colour</source>
+        <translation>色彩细节</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Bits of a sample</source>
+        <translation>每样本位数</translation>
+    </message>
+    <message>
+        <source>like the source</source>
+        <translation>与源相同</translation>
+    </message>
+    <message>
+        <source>Options of the encoder</source>
+        <translation>编码器选项</translation>
+    </message>
+    <message>
+        <source>Any options of the encoder by FFmpeg’s names, with blanks between them</source>
+        <translation>使用 FFmpeg 名称的任意编码器选项，以空格分隔</translation>
+    </message>
+    <message>
+        <source>CRF</source>
+        <translation>CRF</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>CRF {number}</source>
+        <translation>CRF {number}</translation>
+    </message>
+    <message>
+        <source>What suits the source</source>
+        <translation>适合源的设置</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>常用</translation>
+    </message>
+</context>
+<context>
+    <name>GoalGrid</name>
+    <message>
+        <source>Get one…</source>
+        <translation>获取…</translation>
+    </message>
+    <message>
+        <source>No network for “{goal}” is on this computer.</source>
+        <translation>此电脑上没有用于“{goal}”的模型。</translation>
+    </message>
+    <message>
+        <source>A filter does this, for no network for “{goal}” is on this computer.</source>
+        <translation>此电脑上没有用于“{goal}”的模型，由滤镜代替。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDesk</name>
+    <message>
+        <source>Begin with a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop one here, or try the sample. Your original is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shall be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare before you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobDesk</name>
+    <message>
+        <source>Stop enhancing?</source>
+        <translation>停止增强？</translation>
+    </message>
+    <message>
+        <source>Stop and keep what is done</source>
+        <translation>停止并保留已完成部分</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <source>Close Reelmend while it is enhancing?</source>
+        <translation>正在增强，确定关闭 Reelmend？</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>What is done of it is deleted. The original video stays as it is.</source>
+        <translation>已完成的部分将被删除。原视频保持不变。</translation>
+    </message>
+    <message>
+        <source>Discard this job?</source>
+        <translation>放弃此任务？</translation>
+    </message>
+    <message>
+        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No frame is done yet.</source>
+        <translation>尚无完成的帧。</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>停止增强并关闭视频？</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>停止增强并打开其他视频？</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>继续(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open video…</source>
+        <translation>打开视频(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>试用示例(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open &amp;job…</source>
+        <translation>打开任务(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save job as…</source>
+        <translation>任务另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Networks…</source>
+        <translation>模型(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close video</source>
+        <translation>关闭视频(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Video</source>
+        <translation>视频(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Enhance</source>
+        <translation>增强(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;queue</source>
+        <translation>添加到队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch what is done so far</source>
+        <translation>查看已完成部分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save result &amp;as…</source>
+        <translation>结果另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show result in &amp;folder</source>
+        <translation>在文件夹中显示结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;receipt</source>
+        <translation>显示检验报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>下一帧(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious frame</source>
+        <translation>上一帧(&amp;V)</translation>
+    </message>
+    <message>
+        <source>F&amp;irst frame</source>
+        <translation>第一帧(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Last frame</source>
+        <translation>最后一帧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>V&amp;iew</source>
+        <translation>视图(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to window</source>
+        <translation>适应窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Short &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>键盘和鼠标(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;newer version</source>
+        <translation>检查新版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About Reelmend</source>
+        <translation>关于 Reelmend(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDesk</name>
+    <message>
+        <source>Looking into {name}…</source>
+        <translation>正在检查 {name}…</translation>
+    </message>
+    <message>
+        <source>Checkpoints ({patterns});;All files (*)</source>
+        <translation>检查点 ({patterns});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a checkpoint</source>
+        <translation>导入检查点</translation>
+    </message>
+    <message>
+        <source>{title} must not be used to earn money</source>
+        <translation>{title} 不得用于盈利</translation>
+    </message>
+    <message>
+        <source>Its licence: {licence}. Download it all the same?</source>
+        <translation>其许可证：{licence}。仍要下载吗？</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>此任务需要名为“{name}”的模型，但此处未知。</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>请导入该模型的检查点，或选择其他方案。</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>需要 {title}，但此电脑上没有</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>从 {host} 下载 {size}。许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Remove {title} from this computer?</source>
+        <translation>从此电脑移除 {title}？</translation>
+    </message>
+    <message>
+        <source>It can be downloaded again: {size}.</source>
+        <translation>可以重新下载：{size}。</translation>
+    </message>
+    <message>
+        <source>To use it again, you would need the file that you imported.</source>
+        <translation>若要再次使用，需要您导入的文件。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>{file} is {title}</source>
+        <translation>{file} 是 {title}</translation>
+    </message>
+    <message>
+        <source>{summary}
+Does: {purpose}
+Licence: {licence}</source>
+        <translation>{summary}
+用途：{purpose}
+许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Import a checkpoint…</source>
+        <translation>导入检查点…</translation>
+    </message>
+    <message>
+        <source>Or drop the file on the window</source>
+        <translation>或将文件拖到窗口上</translation>
+    </message>
+    <message>
+        <source>Looking for networks…</source>
+        <translation>正在查找模型…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Commercial use only</source>
+        <translation>仅可商用</translation>
+    </message>
+    <message>
+        <source>Leave out networks whose results may not earn money</source>
+        <translation>不显示结果不得用于盈利的模型</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在此电脑上</translation>
+    </message>
+    <message>
+        <source>No network fits. Choose another goal, or search for something else.</source>
+        <translation>没有符合的模型。请选择其他目标，或搜索其他内容。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>What it does is shown here once it is installed.</source>
+        <translation>安装后在此显示其效果。</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>Download {size}</source>
+        <translation>下载 {size}</translation>
+    </message>
+    <message>
+        <source>From {host}</source>
+        <translation>来自 {host}</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>{done} of {total} MB</source>
+        <translation>{done} / {total} MB</translation>
+    </message>
+    <message>
+        <source>{speed} MB/s</source>
+        <translation>{speed} MB/秒</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Quality, measured</source>
+        <translation>实测质量</translation>
+    </message>
+    <message>
+        <source>Made on this computer, from the sample.</source>
+        <translation>在此电脑上由示例生成。</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Let it work for some seconds to see how fast it is here</source>
+        <translation>运行几秒以了解其在此处的速度</translation>
+    </message>
+    <message>
+        <source>Measure the speed on this computer</source>
+        <translation>测量在此电脑上的速度</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>此处速度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Stop the download</source>
+        <translation>停止下载</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>从此电脑移除</translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>处理前后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>处理前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>处理后</translation>
+    </message>
+</context>
+<context>
+    <name>Percent</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Rendering the preview…</source>
+        <translation>正在渲染预览…</translation>
+    </message>
+    <message>
+        <source>Preview: {left}</source>
+        <translation>预览：{left}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Progress of the preview</source>
+        <translation>预览进度</translation>
+    </message>
+    <message>
+        <source>Stop rendering the preview</source>
+        <translation>停止渲染预览</translation>
+    </message>
+    <message>
+        <source>Keep for comparison</source>
+        <translation>保留以供比较</translation>
+    </message>
+    <message>
+        <source>Compare this recipe with others on the same frames  (C)</source>
+        <translation>在相同帧上与其他方案比较  (C)</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>分割线</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>One at a time; hold X to see before</source>
+        <translation>逐一显示；按住 X 查看处理前</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Smooth enlargement</source>
+        <translation>平滑放大</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>退出比较</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewButton</name>
+    <message>
+        <source>Length of the preview</source>
+        <translation>预览长度</translation>
+    </message>
+    <message>
+        <source>Preview: {length}</source>
+        <translation>预览：{length}</translation>
+    </message>
+    <message>
+        <source>See what this frame or stretch would become  (P)</source>
+        <translation>查看此帧或片段的效果  (P)</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>The networks are at work: wait until the job is done, or stop it.</source>
+        <translation>模型正在工作：请等待任务完成或将其停止。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>处理前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>处理后</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewMenu</name>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop rendering the preview</source>
+        <translation>停止渲染预览(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Length of the preview</source>
+        <translation>预览长度(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All that is in view, also if it takes long</source>
+        <translation>视图内全部，即使耗时较长(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y or pause</source>
+        <translation>播放或暂停(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for comparison</source>
+        <translation>保留以供比较(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this recipe</source>
+        <translation>使用此方案(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;before</source>
+        <translation>显示为处理前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;after</source>
+        <translation>显示为处理后(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>原始视频</translation>
+    </message>
+    <message>
+        <source>Recipe {number}</source>
+        <translation>方案 {number}</translation>
+    </message>
+    <message>
+        <source>Di&amp;vider</source>
+        <translation>分割线(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;One at a time</source>
+        <translation>逐一显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation>差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Look at be&amp;fore</source>
+        <translation>查看处理前(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Loup&amp;e</source>
+        <translation>放大镜(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth enlargement</source>
+        <translation>平滑放大(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move divider to the left</source>
+        <translation>分割线左移</translation>
+    </message>
+    <message>
+        <source>Move divider to the right</source>
+        <translation>分割线右移</translation>
+    </message>
+    <message>
+        <source>Turn divider anticlockwise</source>
+        <translation>逆时针旋转分割线</translation>
+    </message>
+    <message>
+        <source>Turn divider clockwise</source>
+        <translation>顺时针旋转分割线</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>正在等待…</translation>
+    </message>
+    <message>
+        <source>Putting the result together…</source>
+        <translation>正在合成结果…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Going on at frame {frame}</source>
+        <translation>从第 {frame} 帧继续</translation>
+    </message>
+    <message>
+        <source>Enhancing to {size}…</source>
+        <translation>正在增强到 {size}…</translation>
+    </message>
+    <message>
+        <source>Frame {done} of {total}</source>
+        <translation>第 {done} / {total} 帧</translation>
+    </message>
+    <message>
+        <source>Frame {done}</source>
+        <translation>第 {done} 帧</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop  (Esc)</source>
+        <translation>停止  (Esc)</translation>
+    </message>
+    <message>
+        <source>Hold the work, or go on with it  (Ctrl+P)</source>
+        <translation>暂停或继续工作  (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Watch what is done so far</source>
+        <translation>查看已完成部分</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
+        <translation>已完成部分会保留，下次启动队列时继续。</translation>
+    </message>
+    <message>
+        <source>Stop the queue?</source>
+        <translation>停止队列？</translation>
+    </message>
+    <message>
+        <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
+        <translation>队列已完成。电脑将在 {seconds} 秒后睡眠。</translation>
+    </message>
+    <message>
+        <source>Sleep now</source>
+        <translation>立即睡眠</translation>
+    </message>
+    <message>
+        <source>The queue is done. The computer is switched off in {seconds} s.</source>
+        <translation>队列已完成。电脑将在 {seconds} 秒后关机。</translation>
+    </message>
+    <message>
+        <source>Switch off now</source>
+        <translation>立即关机</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMenu</name>
+    <message>
+        <source>Show the &amp;queue</source>
+        <translation>显示队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Add &amp;videos…</source>
+        <translation>添加视频(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>启动队列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Same re&amp;cipe for all that wait</source>
+        <translation>等待中的全部使用相同方案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Play the result</source>
+        <translation>播放结果(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show result in &amp;folder</source>
+        <translation>在文件夹中显示结果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the recei&amp;pt</source>
+        <translation>显示检验报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;ll that failed again</source>
+        <translation>重试全部失败项(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove what is d&amp;one</source>
+        <translation>移除已完成项(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Done by another Reelmend</source>
+        <translation>由另一个 Reelmend 处理</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Going on at frame {frame}</source>
+        <translation>从第 {frame} 帧继续</translation>
+    </message>
+    <message>
+        <source>Putting the result together…</source>
+        <translation>正在合成结果…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Add videos…</source>
+        <translation>添加视频…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Drop videos or a folder here</source>
+        <translation>将视频或文件夹拖到这里</translation>
+    </message>
+    <message>
+        <source>They are enhanced one after the other. What is done survives whatever happens.</source>
+        <translation>将依次增强。已完成的部分无论如何都会保留。</translation>
+    </message>
+    <message>
+        <source>When everything is done</source>
+        <translation>全部完成后</translation>
+    </message>
+    <message>
+        <source>do nothing</source>
+        <translation>不执行操作</translation>
+    </message>
+    <message>
+        <source>close Reelmend</source>
+        <translation>关闭 Reelmend</translation>
+    </message>
+    <message>
+        <source>put the computer to sleep</source>
+        <translation>使电脑睡眠</translation>
+    </message>
+    <message>
+        <source>switch the computer off</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} 个等待</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} 个失败</translation>
+    </message>
+    <message>
+        <source>{count} of {total} done</source>
+        <translation>已完成 {count} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RangeMenu</name>
+    <message>
+        <source>P&amp;revious shot</source>
+        <translation>上一镜头(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt shot</source>
+        <translation>下一镜头(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Enhance from &amp;here on</source>
+        <translation>从此处开始增强(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Enhance &amp;up to here</source>
+        <translation>增强到此处(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Enhance the wh&amp;ole video</source>
+        <translation>增强整个视频(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>检验报告</translation>
+    </message>
+    <message>
+        <source>{name} is what it should be</source>
+        <translation>{name} 符合预期</translation>
+    </message>
+    <message>
+        <source>All {total} checks passed.</source>
+        <translation>全部 {total} 项检查通过。</translation>
+    </message>
+    <message>
+        <source>{name} is not what it should be</source>
+        <translation>{name} 不符合预期</translation>
+    </message>
+    <message>
+        <source>{failed} of {total} checks failed.</source>
+        <translation>{total} 项检查中有 {failed} 项未通过。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsDesk</name>
+    <message>
+        <source>{name} failed before there was a result that could be checked.</source>
+        <translation>{name} 在产生可检查的结果之前就失败了。</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeChooser</name>
+    <message>
+        <source>What shall be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>{frames} frames in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: all {count} checks passed</source>
+        <translation>已验证：{count} 项检查全部通过</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>结果文件</translation>
+    </message>
+    <message>
+        <source>Show what was checked</source>
+        <translation>显示检查内容</translation>
+    </message>
+    <message>
+        <source>Show what was checked  (Ctrl+Shift+V)</source>
+        <translation>显示检查内容  (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>互联网</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>最快的设备</translation>
+    </message>
+    <message>
+        <source>The fastest that costs no quality</source>
+        <translation>不损失质量的最快精度</translation>
+    </message>
+    <message>
+        <source>Exact (32 bit), slower</source>
+        <translation>精确（32 位），较慢</translation>
+    </message>
+    <message>
+        <source>Half of what is free</source>
+        <translation>可用内存的一半</translation>
+    </message>
+    <message>
+        <source>Networks work on</source>
+        <translation>模型运行于</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Memory for a job</source>
+        <translation>任务内存</translation>
+    </message>
+    <message>
+        <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
+        <translation>内存较少时画面会分成更小的部分处理：更慢，但结果相同。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Beside the video</source>
+        <translation>与视频同一位置</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation>默认文件夹</translation>
+    </message>
+    <message>
+        <source>Previews and measurements</source>
+        <translation>预览和测量数据</translation>
+    </message>
+    <message>
+        <source>Networks that are here stay in the folder where they are.</source>
+        <translation>已有的模型留在原来的文件夹中。</translation>
+    </message>
+    <message>
+        <source>What lies there can be made again at any time.</source>
+        <translation>其中的内容随时可以重新生成。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Look for a newer version at the start</source>
+        <translation>启动时检查新版本</translation>
+    </message>
+    <message>
+        <source>Otherwise Reelmend uses the internet only to download networks that you ask for.</source>
+        <translation>除此之外，Reelmend 仅在您要求下载模型时使用互联网。</translation>
+    </message>
+</context>
+<context>
+    <name>SizeForm</name>
+    <message>
+        <source>Output size</source>
+        <translation>输出尺寸</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>Square pixels</source>
+        <translation>方形像素</translation>
+    </message>
+    <message>
+        <source>For players that show the pixels of wide-screen DVDs and the like wrongly</source>
+        <translation>适用于不能正确显示宽屏 DVD 等像素的播放器</translation>
+    </message>
+    <message>
+        <source>×{factor}</source>
+        <translation>×{factor}</translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation>其他尺寸…</translation>
+    </message>
+</context>
+<context>
+    <name>SpanRow</name>
+    <message>
+        <source>{time} are enhanced</source>
+        <translation>将增强 {time}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>First moment that is enhanced</source>
+        <translation>增强的起始时刻</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Last moment that is enhanced</source>
+        <translation>增强的结束时刻</translation>
+    </message>
+    <message>
+        <source>Enhance the whole video</source>
+        <translation>增强整个视频</translation>
+    </message>
+    <message>
+        <source>Enhance the whole video  (Ctrl+Shift+X)</source>
+        <translation>增强整个视频  (Ctrl+Shift+X)</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>1 video is in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} videos are in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. Your videos are never uploaded or changed.</source>
+        <translation>一切都在此电脑上进行。您的视频绝不会被上传或更改。</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Mend your video</source>
+        <translation>修复您的视频</translation>
+    </message>
+    <message>
+        <source>Make old, small or blurry footage sharp again, and compare before you keep it.</source>
+        <translation>让老旧、尺寸小或模糊的影像重新清晰，并在保存前进行比较。</translation>
+    </message>
+    <message>
+        <source>Drop a video here, or several</source>
+        <translation>将一个或多个视频拖到这里</translation>
+    </message>
+    <message>
+        <source>Open video…</source>
+        <translation>打开视频…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>A few seconds of an old film that comes with Reelmend</source>
+        <translation>Reelmend 附带的一段几秒钟的老电影</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>打开 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>This network is not on this computer: get it, or choose another one.</source>
+        <translation>此模型不在此电脑上：请获取或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>最佳质量</translation>
+    </message>
+    <message>
+        <source>Each picture is seen in {count} orientations: it takes {count} times as long.</source>
+        <translation>每帧以 {count} 个方向处理：耗时为 {count} 倍。</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>方案步骤</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew.</source>
+        <translation>没有步骤：视频只会重新编码。</translation>
+    </message>
+    <message>
+        <source>Get the network…</source>
+        <translation>获取模型…</translation>
+    </message>
+    <message>
+        <source>Get the network that this step needs</source>
+        <translation>获取此步骤所需的模型</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>上移步骤</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>下移步骤</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Add a network or a filter</source>
+        <translation>添加模型或滤镜</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>TempoForm</name>
+    <message>
+        <source>How much slower</source>
+        <translation>放慢多少</translation>
+    </message>
+    <message>
+        <source>Sound in slow motion</source>
+        <translation>慢动作的声音</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>as long as the picture</source>
+        <translation>与画面等长</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>去除</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>放慢</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>{factor} times as long</source>
+        <translation>{factor} 倍时长</translation>
+    </message>
+    <message>
+        <source>as the network gives</source>
+        <translation>按模型输出</translation>
+    </message>
+    <message>
+        <source>{rate} a second  (×{factor})</source>
+        <translation>每秒 {rate}  （×{factor}）</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>每秒 {rate}</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Position in the video</source>
+        <translation>视频位置</translation>
+    </message>
+    <message>
+        <source>Previous shot</source>
+        <translation>上一镜头</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Next shot</source>
+        <translation>下一镜头</translation>
+    </message>
+    <message>
+        <source>Enhance from this frame on</source>
+        <translation>从此帧开始增强</translation>
+    </message>
+    <message>
+        <source>Enhance up to this frame</source>
+        <translation>增强到此帧</translation>
+    </message>
+    <message>
+        <source>Fit the picture to the window</source>
+        <translation>画面适应窗口</translation>
+    </message>
+    <message>
+        <source>Show at 100 %</source>
+        <translation>以 100% 显示</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Play what is done so far</source>
+        <translation>播放已完成部分</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Another Reelmend works on it</source>
+        <translation>另一个 Reelmend 正在处理</translation>
+    </message>
+    <message>
+        <source>Frame {done} of {total}</source>
+        <translation>第 {done} / {total} 帧</translation>
+    </message>
+    <message>
+        <source>Frame {done}</source>
+        <translation>第 {done} 帧</translation>
+    </message>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>{name} 的进度</translation>
+    </message>
+    <message>
+        <source>Out of reach: is its disk plugged in?</source>
+        <translation>无法访问：磁盘是否已连接？</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>移出列表</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedList</name>
+    <message>
+        <source>Unfinished ({count})</source>
+        <translation>未完成（{count}）</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDesk</name>
+    <message>
+        <source>This is the newest version of Reelmend.</source>
+        <translation>这是最新版本的 Reelmend。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>A newer version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Reelmend {version} can be had.</source>
+        <translation>Reelmend {version} 已发布。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded by itself: the page with the releases opens in your browser.</source>
+        <translation>不会自动下载：将在浏览器中打开发布页面。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;page</source>
+        <translation>打开页面(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>A file {0} appeared while this one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame rate of {0} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of what is done of {0} is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size of less than nothing makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {0} of {1} makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one that does: “reelmend models” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {0} other streams are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job for {0} has just begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job for {0} is unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a size of {0} to {1} pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black bars surround the picture: {0} pixels above, {1} below, {2} left, {3} right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; what has come so far is kept, and the next download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY: addresses begin with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the result with “reelmend verify”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 (best) to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 0 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose 1 to {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of a supported network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a network that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a video file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another codec or size, or leave out what is said to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another codec.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another network for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleans pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller output or another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the video to an ordinary format first, for example H.264.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; EDVR medium in a training of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; a good middle between speed and quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage four times; a little faster and weaker than EDVR medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage with strong motion four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges clean footage with strong motion four times; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures four times and cleans them, each frame by itself; small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures four times and invents detail, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges damaged pictures twice and invents detail, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges drawn films four times, each frame by itself; small and fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges drawn pictures four times, each frame by itself; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges everyday footage four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges everyday footage four times, looking at seven frames; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges footage four times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges footage with motion blur four times and sharpens it; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges four times and doubles the frame rate in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges four times; small enough for an ordinary processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges soft footage four times, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture comes after the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FFmpeg’s manual lists its options under “Encoders”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few players know {0} in {1} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the kind “{0}” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or set {0} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again, or as .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it as ordinary 16-bit or 32-bit weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the checkpoint again, or choose another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again: nothing of it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the video as HDR10, HLG or in standard range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get them with “reelmend models download {0}”, or bring the file with “reelmend models import FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pixels from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pixels, or 0 for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the job up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the unfinished job up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEVC cannot be made of pictures of less than {0} pixels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it beside Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself interlaced, but its frames are whole pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself interlaced; too little moves to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is black from {0} to {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is blurred: out of focus, shaken, or enlarged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is film that was spread over the fields of television: two of five frames show combs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is interlaced ({0}): moving edges show combs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noisy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows only {0} frames a second: motion stutters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {0} bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as {0}: look whether it will do, or make it again from a whole source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused. Get the checkpoint from its author again, or as .safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was strongly compressed: the edges of blocks show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was strongly compressed: {0} are little for this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {0}: at {1}{2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its frames are not equally far apart (variable frame rate); every frame keeps its own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its options: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known ones: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --crf; choose a quality in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the strength of “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than nothing cannot be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there and allow writing, or set {0} to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {0} writable to keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the pictures between the frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the pictures between the frames; small enough for an ordinary processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran short: {0} went on in parts of {1} pixels, {2} pictures at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the beginning of the recipe, and leave out any second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one, with # for the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of the community need the package spandrel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture of {0} can be decoded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one picture of {0} can be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves from {0} to {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this job is done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere that was looked at it {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other networks can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the kind {0} cannot be worked with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it with the details and say what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reelmend or its networks have changed since the job for {0} began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file or its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “reelmend jobs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “reelmend models list”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens or cleans footage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharpens what motion has blurred, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as {0}:1, the source as {1}:1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow motion of {0} times is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much is cut off that less than {0} pixels are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound {0} lasts {1} seconds, expected {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound {0} lies {1} ms beside its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; {0} frames are kept for “reelmend resume”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams of the source are missing: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes motion blur and compression marks out of footage; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes motion blur out of clean footage; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes noise away, looking at many frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of compression away and looks crisp; may invent texture in flat places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of compression away, closest to what was there; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the traces of strong compression at a fixed bit rate away; slow without a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged as the source&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged wrongly: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are {0} of 255 steps from the source&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of this video are coded in a way that is hardly ever used (H.273 matrix {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of {0} can only be read by devices for Dolby Vision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not be told to sleep or to switch off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {0} has stopped working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must come after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or its training failed: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged, incomplete or of an unknown kind: try to play it, or get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “crop” must come before networks and other filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{0}” is not asked for rightly: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{0}” must come first: whatever is done before it mixes the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header tells {0} pictures, the file holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job in {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in {0} cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} is no text that can be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network in {0} does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has {0} × {1} pixels: cut off less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is small: {0} × {1} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is {0} × {1} pixels, expected {2} × {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of {0} cannot be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy settings of this machine cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt {0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is HDR, but its codec cannot tell of the screen that the source was graded on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result was kept as {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would be {0} × {1} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result would replace its own source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not tell its colours: taken as {0}, as players do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source ends early: it promises {0} seconds, {1} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has finer colour detail than {0}, which the result has{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has {0} bits a sample, the result {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is interlaced: comb edges will stay in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is whole: {0} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start lies behind the end of {0}, which lasts {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transparency of the source was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} are damaged: the file is not the one that was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} could not be fetched: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights {0} do not fit this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures between these two times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unfinished job “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no video in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for pictures of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not in the queue any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no device {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times count from the beginning of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to play the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --device auto, or cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use WIDTHxHEIGHT, for example 1920x1080, or one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name without a suffix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto or one of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:N, mps or xpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of up to {0} frames a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the kind that the job makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0} or {1}; for a folder of pictures choose the codec {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “deinterlace” instead, or convert the video to 8 bits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos of 8 to {0} pixels a side can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its first segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unfinished of {0} was begun by another version of Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} has encoded cannot become a {1} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} tells frame by frame was left out: the result is plain HDR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows nothing where the source shows something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands still where the source moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} asks to run code ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} belongs to Reelmend and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not work in {1} precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no number for quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no option {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no such samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds several series of pictures: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that are larger than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds weights that cannot be computed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} holds {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a checkpoint of {1}, which does not restore whole pictures in colour: its purpose is {2}, with {3} channels in, {4} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being made at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being made by another Reelmend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is being worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no quality of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint that can be read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a checkpoint that can be read safely: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a video that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a {1} file: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not what it should be. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is of no network that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is what the job itself makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} makes new pictures: there is nothing to blend them with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures do not come after the one before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures go into a folder, not into a {1} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the sequence are missing ({1}): the ones before last longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the sequence are missing: the ones before last longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures of the source could not be decoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures, expected {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures, the source has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refuses pictures of {1} × {2} pixels with these options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed since the job began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed while it was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, each frame by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} seconds, expected {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no frame rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>About Reelmend</source>
+        <translation>关于 Reelmend</translation>
+    </message>
+    <message>
+        <source>Restores video with networks that look at several frames at once. Everything happens on this computer.
+
+Apache License 2.0. Video is read and written with FFmpeg, x264 and x265, under their own licences.</source>
+        <translation>使用同时参考多帧的模型修复视频。一切都在此电脑上进行。
+
+Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自的许可证。</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>键盘和鼠标</translation>
+    </message>
+    <message>
+        <source>previous, next frame</source>
+        <translation>上一帧、下一帧</translation>
+    </message>
+    <message>
+        <source>first, last frame</source>
+        <translation>第一帧、最后一帧</translation>
+    </message>
+    <message>
+        <source>Page up, Page down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>previous, next shot</source>
+        <translation>上一镜头、下一镜头</translation>
+    </message>
+    <message>
+        <source>enhance from here on, up to here</source>
+        <translation>从此处、到此处增强</translation>
+    </message>
+    <message>
+        <source>drag the divider, Shift + ← →</source>
+        <translation>拖动分割线、Shift + ← →</translation>
+    </message>
+    <message>
+        <source>more of before or after</source>
+        <translation>显示更多处理前或处理后</translation>
+    </message>
+    <message>
+        <source>wheel, Ctrl + plus or minus</source>
+        <translation>滚轮、Ctrl + 加号或减号</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>100 % here, and back to the whole picture</source>
+        <translation>此处 100%，再次双击返回整个画面</translation>
+    </message>
+    <message>
+        <source>whole picture, 100 %</source>
+        <translation>整个画面、100%</translation>
+    </message>
+    <message>
+        <source>drag, Ctrl + arrow keys</source>
+        <translation>拖动、Ctrl + 方向键</translation>
+    </message>
+    <message>
+        <source>move the enlarged picture</source>
+        <translation>移动放大的画面</translation>
+    </message>
+    <message>
+        <source>enhance</source>
+        <translation>增强</translation>
+    </message>
+    <message>
+        <source>pause, resume</source>
+        <translation>暂停、继续</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>add to the queue, show the queue</source>
+        <translation>添加到队列、显示队列</translation>
+    </message>
+    <message>
+        <source>move or remove in the queue</source>
+        <translation>在队列中移动或移除</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Upscale</source>
+        <translation>提升分辨率</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>画面净化</translation>
+    </message>
+    <message>
+        <source>Deblur</source>
+        <translation>去模糊</translation>
+    </message>
+    <message>
+        <source>Slow and smooth motion</source>
+        <translation>慢动作与流畅动作</translation>
+    </message>
+    <message>
+        <source>{goal} ×{factor}</source>
+        <translation>{goal} ×{factor}</translation>
+    </message>
+    <message>
+        <source>{goal}, {factor} × the frames</source>
+        <translation>{goal}，{factor} 倍帧数</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>Comes with Reelmend</source>
+        <translation>Reelmend 自带</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Unknown: the file does not tell. Ask whoever made it.</source>
+        <translation>未知：文件未注明。请询问其作者。</translation>
+    </message>
+    <message>
+        <source>Not for earning money</source>
+        <translation>非商业用途</translation>
+    </message>
+    <message>
+        <source>{speed} on a DVD’s picture</source>
+        <translation>DVD 画面下 {speed}</translation>
+    </message>
+</context>
+<context>
+    <name>outputs</name>
+    <message>
+        <source>Open video</source>
+        <translation>打开视频</translation>
+    </message>
+    <message>
+        <source>Add videos</source>
+        <translation>添加视频</translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>打开任务</translation>
+    </message>
+    <message>
+        <source>Jobs (*.toml)</source>
+        <translation>任务 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Save job as</source>
+        <translation>任务另存为</translation>
+    </message>
+    <message>
+        <source>Save result as</source>
+        <translation>结果另存为</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns});;All files (*)</source>
+        <translation>视频 ({patterns});;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>This frame</source>
+        <translation>此帧</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s a frame</source>
+        <translation>每帧 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>rendering…</source>
+        <translation>正在渲染…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>shown at {percent} % of its speed</source>
+        <translation>以 {percent}% 速度显示</translation>
+    </message>
+</context>
+<context>
+    <name>recipe</name>
+    <message>
+        <source>Upscale</source>
+        <translation>提升分辨率</translation>
+    </message>
+    <message>
+        <source>More pixels, more detail</source>
+        <translation>更多像素，更多细节</translation>
+    </message>
+    <message>
+        <source>Deblur</source>
+        <translation>去模糊</translation>
+    </message>
+    <message>
+        <source>Against shake and soft focus</source>
+        <translation>针对抖动和失焦</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>画面净化</translation>
+    </message>
+    <message>
+        <source>Against noise and traces of compression</source>
+        <translation>针对噪点和压缩痕迹</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>慢动作</translation>
+    </message>
+    <message>
+        <source>Everything lasts longer, with new pictures in between</source>
+        <translation>生成中间帧，让一切变慢</translation>
+    </message>
+    <message>
+        <source>Smooth motion</source>
+        <translation>流畅动作</translation>
+    </message>
+    <message>
+        <source>More frames a second</source>
+        <translation>每秒更多帧</translation>
+    </message>
+    <message>
+        <source>Deinterlace</source>
+        <translation>去隔行</translation>
+    </message>
+    <message>
+        <source>Whole pictures from tapes and television</source>
+        <translation>将磁带和电视画面还原为完整帧</translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation>不在此电脑上</translation>
+    </message>
+    <message>
+        <source>best quality, {count} × the work</source>
+        <translation>最佳质量，{count} 倍工作量</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>滤镜</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Undo telecine</source>
+        <translation>反胶卷过带</translation>
+    </message>
+    <message>
+        <source>Cut off black bars</source>
+        <translation>裁掉黑边</translation>
+    </message>
+    <message>
+        <source>Take noise away</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Smooth colour steps</source>
+        <translation>平滑色阶</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>锐化</translation>
+    </message>
+    <message>
+        <source>Add film grain</source>
+        <translation>添加胶片颗粒</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>调整大小</translation>
+    </message>
+    <message>
+        <source>Makes whole pictures of the half ones of tapes and television.</source>
+        <translation>将磁带和电视的半幅画面合成为完整帧。</translation>
+    </message>
+    <message>
+        <source>Gives film back its own pictures, four of five.</source>
+        <translation>还原胶片原有的画面（五帧取四帧）。</translation>
+    </message>
+    <message>
+        <source>With 0 on all sides the bars are measured.</source>
+        <translation>四边均为 0 时自动测量黑边。</translation>
+    </message>
+    <message>
+        <source>Noise up to this strength is taken away, in steps of 8 bits.</source>
+        <translation>去除不超过此强度的噪点（以 8 位级数计）。</translation>
+    </message>
+    <message>
+        <source>Against visible steps in skies and shadows.</source>
+        <translation>针对天空和阴影中可见的色阶。</translation>
+    </message>
+    <message>
+        <source>Crisper detail without bright seams.</source>
+        <translation>细节更清晰且无亮边。</translation>
+    </message>
+    <message>
+        <source>Covers what looks too clean.</source>
+        <translation>掩盖过于干净的观感。</translation>
+    </message>
+    <message>
+        <source>Makes the picture larger or smaller at this place in the recipe.</source>
+        <translation>在方案的此处放大或缩小画面。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>First field</source>
+        <translation>首场</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪点</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Square pixels</source>
+        <translation>方形像素</translation>
+    </message>
+    <message>
+        <source>one of each frame</source>
+        <translation>每帧一幅</translation>
+    </message>
+    <message>
+        <source>two of each frame (smoother)</source>
+        <translation>每帧两幅（更流畅）</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>按测量结果</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>上场</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>下场</translation>
+    </message>
+    <message>
+        <source>Visually lossless</source>
+        <translation>视觉无损</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小体积</translation>
+    </message>
+    <message>
+        <source>Folder of pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>reveal</name>
+    <message>
+        <source>The folder could not be shown.</source>
+        <translation>无法显示该文件夹。</translation>
+    </message>
+    <message>
+        <source>Open {folder} in your file manager.</source>
+        <translation>请在文件管理器中打开 {folder}。</translation>
+    </message>
+    <message>
+        <source>The video could not be played.</source>
+        <translation>无法播放该视频。</translation>
+    </message>
+    <message>
+        <source>Open {path} in your player.</source>
+        <translation>请在播放器中打开 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>Same size</source>
+        <translation>相同尺寸</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>almost done</source>
+        <translation>即将完成</translation>
+    </message>
+    <message>
+        <source>about {count} s left</source>
+        <translation>约剩 {count} 秒</translation>
+    </message>
+    <message>
+        <source>about {count} min left</source>
+        <translation>约剩 {count} 分钟</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>约剩 {hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>about {count} s</source>
+        <translation>约 {count} 秒</translation>
+    </message>
+    <message>
+        <source>about {count} min</source>
+        <translation>约 {count} 分钟</translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>约 {hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>about {count} days</source>
+        <translation>约 {count} 天</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{seconds} s a frame</source>
+        <translation>每帧 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <translation>{rate} fps</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>隔行</translation>
+    </message>
+    <message>
+        <source>sound: {codecs}</source>
+        <translation>声音：{codecs}</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>same size</source>
+        <translation>相同尺寸</translation>
+    </message>
+    <message>
+        <source>size ×{factor}</source>
+        <translation>尺寸 ×{factor}</translation>
+    </message>
+    <message>
+        <source>{factor} × slower</source>
+        <translation>慢 {factor} 倍</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+</TS>
