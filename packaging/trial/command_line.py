@@ -10,6 +10,8 @@ from trial.material import write_community_checkpoint, write_pictures
 from trial.program import Failure, Program, check
 
 _NEUTRAL = ("--after", "sharpen:strength=0")
+_RGB = "RGB"
+"""What codecs of pictures have: there is nothing to choose."""
 _PICTURES = 40
 """A second each: four segments of a job."""
 _WRITTEN = 25
@@ -55,9 +57,9 @@ def every_encoder_opens(program: Program, clip: Path) -> None:
         for number, preset in enumerate(presets):
             for suffix, samples in _pairs(preset["containers"], preset["samples"]):
                 output = program.place / f"{codec}-{number}-{samples['bits']}{suffix}"
-                asked = ("--codec", codec, "--chroma", samples["chroma"], "--bits", samples["bits"])
+                chroma = ("--chroma", samples["chroma"]) if samples["chroma"] != _RGB else ()
+                asked = ("--codec", codec, *chroma, "--bits", samples["bits"])
                 program.run("enhance", clip, output, *asked, *_NEUTRAL, "--end", "0.2")
-                output.unlink()
 
 
 def community_checkpoint_is_imported(program: Program) -> None:

@@ -40,6 +40,7 @@ def test_no_text_lies_about_unused() -> None:
         ("PySide6/Qt/lib/libicudata.so.73", "ICU"),
         ("resources/sample/friday.mp4", "Sample clip"),
         ("resources/styles/reelmend.qss", "Reelmend"),
+        ("resources/fonts/Inter-Regular.ttf", "Inter"),
         ("models/weights/edvr-s-x4.safetensors", "Reelmend"),
         ("click/core.py", "click"),
         ("numpy/__init__.py", "numpy"),
