@@ -8,9 +8,10 @@ import numpy as np
 from av.video.reformatter import ColorRange, Colorspace
 
 from app.media.errors import reading
-from app.media.frame import Matrix, VideoInfo
+from app.media.frame import Colour, Matrix, VideoInfo
 from app.media.still import Picture, as_rgb
 from app.media.tags import colour_of
+from app.media.tone import is_hdr, toned
 
 _MATRICES = {
     Matrix.FCC: Colorspace.FCC,
@@ -19,6 +20,9 @@ _MATRICES = {
     Matrix.SMPTE240M: Colorspace.SMPTE240M,
     Matrix.BT2020_NCL: Colorspace.BT2020,
 }
+
+_LIMITED_WHITE = 65_283
+"""Measured, at any depth."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,8 @@ def as_seen(frame: av.VideoFrame, info: VideoInfo, size: tuple[int, int] | None 
         info: the file that it is from.
         size: width and height to which it is scaled; ``None``: as it is.
 
+    High dynamic range is brought to what an ordinary screen can show.
+
     Raises:
         InputError: it cannot be converted.
     """
@@ -49,14 +55,22 @@ def as_seen(frame: av.VideoFrame, info: VideoInfo, size: tuple[int, int] | None 
         shown = frame.reformat(
             width=width,
             height=height,
-            format="rgb24",
+            format="rgb48le" if is_hdr(info) else "rgb24",
             src_colorspace=_MATRICES.get(colour.matrix, Colorspace.ITU709),
             src_color_range=ColorRange.JPEG if colour.full_range else ColorRange.MPEG,
         )
+        if is_hdr(info):
+            return toned(shown.to_ndarray().astype(np.uint16, copy=False), _white(info, colour), info)
         picture = as_rgb(shown)
     if info.layout.planes == 1 and not colour.full_range:
         picture = _stretched(picture)
     return picture
+
+
+def _white(info: VideoInfo, colour: Colour) -> int:
+    """The code that FFmpeg's scaler gives white in 16 bits: it shifts the bits that there are."""
+    bits = info.layout.bits
+    return ((1 << bits) - 1) << (16 - bits) if colour.full_range else _LIMITED_WHITE
 
 
 def _stretched(grey: Picture) -> Picture:

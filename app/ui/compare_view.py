@@ -91,6 +91,11 @@ class CompareView(QWidget):
             seen.height() / whole.height(),
         )
 
+    @property
+    def notice(self) -> str:
+        """What is said over the picture."""
+        return self._scene.notice
+
     def show_pictures(self, before: Picture | None, after: Picture | None, source: Picture | None = None) -> None:
         """Show a frame, or the same frame before and after; around what is only a part the source is seen, dimmed."""
         self._scene.before, self._scene.after, self._scene.source = before, after, source or before

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import version
 from app.ui.icons import application_icon
@@ -38,23 +47,49 @@ def show_shortcuts(parent: QWidget) -> None:
     """Tell what keys and mouse do in the picture; returns at once."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(translate("help", "Keyboard and mouse"))
-    form = QFormLayout()
-    form.setHorizontalSpacing(28)
-    form.setVerticalSpacing(8)
-    for keys, meaning in _shortcuts():
-        label = QLabel(keys)
-        label.setObjectName("strong")
-        label.setForegroundRole(QPalette.ColorRole.WindowText)
-        form.addRow(label, QLabel(meaning))
+    columns = QHBoxLayout()
+    columns.setSpacing(44)
+    for shortcuts in (_shortcuts(), _shortcuts_for_comparing()):
+        columns.addLayout(_list_of(shortcuts))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(24, 24, 24, 20)
     layout.setSpacing(20)
-    layout.addLayout(form)
+    layout.addLayout(columns)
     layout.addWidget(buttons)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _list_of(shortcuts: tuple[tuple[str, str], ...]) -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(28)
+    form.setVerticalSpacing(8)
+    for keys, meaning in shortcuts:
+        label = QLabel(keys)
+        label.setObjectName("strong")
+        label.setForegroundRole(QPalette.ColorRole.WindowText)
+        form.addRow(label, QLabel(meaning))
+    return form
+
+
+def _shortcuts_for_comparing() -> tuple[tuple[str, str], ...]:
+    return (
+        ("P", translate("help", "preview this frame or stretch")),
+        ("Shift+P", translate("help", "stop rendering the preview")),
+        (translate("help", "K, Space in the picture"), translate("help", "play, pause")),
+        ("C", translate("help", "keep the recipe for comparison")),
+        ("1 – 5", translate("help", "show that recipe as after")),
+        ("Shift + 0 – 5", translate("help", "show the original or that recipe as before")),
+        ("U", translate("help", "use the recipe that is shown as after")),
+        ("S, B, T, D", translate("help", "divider, side by side, one at a time, difference")),
+        (translate("help", "drag the divider, Shift + ← →"), translate("help", "more of before or after")),
+        (translate("help", "Shift and drag, Shift + ↑ ↓"), translate("help", "turn the divider")),
+        (translate("help", "hold X"), translate("help", "look at before")),
+        (translate("help", "hold L"), translate("help", "loupe")),
+        ("N", translate("help", "smooth or square pixels")),
+    )
 
 
 def _shortcuts() -> tuple[tuple[str, str], ...]:
@@ -63,7 +98,6 @@ def _shortcuts() -> tuple[tuple[str, str], ...]:
         ("Home, End", translate("help", "first, last frame")),
         (translate("help", "Page up, Page down"), translate("help", "previous, next shot")),
         ("I, O", translate("help", "enhance from here on, up to here")),
-        (translate("help", "drag the divider, Shift + ← →"), translate("help", "more of before or after")),
         (translate("help", "wheel, Ctrl + plus or minus"), translate("help", "zoom")),
         (translate("help", "double click"), translate("help", "100 % here, and back to the whole picture")),
         ("Ctrl+0, Ctrl+1", translate("help", "whole picture, 100 %")),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.engine.job import Job
 from app.engine.preview_wish import Preview, PreviewWish
 from app.errors import ReelmendError
+from app.media.tone import is_hdr
 from app.ui.editor_page import EditorPage
 from app.ui.error_dialog import show_error
 from app.ui.frame_worker import FramePair
@@ -214,6 +215,12 @@ class PreviewDesk(QObject):
             self.refresh()
         show_error(self._window, error)
 
+    def _opened(self) -> None:
+        info = self._video.draft.info if self._video.draft else None
+        is_toned = info is not None and is_hdr(info)
+        self._editor.view.set_notice(self.tr("HDR, shown as an ordinary screen can") if is_toned else "")
+        self.leave()
+
     def _lose(self, *_: object) -> None:
         """A file cannot be read: the video is shown alone."""
         self.player.pause()
@@ -228,7 +235,7 @@ class PreviewDesk(QObject):
         connect_menu(self, self._menu, self._editor.view)
         connect_bar(self, self._editor, self._menu)
         connect_view(self, self._editor, self._menu)
-        self._video.opened.connect(self.leave)
+        self._video.opened.connect(self._opened)
         self._video.closed.connect(self.leave)
         self._video.closed.connect(self._render.rest)
         self._video.changed.connect(self.refresh_comparing)

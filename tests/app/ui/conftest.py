@@ -118,11 +118,13 @@ class FakeFiles:
 
     readers: list[FakeReader] = field(default_factory=list)
     gate: threading.Event | None = None
+    changes: dict[str, object] = field(default_factory=dict)
+    """What is told of the videos instead of the usual."""
 
     def __call__(self, path: Path) -> FakeReader:
         if path.name.startswith("broken"):
             raise InputError(f"{path.name} is not a video that can be read.", "Get the file again.", "code 7")
-        reader = FakeReader(make_info(path), scale=4 if ".enhanced" in path.name else 1, gate=self.gate)
+        reader = FakeReader(make_info(path, **self.changes), scale=4 if ".enhanced" in path.name else 1, gate=self.gate)
         self.readers.append(reader)
         return reader
 

@@ -5,6 +5,7 @@ import weakref
 from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.job import Recipe, Stage
 from app.errors import ResourceError
+from app.media.frame import Colour, Matrix
 from app.ui.compare.mode import Mode
 from app.ui.error_dialog import ErrorDialog
 from app.ui.main_window import MainWindow
@@ -85,9 +87,8 @@ def test_only_the_newest_is_rendered(
     for second in (Fraction(12, 25), Fraction(1)):
         see(second)
         ready.menus.preview.render.trigger()
-    qtbot.waitUntil(lambda: len(previews.wishes) == 2)
-    assert previews.stopped == 1
-    assert previews.wishes[1].start == 1
+    qtbot.waitUntil(lambda: previews.wishes[-1].start == 1)
+    assert previews.stopped == len(previews.wishes) - 1
 
 
 def test_a_failure_is_told_once(qtbot: QtBot, ready: MainWindow, previews: FakePreview) -> None:
@@ -213,6 +214,14 @@ def test_another_video_begins_afresh(qtbot: QtBot, ready: MainWindow, previews: 
     ready.close_file()
     assert ready.previews.candidates.all == []
     assert previews.rests == 1
+
+
+def test_hdr_is_said(qtbot: QtBot, opened: MainWindow, files: FakeFiles, tmp_path: Path) -> None:
+    plain = opened.editor.view.grab().toImage()
+    files.changes = {"colour": Colour(Matrix.BT2020_NCL, False, 9, 16)}
+    opened.open_file(tmp_path / "holiday.mp4")
+    qtbot.waitUntil(lambda: opened.editor.view.notice.startswith("HDR"))
+    assert opened.editor.view.grab().toImage() != plain
 
 
 def test_nothing_is_left_of_many_previews(
