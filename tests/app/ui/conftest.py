@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app import paths
 from app.engine.advice import Goal
 from app.engine.control import Control
 from app.engine.estimate import Estimate
@@ -222,6 +223,13 @@ def make_unfinished(source: Path, running: bool = False) -> Unfinished:
     spec = EncodeSpec(256, 144, info.layout, info.colour, Fraction(1), 0, info.time_base, RATE, encoder)
     plan = JobPlan(0, 0, spec, "x264", Fraction(2), FRAMES, ())
     return Unfinished("1234abcd", folder_of(job.output), job, plan, 20, running)
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees or leaves what is kept for whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("cache")
+    monkeypatch.setattr(paths, "cache_folder", lambda: folder)
 
 
 @pytest.fixture

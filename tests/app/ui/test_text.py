@@ -97,3 +97,22 @@ def test_folders_of_one_s_own_are_short(monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert text.folder_of(tmp_path / "Videos" / "film.mkv") == str(Path("~/Videos"))
     assert text.folder_of(tmp_path / "film.mkv") == "~"
     assert text.folder_of(tmp_path.parent / "film.mkv") == str(tmp_path.parent)
+
+
+@pytest.mark.parametrize(
+    ("written", "seconds"),
+    [
+        ("1:02:03.45", Fraction(372345, 100)),
+        ("2:03,5", Fraction(247, 2)),
+        (" 75 ", Fraction(75)),
+        ("0:00.000", Fraction(0)),
+        ("1:75", None),
+        ("-1", None),
+        ("1/2", None),
+        ("1:2:3:4", None),
+        ("x:10", None),
+        ("", None),
+    ],
+)
+def test_written_positions(written: str, seconds: Fraction | None) -> None:
+    assert text.parsed_clock(written) == seconds
