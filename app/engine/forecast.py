@@ -1,13 +1,12 @@
 """What a job comes to before it is begun: size, frames, bytes, time, memory. Looks at no file and measures nothing."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from app.engine.contract import ModelCard
 from app.engine.device import choose_device
 from app.engine.estimate import Estimate, estimate
-from app.engine.filters import Crop, Deinterlace, FieldOrder, InverseTelecine, Step
-from app.engine.head import head_of
+from app.engine.foreseen import foreseen_head
 from app.engine.job import Job
 from app.engine.outline import outline
 from app.errors import ModelError
@@ -51,7 +50,7 @@ def forecast(job: Job, info: VideoInfo, catalogue: Mapping[str, ModelCard], bars
         raise ModelError(f"There is no network called “{unknown[0]}”.", "Get it, or choose another one.")
     devices = [choose_device(name) for name in job.device.split(",")]
     cards = [catalogue[stage.model] for stage in job.recipe.networks]
-    head = head_of(_settled(job.recipe.stages, bars), info)
+    head = foreseen_head(job.recipe.stages, info, bars)
     work = outline(job, info, head, cards, devices[0], encoder_threads())
     return Forecast(
         work.spec.width,
@@ -60,17 +59,3 @@ def forecast(job: Job, info: VideoInfo, catalogue: Mapping[str, ModelCard], bars
         work.bytes_expected,
         estimate(work.stages, work.frames, devices),
     )
-
-
-def _settled(steps: Iterable[Step], bars: Bars) -> list[Step]:
-    """Nothing is left to be measured; which field comes first changes nothing that is told here."""
-    settled: list[Step] = []
-    for step in steps:
-        if isinstance(step, Deinterlace | InverseTelecine):
-            settled.append(replace(step, order=FieldOrder.TOP))
-        elif isinstance(step, Crop) and step == Crop():
-            if bars.any:
-                settled.append(Crop(top=bars.top, bottom=bars.bottom, left=bars.left, right=bars.right))
-        else:
-            settled.append(step)
-    return settled

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.engine.advice import LARGEST, Finding
 from app.engine.job import Recipe, Target
-from app.engine.size import output_size
 from app.errors import UsageError
+from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.ui.catalogue_loader import NetworkChoice
 from app.ui.labels import caption
@@ -93,9 +93,9 @@ class RecipeChooser(QWidget):
         self.goals.notice.hide()
         self.state.set_source(info, Sketch.of(self.recipe_for(info) if given is None else given))
 
-    def set_findings(self, findings: Sequence[Finding]) -> None:
+    def set_findings(self, findings: Sequence[Finding], bars: Bars) -> None:
         """The video has been measured."""
-        self.state.set_findings(findings)
+        self.state.set_findings(findings, bars)
 
     def propose(self, recipe: Recipe) -> None:
         """Show a recipe for this video that nobody has asked for."""
@@ -129,7 +129,8 @@ def _fitted(recipe: Recipe, at: Situation) -> Recipe:
     if at.info is None:
         return recipe
     try:
-        output_size(recipe.target, at.info, at.scale(recipe.stages))
+        seen, way = at.course(recipe.stages, at.info)
+        way.output(recipe.target, seen)
     except UsageError:
         return Recipe(recipe.stages, Target(box=LARGEST), recipe.tempo)
     return recipe

@@ -5,8 +5,9 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
+from app.engine.course import Course
 from app.engine.job import Target
-from app.engine.size import output_size
+from app.engine.size import pixel_shape
 from app.errors import UsageError
 from app.media.frame import VideoInfo
 from app.ui import text
@@ -25,31 +26,42 @@ class SizeChoice:
     target: Target
 
 
-def choices(info: VideoInfo, network_scale: int) -> tuple[SizeChoice, ...]:
-    """What can be asked for, the network's own factor first; nothing smaller than the source."""
-    found = [SizeChoice(_factor_name(network_scale), Target())]
-    factors = [factor for factor in _FACTORS if factor != network_scale]
-    found += [SizeChoice(_factor_name(factor), Target(scale=Fraction(factor))) for factor in factors]
+def choices(seen: VideoInfo, way: Course) -> tuple[SizeChoice, ...]:
+    """What can be asked for, what the recipe gives by itself first; nothing smaller than the source.
+
+    Args:
+        seen: the source behind the recipe's head.
+        way: what the recipe makes of it.
+    """
+    own = Fraction(way.end.height, seen.height)
+    found = [SizeChoice(_own_name(seen, way, own), Target())]
+    found += [SizeChoice(_factor_name(factor), Target(scale=Fraction(factor))) for factor in _FACTORS if factor != own]
     found += [SizeChoice(name, Target.parse(key)) for key, name in _NAMED.items()]
-    if network_scale != 1:
+    if own != 1:
         found.append(SizeChoice(_factor_name(1), Target(scale=Fraction(1))))
     return tuple(
         SizeChoice(f"{choice.label}  —  {text.pixels(*shown)}", choice.target)
         for choice in found
-        if (shown := shown_output(choice.target, info, network_scale)) is not None
+        if (shown := shown_output(choice.target, seen, way)) is not None
     )
 
 
-def shown_output(target: Target, info: VideoInfo, network_scale: int) -> tuple[int, int] | None:
+def shown_output(target: Target, seen: VideoInfo, way: Course) -> tuple[int, int] | None:
     """The result's size as a screen shows it; ``None`` where it is smaller than the source or cannot be made."""
     try:
-        width, height = output_size(target, info, network_scale)
+        width, height = way.output(target, seen)
     except UsageError:
         return None
-    if width < info.width - 1 or height < info.height - 1:  # odd sizes may lose a pixel
+    if target != Target() and (width < seen.width - 1 or height < seen.height - 1):  # odd sizes may lose a pixel
         return None
-    stretched = round(width * info.sample_aspect)
-    return (height, stretched) if info.rotation % 180 else (stretched, height)
+    stretched = round(width * pixel_shape(target, way.end))
+    return (height, stretched) if seen.rotation % 180 else (stretched, height)
+
+
+def _own_name(seen: VideoInfo, way: Course, own: Fraction) -> str:
+    if own.denominator == 1 and way.end.width == own * seen.width:
+        return _factor_name(int(own))
+    return translate("sizes", "As the recipe gives")
 
 
 def _factor_name(factor: int) -> str:

@@ -1,14 +1,17 @@
 """What people come for, in six plain choices, and the steps that each of them fills a recipe with. Free of Qt."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
 from math import prod
 
 from app.engine.advice import LARGEST, Finding, Goal
+from app.engine.course import Course, course
 from app.engine.filters import Deinterlace, Denoise, Filter, InverseTelecine, Sharpen, Step
+from app.engine.foreseen import foreseen_head
 from app.engine.job import Stage, Target
+from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.ui.catalogue_loader import NetworkChoice
 from app.ui.recipe.sketch import Sketch
@@ -56,6 +59,8 @@ class Situation:
     info: VideoInfo | None = None
     findings: tuple[Finding, ...] = ()
     """What was measured, if it was."""
+    bars: Bars = field(default_factory=Bars)
+    """Found around the picture."""
 
     def network(self, name: str) -> NetworkChoice | None:
         """The network of an id, if it is on this machine."""
@@ -65,6 +70,16 @@ class Situation:
         """The preferred network for a goal; what makes pictures at any time is preferred to what doubles them."""
         fitting = [network for network in self.networks if network.task is goal]
         return max(fitting, key=lambda network: network.any_instant, default=None)
+
+    def course(self, steps: Sequence[Step], info: VideoInfo) -> tuple[VideoInfo, Course]:
+        """The video as the first step behind the head sees it, and what the steps make of it.
+
+        Raises:
+            UsageError: they make no sense.
+        """
+        seen = foreseen_head(steps, info, self.bars).seen(info)
+        found = (self.network(step.name) for step in steps if isinstance(step, Stage))
+        return seen, course(steps, seen, [1 if network is None else network.scale for network in found])
 
     def scale(self, steps: Sequence[Step]) -> int:
         """Output size over input size of the networks among ``steps``; those that are not here count as 1."""

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.engine.size import output_size
 from app.errors import ReelmendError, UsageError
-from app.media.bars import Bars
 from app.ui.controls import Controls
 from app.ui.recipe.adviser import Advice, Adviser
 from app.ui.recipe.estimator import Estimator, Question
@@ -39,7 +37,6 @@ class RecipeDesk(QObject):
         self._controls = controls
         self._video = video
         self._window = window
-        self._bars = Bars()
         self._adviser = Adviser(services.look, self)
         self._estimator = Estimator(services.predict, services.measure, self)
         self._keeper = LastChoiceKeeper(services.settings_path.with_name(_FILE), self)
@@ -80,7 +77,6 @@ class RecipeDesk(QObject):
         draft = self._video.draft
         if draft is None:
             return
-        self._bars = Bars()
         wanted = self._keeper.known.format if draft.given is None else format_of(draft.given)
         self._controls.format_form.show_format(wanted)
         self._video.refresh_output()
@@ -94,8 +90,7 @@ class RecipeDesk(QObject):
 
     def _advised(self, advice: Advice) -> None:
         chooser = self._controls.chooser
-        self._bars = advice.bars
-        chooser.set_findings(advice.findings)
+        chooser.set_findings(advice.findings, advice.bars)
         self._controls.advice_card.show_advice(advice)
         if chooser.is_untouched and advice.recipe.stages and not self._controls.is_running:
             chooser.propose(advice.recipe)
@@ -130,13 +125,15 @@ class RecipeDesk(QObject):
             return
         at = self._controls.chooser.state.at
         try:
-            size = output_size(job.recipe.target, draft.info, at.scale(job.recipe.stages))
+            seen, way = at.course(job.recipe.stages, draft.info)
+            size = way.output(job.recipe.target, seen)
         except UsageError as error:
+            self._estimator.ask(None)
             self._show_refusal(error)
             return
         container = format_of(job).suffix
         self._controls.format_form.show_result(container or "", draft.info, size)
-        self._estimator.ask(Question(job, draft.info, self._bars))
+        self._estimator.ask(Question(job, draft.info, at.bars))
 
     def _show_forecast(self, forecast: "Forecast") -> None:
         self._controls.estimate_line.show_forecast(forecast)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.engine.job import Target
+from app.errors import UsageError
 from app.media.inspect import LARGEST_SIDE
 from app.ui import sizes
 from app.ui.labels import caption
@@ -81,7 +82,10 @@ class SizeForm(QWidget):
         if at.info is not self._info:
             self._is_own, self._info = False, at.info
         wanted = replace(sketch.target, square_pixels=False)
-        offered = sizes.choices(at.info, at.scale(sketch.steps))
+        try:
+            offered = sizes.choices(*at.course(sketch.steps, at.info))
+        except UsageError:  # the estimate tells why
+            offered = ()
         found = (place for place, choice in enumerate(offered) if choice.target == wanted)
         place = len(offered) if self._is_own else next(found, len(offered))
         blocked = [QSignalBlocker(field) for field in (self.list, self.width_box, self.height_box, self.square_box)]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.engine.advice import Finding
+from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.ui.catalogue_loader import NetworkChoice
 from app.ui.recipe.aims import Situation
@@ -53,10 +54,10 @@ class RecipeState(QObject):
 
     def set_source(self, info: VideoInfo, sketch: Sketch) -> None:
         """Another video, of which nothing has been measured yet, and the recipe for it."""
-        self._at = replace(self._at, info=info, findings=())
+        self._at = replace(self._at, info=info, findings=(), bars=Bars())
         self.put(sketch)
 
-    def set_findings(self, findings: Sequence[Finding]) -> None:
+    def set_findings(self, findings: Sequence[Finding], bars: Bars) -> None:
         """The video has been measured."""
-        self._at = replace(self._at, findings=tuple(findings))
+        self._at = replace(self._at, findings=tuple(findings), bars=bars)
         self.changed.emit()

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from app.engine.course import Course, course
+from app.engine.filters import Resize
 from app.engine.job import Recipe, Stage, Target, Tempo
+from app.media.frame import VideoInfo
 from app.ui import sizes, text
 from tests.app.ui.conftest import make_info
 
@@ -50,15 +53,28 @@ def test_facts_of_a_silent_interlaced_turned_video() -> None:
     assert text.facts(info) == "36 × 64  ·  25 fps  ·  0:02.00  ·  H.264  ·  interlaced  ·  no sound"
 
 
+def enlarged(info: VideoInfo, scale: int) -> Course:
+    return course((Stage("network"),), info, (scale,))
+
+
+def test_sizes_behind_a_step_that_resizes() -> None:
+    steps = (Stage("network"), Resize(width=500))
+    choices = sizes.choices(INFO, course(steps, INFO, (4,)))
+    assert choices[0].label == "As the recipe gives  —  500 × 282"
+    assert choices[0].target == Target()
+    smaller = sizes.choices(INFO, course((Resize(width=160),), INFO, ()))
+    assert smaller[0].label == "As the recipe gives  —  160 × 90"
+
+
 def test_sizes_with_pixels() -> None:
-    labels = [choice.label for choice in sizes.choices(INFO, 4)]
+    labels = [choice.label for choice in sizes.choices(INFO, enlarged(INFO, 4))]
     assert labels[:3] == ["×4  —  1280 × 720", "×2  —  640 × 360", "720p (HD)  —  1280 × 720"]
     assert labels[-1] == "Same size  —  320 × 180"
 
 
 def test_nothing_smaller_than_the_source() -> None:
     info = make_info(Path("a.mp4"), width=1920, height=1080)
-    names = [choice.label.partition("  —")[0] for choice in sizes.choices(info, 1)]
+    names = [choice.label.partition("  —")[0] for choice in sizes.choices(info, enlarged(info, 1))]
     assert names == ["Same size", "×2", "×4", "1080p (Full HD)", "1440p (2K)", "2160p (4K)"]
 
 
@@ -70,7 +86,9 @@ def test_sizes_are_the_engine_s(shape: dict[str, object]) -> None:
     for target in (Target(), Target(scale=Fraction(2)), Target.parse("1080p")):
         width, height = output_size(target, info, 4)
         stretched = round(width * info.sample_aspect)
-        assert sizes.shown_output(target, info, 4) == ((height, stretched) if info.rotation else (stretched, height))
+        assert sizes.shown_output(target, info, enlarged(info, 4)) == (
+            (height, stretched) if info.rotation else (stretched, height)
+        )
 
 
 @pytest.mark.parametrize(("rate", "words"), [(12.34, "12.3 fps"), (0.04, "25.0 s a frame"), (0.0, "0.0 fps")])
