@@ -4,6 +4,8 @@ A twin has a network's depth, switches and rules, but few channels and random we
 """
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
@@ -25,7 +27,6 @@ from models.basicvsr_plusplus import BasicVSRPlusPlus
 from models.edvr import EDVR
 from models.evaluation.metrics import psnr_y
 from models.iconvsr import IconVSR
-from models.layers.offset_watch import watch_offsets
 from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig
 from tests.models.test_catalogue import CODE_VALUE, film
 from tests.models.test_published import EDVR_VARIANTS, ICONVSR_VARIANTS, PLUSPLUS_VARIANTS
@@ -63,6 +64,20 @@ def _build(name: str) -> Restorer:
     return ZoomingSlowMo(ZoomingSlowMoConfig(CHANNELS, 2, num_hr_feat=CHANNELS))
 
 
+@contextmanager
+def _predicted(predictors: list[nn.Conv2d]) -> Iterator[list[torch.Tensor]]:
+    """Collects the mean absolute offset of each run of the layers that predict them."""
+    offsets: list[torch.Tensor] = []
+
+    def note(_: nn.Module, __: object, output: torch.Tensor) -> None:
+        offsets.append(output[:, : output.shape[1] * 2 // 3].abs().mean())
+
+    hooks = [predictor.register_forward_hook(note) for predictor in predictors]
+    yield offsets
+    for hook in hooks:
+        hook.remove()
+
+
 @cache
 def twin(name: str) -> Restorer:
     """A twin whose offsets and results are as large as those of trained networks."""
@@ -80,10 +95,10 @@ def twin(name: str) -> Restorer:
         for predictor in predictors:
             torch.nn.init.normal_(predictor.get_parameter("weight"), std=0.1)
         for _ in range(3):
-            with watch_offsets() as seen:
+            with _predicted(predictors) as offsets:
                 made = network.restore(low)
-            for predictor in predictors if seen else ():
-                predictor.get_parameter("weight").mul_(OFFSET / torch.cat(seen).mean())
+            for predictor in predictors:
+                predictor.get_parameter("weight").mul_(OFFSET / torch.stack(offsets).mean())
         last.get_parameter("weight").mul_(STRENGTH / (network.restore(low) - nothing).std())
     assert made.isfinite().all()
     return network
