@@ -171,7 +171,7 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
         size_rule=SizeRule(4, 32, grid=32),
         context=64,
         precisions=(Precision.FP32,),
-        bytes_per_pixel=9_000 + 250 * config.num_feat,
+        bytes_per_pixel=9_000 + 640 * config.num_feat,
         weights=weights,
         figures=(),
         open=load,
