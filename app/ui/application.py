@@ -14,6 +14,7 @@ from app.ui.crash.record import CrashRecord, last_crash
 from app.ui.error_dialog import show_error
 from app.ui.first_paint import FirstPaint
 from app.ui.icons import application_icon
+from app.ui.languages import speak
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
@@ -41,6 +42,7 @@ def main(paths: list[str]) -> int:
     services = Services()
     known = settings.load(services.settings_path)
     known.choose_folders()
+    speak(application, known.language)
     window = MainWindow(ThemeKeeper(application, known.theme), known, services)
     net.caught.connect(partial(show_error, window))
 
