@@ -699,8 +699,8 @@
         <translation>Mostrar resultado en la car&amp;peta</translation>
     </message>
     <message>
-        <source>Show &amp;receipt</source>
-        <translation>Mostrar in&amp;forme</translation>
+        <source>Show receip&amp;t</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -1125,6 +1125,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>HDR, shown as an ordinary screen can</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2107,1195 +2111,1199 @@ Licencia: {licence}</translation>
     <name>engine</name>
     <message>
         <source>A file {0} appeared while this one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareció un archivo {0} mientras se creaba este.</translation>
     </message>
     <message>
         <source>A frame rate of {0} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una velocidad de {0} fotogramas no tiene sentido.</translation>
     </message>
     <message>
         <source>A part of what is done of {0} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o está dañada una parte de lo hecho de {0}.</translation>
     </message>
     <message>
         <source>A size of less than nothing makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tamaño menor que cero no tiene sentido.</translation>
     </message>
     <message>
         <source>A {0} of {1} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un {0} de {1} no tiene sentido.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalo de nuevo.</translation>
     </message>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada uno que lo haga: «reelmend models» los muestra.</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están las otras {0} pistas.</translation>
     </message>
     <message>
         <source>Another job for {0} has just begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro trabajo para {0} acaba de empezar.</translation>
     </message>
     <message>
         <source>Another job for {0} is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro trabajo sin terminar para {0}.</translation>
     </message>
     <message>
         <source>Ask for a size of {0} to {1} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un tamaño de {0} a {1} píxeles por lado.</translation>
     </message>
     <message>
         <source>Black bars surround the picture: {0} pixels above, {1} below, {2} left, {3} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay bandas negras alrededor de la imagen: {0} píxeles arriba, {1} abajo, {2} a la izquierda, {3} a la derecha.</translation>
     </message>
     <message>
         <source>Cancelled; what has come so far is kept, and the next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; lo recibido se conserva y la próxima descarga sigue desde ahí.</translation>
     </message>
     <message>
         <source>Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY: addresses begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe HTTP_PROXY, HTTPS_PROXY y ALL_PROXY: las direcciones empiezan por http:// o https://.</translation>
     </message>
     <message>
         <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión, u obtenga el archivo en otro sitio y use «reelmend models import FILE».</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos del archivo.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta y sus permisos.</translation>
     </message>
     <message>
         <source>Check the result with “reelmend verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el resultado con «reelmend verify».</translation>
     </message>
     <message>
         <source>Check the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los dos tiempos.</translation>
     </message>
     <message>
         <source>Choose 0 (best) to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de 0 (lo mejor) a {0}.</translation>
     </message>
     <message>
         <source>Choose 0 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de 0 a {0}.</translation>
     </message>
     <message>
         <source>Choose 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de 1 a {0}.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of a supported network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el checkpoint de un modelo compatible.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el checkpoint de otro.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un checkpoint de este modelo.</translation>
     </message>
     <message>
         <source>Choose a file with a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo con imagen.</translation>
     </message>
     <message>
         <source>Choose a folder of your own for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta propia para el resultado.</translation>
     </message>
     <message>
         <source>Choose a longer range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un intervalo más largo.</translation>
     </message>
     <message>
         <source>Choose a network that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo que lo haga.</translation>
     </message>
     <message>
         <source>Choose a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de vídeo.</translation>
     </message>
     <message>
         <source>Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un inicio anterior.</translation>
     </message>
     <message>
         <source>Choose another codec or size, or leave out what is said to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro códec o tamaño, o deje fuera sus opciones.</translation>
     </message>
     <message>
         <source>Choose another codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro códec.</translation>
     </message>
     <message>
         <source>Choose another folder or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta u otro formato.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para el resultado.</translation>
     </message>
     <message>
         <source>Choose another name for what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para lo hecho hasta ahora.</translation>
     </message>
     <message>
         <source>Choose another name, or allow it to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o permita sobrescribirlo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo para ello.</translation>
     </message>
     <message>
         <source>Cleans pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpia imágenes</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller output or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas, o elija una salida más pequeña u otro dispositivo.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o elija una salida más pequeña.</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierta antes el vídeo a un formato corriente, por ejemplo H.264.</translation>
     </message>
     <message>
         <source>Correct it, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo o créelo de nuevo.</translation>
     </message>
     <message>
         <source>Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela o elija otra.</translation>
     </message>
     <message>
         <source>Do it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo a mano.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces grabaciones limpias con la mejor calidad posible; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; EDVR medium in a training of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces grabaciones limpias; EDVR mediano con entrenamiento propio.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a good middle between speed and quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces grabaciones limpias; buen equilibrio entre velocidad y calidad.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a little faster and weaker than EDVR medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces grabaciones limpias; algo más rápido y débil que EDVR mediano.</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces grabaciones limpias con mucho movimiento, mirando muchos fotogramas.</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces grabaciones limpias con mucho movimiento; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and cleans them, each frame by itself; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces imágenes dañadas y las limpia, fotograma a fotograma; pequeño y rápido.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces imágenes dañadas e inventa detalle, fotograma a fotograma; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures twice and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía dos veces imágenes dañadas e inventa detalle, fotograma a fotograma; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Enlarges drawn films four times, each frame by itself; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces películas de animación, fotograma a fotograma; pequeño y rápido.</translation>
     </message>
     <message>
         <source>Enlarges drawn pictures four times, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces dibujos, fotograma a fotograma; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces grabaciones cotidianas, mirando muchos fotogramas.</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at seven frames; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces grabaciones cotidianas, mirando siete fotogramas; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Enlarges footage four times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía grabaciones cuatro veces.</translation>
     </message>
     <message>
         <source>Enlarges footage with motion blur four times and sharpens it; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces grabaciones con desenfoque de movimiento y las enfoca; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces y duplica los fotogramas de una vez.</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces; lo bastante pequeño para un procesador corriente.</translation>
     </message>
     <message>
         <source>Enlarges soft footage four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía cuatro veces grabaciones suaves, mirando muchos fotogramas.</translation>
     </message>
     <message>
         <source>Enlarges {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplía {0} veces</translation>
     </message>
     <message>
         <source>Every picture comes after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen viene después de la anterior.</translation>
     </message>
     <message>
         <source>FFmpeg’s manual lists its options under “Encoders”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual de FFmpeg muestra sus opciones en «Encoders».</translation>
     </message>
     <message>
         <source>Few players know {0} in {1} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos reproductores conocen {0} en archivos {1}.</translation>
     </message>
     <message>
         <source>Files of the kind “{0}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir archivos del tipo «{0}».</translation>
     </message>
     <message>
         <source>Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínelo con «reelmend resume», abandónelo con «reelmend jobs discard» o elija otro nombre.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Free some space, or set {0} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o ponga {0} en otra carpeta.</translation>
     </message>
     <message>
         <source>Get it again, or as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo de nuevo, o como .safetensors.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>Get it as ordinary 16-bit or 32-bit weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo con pesos normales de 16 o 32 bits.</translation>
     </message>
     <message>
         <source>Get it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalo o elija otro.</translation>
     </message>
     <message>
         <source>Get the checkpoint again, or choose another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga de nuevo el checkpoint o elija otro modelo.</translation>
     </message>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga de nuevo el archivo, o restaure lo que hay con el final en {0} segundos.</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga de nuevo el archivo: no ha llegado nada.</translation>
     </message>
     <message>
         <source>Get the video as HDR10, HLG or in standard range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga el vídeo como HDR10, HLG o en rango estándar.</translation>
     </message>
     <message>
         <source>Get them with “reelmend models download {0}”, or bring the file with “reelmend models import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obténgalos con «reelmend models download {0}», o traiga el archivo con «reelmend models import FILE».</translation>
     </message>
     <message>
         <source>Give it up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandónelo con «reelmend jobs discard» y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Give pixels from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique píxeles a partir de 0.</translation>
     </message>
     <message>
         <source>Give pixels, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique píxeles, o 0 para cualquiera.</translation>
     </message>
     <message>
         <source>Give the job up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandone el trabajo.</translation>
     </message>
     <message>
         <source>Give the unfinished job up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandone el trabajo sin terminar con «reelmend jobs discard» y empiece de nuevo.</translation>
     </message>
     <message>
         <source>HEVC cannot be made of pictures of less than {0} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear HEVC con imágenes de menos de {0} píxeles por lado.</translation>
     </message>
     <message>
         <source>Install it beside Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo junto a Reelmend.</translation>
     </message>
     <message>
         <source>It calls itself interlaced, but its frames are whole pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice ser entrelazado, pero sus fotogramas son imágenes completas.</translation>
     </message>
     <message>
         <source>It calls itself interlaced; too little moves to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice ser entrelazado; se mueve muy poco para estar seguro.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: {0}</translation>
     </message>
     <message>
         <source>It is black from {0} to {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en negro de {0} a {1} segundos.</translation>
     </message>
     <message>
         <source>It is blurred: out of focus, shaken, or enlarged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está borroso: desenfocado, movido o ya ampliado.</translation>
     </message>
     <message>
         <source>It is film that was spread over the fields of television: two of five frames show combs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es cine repartido en los campos de televisión: dos de cada cinco fotogramas muestran peines.</translation>
     </message>
     <message>
         <source>It is interlaced ({0}): moving edges show combs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entrelazado ({0}): los bordes en movimiento muestran peines.</translation>
     </message>
     <message>
         <source>It is noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene ruido.</translation>
     </message>
     <message>
         <source>It shows only {0} frames a second: motion stutters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo muestra {0} fotogramas por segundo: el movimiento va a saltos.</translation>
     </message>
     <message>
         <source>It takes {0} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite {0} bits.</translation>
     </message>
     <message>
         <source>It was kept as {0}: look whether it will do, or make it again from a whole source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó como {0}: vea si sirve, o créelo de nuevo de un origen íntegro.</translation>
     </message>
     <message>
         <source>It was refused. Get the checkpoint from its author again, or as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue rechazado. Obtenga de nuevo el checkpoint de su autor, o como .safetensors.</translation>
     </message>
     <message>
         <source>It was strongly compressed: the edges of blocks show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprimió mucho: se ven los bordes de los bloques.</translation>
     </message>
     <message>
         <source>It was strongly compressed: {0} are little for this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprimió mucho: {0} es poco para este tamaño.</translation>
     </message>
     <message>
         <source>It {0}: at {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {0}: en {1}{2}.</translation>
     </message>
     <message>
         <source>Its frames are not equally far apart (variable frame rate); every frame keeps its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotogramas no están equiespaciados (velocidad variable); cada uno conserva su tiempo.</translation>
     </message>
     <message>
         <source>Its options: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus opciones: {0}.</translation>
     </message>
     <message>
         <source>Known ones: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos: {0}.</translation>
     </message>
     <message>
         <source>Leave out --crf; choose a quality in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera --crf; elija una calidad con palabras.</translation>
     </message>
     <message>
         <source>Leave out the strength of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera la intensidad de «{0}».</translation>
     </message>
     <message>
         <source>Less than nothing cannot be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recortar menos que nada.</translation>
     </message>
     <message>
         <source>Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo de nuevo.</translation>
     </message>
     <message>
         <source>Make room there and allow writing, or set {0} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio ahí y permita escribir, o ponga {0} en otra carpeta.</translation>
     </message>
     <message>
         <source>Make {0} writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita escribir en {0} para conservarlos.</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea las imágenes entre los fotogramas.</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames; small enough for an ordinary processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea las imágenes entre los fotogramas; lo bastante pequeño para un procesador corriente.</translation>
     </message>
     <message>
         <source>Memory ran short: {0} went on in parts of {1} pixels, {2} pictures at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltó memoria: {0} siguió en partes de {1} píxeles, {2} imágenes a la vez.</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo al principio de la receta y quite un segundo.</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo al principio de la receta, tras «deinterlace» o «inverse-telecine» si hace falta.</translation>
     </message>
     <message>
         <source>Name one, with # for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una, con # para el número.</translation>
     </message>
     <message>
         <source>Networks of the community need the package spandrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de la comunidad necesitan el paquete spandrel.</translation>
     </message>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
+        <translation>Los modelos vieron los colores del origen ({0}) algo desviados; el resultado los tiene como eran.</translation>
+    </message>
+    <message>
+        <source>No graphics card here encodes such pictures: software did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo de esta receta crea las imágenes que necesita otra velocidad o la cámara lenta.</translation>
     </message>
     <message>
         <source>No picture of {0} can be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede decodificar ninguna imagen de {0}.</translation>
     </message>
     <message>
         <source>Not one picture of {0} can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede decodificar ni una imagen de {0}.</translation>
     </message>
     <message>
         <source>Nothing can be changed in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar nada en {0}.</translation>
     </message>
     <message>
         <source>Nothing may be written into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite escribir en {0}.</translation>
     </message>
     <message>
         <source>Nothing moves from {0} to {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se mueve de {0} a {1} segundos.</translation>
     </message>
     <message>
         <source>Nothing of this job is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada hecho de este trabajo.</translation>
     </message>
     <message>
         <source>Nowhere that was looked at it {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguno de los puntos examinados la imagen {0}.</translation>
     </message>
     <message>
         <source>Other networks can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden quitar otros modelos.</translation>
     </message>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede trabajar con imágenes del tipo {0}.</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de ello con los detalles y diga qué hizo.</translation>
     </message>
     <message>
         <source>Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponga el archivo anterior y reanude el trabajo, o abandónelo con «reelmend jobs discard» y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Reelmend or its networks have changed since the job for {0} began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend o sus modelos han cambiado desde que empezó el trabajo de {0}.</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo y descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre del archivo o de su carpeta.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanude el trabajo, tras reiniciar el equipo si hace falta, o en otro dispositivo.</translation>
     </message>
     <message>
         <source>See “reelmend jobs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea «reelmend jobs».</translation>
     </message>
     <message>
         <source>See “reelmend models list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea «reelmend models list».</translation>
     </message>
     <message>
         <source>Sharpens footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nitidez a las grabaciones.</translation>
     </message>
     <message>
         <source>Sharpens or cleans footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nitidez o limpia grabaciones.</translation>
     </message>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nitidez a lo que movió una cámara en mano, mirando muchos fotogramas.</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nitidez a lo que el movimiento desenfocó, mirando muchos fotogramas.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como {0}:1, el origen como {1}:1.</translation>
     </message>
     <message>
         <source>Slow motion of {0} times is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible una cámara lenta de {0} veces.</translation>
     </message>
     <message>
         <source>So much is cut off that less than {0} pixels are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recorta tanto que quedan menos de {0} píxeles.</translation>
     </message>
     <message>
         <source>Something went wrong inside Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Reelmend.</translation>
     </message>
     <message>
         <source>Sound {0} lasts {1} seconds, expected {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido {0} dura {1} segundos, se esperaban {2}.</translation>
     </message>
     <message>
         <source>Sound {0} lies {1} ms beside its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido {0} está {1} ms fuera de su sitio.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgalo primero.</translation>
     </message>
     <message>
         <source>Stopped; {0} frames are kept for “reelmend resume”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; se guardan {0} fotogramas para «reelmend resume».</translation>
     </message>
     <message>
         <source>Streams of the source are missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan pistas del origen: {0}.</translation>
     </message>
     <message>
         <source>Takes motion blur and compression marks out of footage; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el desenfoque de movimiento y los restos de compresión; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Takes motion blur out of clean footage; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el desenfoque de movimiento de grabaciones limpias; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Takes noise away, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el ruido, mirando muchos fotogramas.</translation>
     </message>
     <message>
         <source>Takes the traces of compression away and looks crisp; may invent texture in flat places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los restos de compresión y se ve nítido; puede inventar textura en zonas lisas.</translation>
     </message>
     <message>
         <source>Takes the traces of compression away, closest to what was there; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los restos de compresión, lo más fiel a lo que había; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Takes the traces of strong compression at a fixed bit rate away; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los restos de una compresión fuerte a tasa fija; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El telecine solo se puede deshacer en imágenes de {0} bits por muestra; {1} tiene {2}.</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores están etiquetados como los del origen.</translation>
     </message>
     <message>
         <source>The colours are tagged wrongly: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores están mal etiquetados: {0}.</translation>
     </message>
     <message>
         <source>The colours are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores están etiquetados.</translation>
     </message>
     <message>
         <source>The colours are {0} of 255 steps from the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores difieren {0} de 255 pasos de los del origen.</translation>
     </message>
     <message>
         <source>The colours of this video are coded in a way that is hardly ever used (H.273 matrix {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de este vídeo están codificados de una forma muy poco usual (matriz H.273 {0}).</translation>
     </message>
     <message>
         <source>The colours of {0} can only be read by devices for Dolby Vision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de {0} solo los leen dispositivos Dolby Vision.</translation>
     </message>
     <message>
         <source>The computer could not be told to sleep or to switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo suspender ni apagar el equipo.</translation>
     </message>
     <message>
         <source>The device {0} has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo {0} ha dejado de funcionar.</translation>
     </message>
     <message>
         <source>The disk with {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco con {0} está lleno.</translation>
     </message>
     <message>
         <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco con {0} está casi lleno: el trabajo sigue solo cuando haya {1} MB más libres.</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco con {0} no admite nada más, aunque tiene sitio: busque una cuota o quite archivos. El trabajo lo intenta de nuevo en {1} segundos.</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final debe venir después del inicio.</translation>
     </message>
     <message>
         <source>The file is damaged or its training failed: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o su entrenamiento falló: obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>The file is damaged: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado: {0}.</translation>
     </message>
     <message>
         <source>The file may be damaged, incomplete or of an unknown kind: try to play it, or get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo puede estar dañado, incompleto o ser de un tipo desconocido: intente reproducirlo u obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo puede estar dañado.</translation>
     </message>
     <message>
         <source>The filter “crop” must come before networks and other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro «crop» debe ir antes de modelos y otros filtros.</translation>
     </message>
     <message>
         <source>The filter “{0}” is not asked for rightly: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro «{0}» no está bien pedido: {1}.</translation>
     </message>
     <message>
         <source>The filter “{0}” must come first: whatever is done before it mixes the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro «{0}» debe ir primero: lo que se haga antes mezcla los campos.</translation>
     </message>
     <message>
         <source>The header tells {0} pictures, the file holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera indica {0} imágenes, el archivo contiene {1}.</translation>
     </message>
     <message>
         <source>The job in {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el trabajo de {0}.</translation>
     </message>
     <message>
         <source>The journal in {0} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende el diario de {0}.</translation>
     </message>
     <message>
         <source>The name {0} is no text that can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {0} no es un texto que se pueda escribir.</translation>
     </message>
     <message>
         <source>The network in {0} does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de {0} no funciona.</translation>
     </message>
     <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene {0} × {1} píxeles: recorte menos.</translation>
     </message>
     <message>
         <source>The picture is small: {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es pequeña: {0} × {1} píxeles.</translation>
     </message>
     <message>
         <source>The picture is {0} × {1} pixels, expected {2} × {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene {0} × {1} píxeles, se esperaban {2} × {3}.</translation>
     </message>
     <message>
         <source>The pictures of {0} cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden medir las imágenes de {0}.</translation>
     </message>
     <message>
         <source>The proxy settings of this machine cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración de proxy de este equipo no se puede usar.</translation>
     </message>
     <message>
         <source>The receipt {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el informe {0}.</translation>
     </message>
     <message>
         <source>The result is HDR, but its codec cannot tell of the screen that the source was graded on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado es HDR, pero su códec no puede indicar la pantalla en que se etalonó el origen.</translation>
     </message>
     <message>
         <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado puede necesitar {0} GB, pero el disco con {1} tiene {2} GB libres.</translation>
     </message>
     <message>
         <source>The result was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado se guardó como {0}.</translation>
     </message>
     <message>
         <source>The result would be {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado tendría {0} × {1} píxeles.</translation>
     </message>
     <message>
         <source>The result would replace its own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado reemplazaría a su propio origen.</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la configuración.</translation>
     </message>
     <message>
         <source>The source does not tell its colours: taken as {0}, as players do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen no indica sus colores: se toman como {0}, como hacen los reproductores.</translation>
     </message>
     <message>
         <source>The source ends early: it promises {0} seconds, {1} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen termina antes: promete {0} segundos y se pueden leer {1}.</translation>
     </message>
     <message>
         <source>The source has finer colour detail than {0}, which the result has{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen tiene más detalle de color que {0}, que tiene el resultado{1}.</translation>
     </message>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen tiene {0} bits por muestra, el resultado {1}.</translation>
     </message>
     <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen está dañado: {0} imágenes se remendaron con lo que las rodea.</translation>
     </message>
     <message>
         <source>The source is interlaced: comb edges will stay in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen es entrelazado: los bordes en peine quedarán en el resultado.</translation>
     </message>
     <message>
         <source>The source is whole: {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen está íntegro: {0} segundos.</translation>
     </message>
     <message>
         <source>The start lies behind the end of {0}, which lasts {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio está tras el final de {0}, que dura {1} segundos.</translation>
     </message>
     <message>
         <source>The start must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio no debe ser negativo.</translation>
     </message>
     <message>
         <source>The transparency of the source was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la transparencia del origen.</translation>
     </message>
     <message>
         <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos necesitan {0} MB, pero el disco con {1} tiene {2} MB libres.</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los pesos de {0}: son {1} MB, bajo {2}.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos {0} están dañados: el archivo no es el publicado.</translation>
     </message>
     <message>
         <source>The weights {0} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los pesos {0}.</translation>
     </message>
     <message>
         <source>The weights {0} could not be fetched: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron obtener los pesos {0}: {1}.</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos {0} no encajan con este modelo.</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes entre estos dos tiempos.</translation>
     </message>
     <message>
         <source>There are no pictures {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes {0}.</translation>
     </message>
     <message>
         <source>There is no device called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo llamado «{0}».</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {0}.</translation>
     </message>
     <message>
         <source>There is no filter called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún filtro llamado «{0}».</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta {0}.</translation>
     </message>
     <message>
         <source>There is no network called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo llamado «{0}».</translation>
     </message>
     <message>
         <source>There is no unfinished job “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo sin terminar «{0}».</translation>
     </message>
     <message>
         <source>There is no video in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún vídeo en {0}.</translation>
     </message>
     <message>
         <source>There is not enough memory for pictures of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para imágenes de este tamaño.</translation>
     </message>
     <message>
         <source>There is not enough memory to work on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para trabajar con {0}.</translation>
     </message>
     <message>
         <source>This job is not in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo ya no está en la cola.</translation>
     </message>
     <message>
         <source>This machine has no device {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene el dispositivo {0}.</translation>
     </message>
     <message>
         <source>Times count from the beginning of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos cuentan desde el comienzo de la imagen.</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo en un momento: quizá se esté rehaciendo. Si nadie trabaja en ello, reanúdelo.</translation>
     </message>
     <message>
         <source>Try to play the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intente reproducir el archivo.</translation>
     </message>
     <message>
         <source>Use --device auto, or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --device auto, o cpu.</translation>
     </message>
     <message>
         <source>Use WIDTHxHEIGHT, for example 1920x1080, or one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ANCHOxALTO, por ejemplo 1920x1080, o uno de {0}.</translation>
     </message>
     <message>
         <source>Use a name without a suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un nombre sin extensión.</translation>
     </message>
     <message>
         <source>Use auto or one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use auto o uno de {0}.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda, cuda:N, mps or xpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use auto, cpu, cuda, cuda:N, mps o xpu.</translation>
     </message>
     <message>
         <source>Use fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use fp32.</translation>
     </message>
     <message>
         <source>Use one of up to {0} frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una de hasta {0} fotogramas por segundo.</translation>
     </message>
     <message>
         <source>Use the kind that the job makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el tipo que crea el trabajo.</translation>
     </message>
     <message>
         <source>Use {0} or {1}; for a folder of pictures choose the codec {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {0} o {1}; para una carpeta de imágenes elija el códec {2}.</translation>
     </message>
     <message>
         <source>Use {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {0}.</translation>
     </message>
     <message>
         <source>Use “deinterlace” instead, or convert the video to 8 bits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use «deinterlace» en su lugar, o convierta antes el vídeo a 8 bits.</translation>
     </message>
     <message>
         <source>Videos of 8 to {0} pixels a side can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden restaurar vídeos de 8 a {0} píxeles por lado.</translation>
     </message>
     <message>
         <source>Wait for it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que acabe o elija otro nombre.</translation>
     </message>
     <message>
         <source>Wait for its first segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a su primer segmento.</translation>
     </message>
     <message>
         <source>What is unfinished of {0} was begun by another version of Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta de {0} lo empezó otra versión de Reelmend.</translation>
     </message>
     <message>
         <source>What {0} has encoded cannot become a {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que codificó {0} no puede ser un archivo {1}.</translation>
     </message>
     <message>
         <source>What {0} tells frame by frame was left out: the result is plain HDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo que {0} indica fotograma a fotograma: el resultado es HDR simple.</translation>
     </message>
     <message>
         <source>shows nothing where the source shows something</source>
-        <translation type="unfinished"></translation>
+        <translation>no muestra nada donde el origen muestra algo</translation>
     </message>
     <message>
         <source>stands still where the source moves</source>
-        <translation type="unfinished"></translation>
+        <translation>está quieta donde el origen se mueve</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pide ejecutar código ({1}).</translation>
     </message>
     <message>
         <source>{0} belongs to Reelmend and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es parte de Reelmend y se queda.</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {0}.</translation>
     </message>
     <message>
         <source>{0} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende {0}.</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {0}.</translation>
     </message>
     <message>
         <source>{0} does not work in {1} precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no funciona con precisión {1}.</translation>
     </message>
     <message>
         <source>{0} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya existe.</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene número de calidad.</translation>
     </message>
     <message>
         <source>{0} has no option {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene la opción {1}.</translation>
     </message>
     <message>
         <source>{0} has no such samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene muestras así.</translation>
     </message>
     <message>
         <source>{0} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no contiene pesos.</translation>
     </message>
     <message>
         <source>{0} holds several series of pictures: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene varias series de imágenes: {1}.</translation>
     </message>
     <message>
         <source>{0} holds weights that are larger than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene pesos mayores que el archivo.</translation>
     </message>
     <message>
         <source>{0} holds weights that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene pesos que no son números.</translation>
     </message>
     <message>
         <source>{0} holds weights that cannot be computed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene pesos con los que no se puede calcular.</translation>
     </message>
     <message>
         <source>{0} holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contiene {1}.</translation>
     </message>
     <message>
         <source>{0} is a checkpoint of {1}, which does not restore whole pictures in colour: its purpose is {2}, with {3} channels in, {4} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es un checkpoint de {1}, que no restaura imágenes completas en color: su función es {2}, con {3} canales de entrada y {4} de salida.</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es una carpeta.</translation>
     </message>
     <message>
         <source>{0} is being made at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se está creando en este momento.</translation>
     </message>
     <message>
         <source>{0} is being made by another Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Reelmend está creando {0}.</translation>
     </message>
     <message>
         <source>{0} is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está trabajando en {0}.</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está cortado: su cabecera promete {1} segundos y solo se leen {2}.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vacío.</translation>
     </message>
     <message>
         <source>{0} is no quality of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una calidad de {1}.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un checkpoint de {1}.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un checkpoint que se pueda leer con seguridad.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un checkpoint que se pueda leer con seguridad: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es una imagen que se pueda leer.</translation>
     </message>
     <message>
         <source>{0} is not a video that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un vídeo que se pueda leer.</translation>
     </message>
     <message>
         <source>{0} is not a {1} file: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un archivo {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no está en este equipo.</translation>
     </message>
     <message>
         <source>{0} is not what it should be. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es lo que debe ser. {1}</translation>
     </message>
     <message>
         <source>{0} is of no network that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es de ningún modelo conocido.</translation>
     </message>
     <message>
         <source>{0} is what the job itself makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es lo que crea el propio trabajo.</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} crea imágenes nuevas: no hay nada con que mezclarlas.</translation>
     </message>
     <message>
         <source>{0} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer {0}.</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes no vienen después de la anterior.</translation>
     </message>
     <message>
         <source>{0} pictures go into a folder, not into a {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes {0} van en una carpeta, no en un archivo {1}.</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing ({1}): the ones before last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {0} imágenes de la serie ({1}): las anteriores duran más.</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing: the ones before last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {0} imágenes de la serie: las anteriores duran más.</translation>
     </message>
     <message>
         <source>{0} pictures of the source could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron decodificar {0} imágenes del origen.</translation>
     </message>
     <message>
         <source>{0} pictures, expected {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes, se esperaban {1}.</translation>
     </message>
     <message>
         <source>{0} pictures, the source has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imágenes, el origen tiene {1}.</translation>
     </message>
     <message>
         <source>{0} refuses pictures of {1} × {2} pixels with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rechaza imágenes de {1} × {2} píxeles con estas opciones.</translation>
     </message>
     <message>
         <source>{0} was changed since the job began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cambió desde que empezó el trabajo.</translation>
     </message>
     <message>
         <source>{0} was changed while it was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cambió mientras se restauraba.</translation>
     </message>
     <message>
         <source>{0}, each frame by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, fotograma a fotograma.</translation>
     </message>
     <message>
         <source>{0}{1} seconds, expected {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} segundos, se esperaban {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no frame rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es una velocidad de fotogramas.</translation>
     </message>
     <message>
         <source>“{0}” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un tamaño.</translation>
     </message>
 </context>
 <context>
@@ -3345,8 +3353,72 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
         <translation>arrastrar el divisor, Mayús + ← →</translation>
     </message>
     <message>
+        <source>preview this frame or stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop rendering the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K, Space in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the recipe for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show that recipe as after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the original or that recipe as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the recipe that is shown as after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divider, side by side, one at a time, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more of before or after</source>
         <translation>más del antes o del después</translation>
+    </message>
+    <message>
+        <source>Shift and drag, Shift + ↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth or square pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3445,7 +3517,7 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
     </message>
     <message>
         <source>Not for earning money</source>
-        <translation>No para ganar dinero</translation>
+        <translation>Uso no comercial</translation>
     </message>
     <message>
         <source>{speed} on a DVD’s picture</source>
@@ -3750,6 +3822,10 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
 </context>
 <context>
     <name>sizes</name>
+    <message>
+        <source>As the recipe gives</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Same size</source>
         <translation>Mismo tamaño</translation>

@@ -699,8 +699,8 @@
         <translation>Afficher le résultat dans le &amp;dossier</translation>
     </message>
     <message>
-        <source>Show &amp;receipt</source>
-        <translation>Afficher le rappor&amp;t</translation>
+        <source>Show receip&amp;t</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -1125,6 +1125,10 @@ Licence : {licence}</translation>
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>HDR, shown as an ordinary screen can</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2107,1195 +2111,1199 @@ Licence : {licence}</translation>
     <name>engine</name>
     <message>
         <source>A file {0} appeared while this one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier {0} est apparu pendant la création de celui-ci.</translation>
     </message>
     <message>
         <source>A frame rate of {0} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cadence de {0} n’a pas de sens.</translation>
     </message>
     <message>
         <source>A part of what is done of {0} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce qui est fait de {0} manque ou est abîmée.</translation>
     </message>
     <message>
         <source>A size of less than nothing makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une taille négative n’a pas de sens.</translation>
     </message>
     <message>
         <source>A {0} of {1} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} n’a pas de sens.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la de nouveau.</translation>
     </message>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un qui le fait : « reelmend models » les liste.</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} autres pistes sont là.</translation>
     </message>
     <message>
         <source>Another job for {0} has just begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre tâche pour {0} vient de commencer.</translation>
     </message>
     <message>
         <source>Another job for {0} is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre tâche pour {0} est inachevée.</translation>
     </message>
     <message>
         <source>Ask for a size of {0} to {1} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une taille de {0} à {1} pixels par côté.</translation>
     </message>
     <message>
         <source>Black bars surround the picture: {0} pixels above, {1} below, {2} left, {3} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des bandes noires entourent l’image : {0} pixels en haut, {1} en bas, {2} à gauche, {3} à droite.</translation>
     </message>
     <message>
         <source>Cancelled; what has come so far is kept, and the next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; ce qui est arrivé est gardé, et le prochain téléchargement reprendra là.</translation>
     </message>
     <message>
         <source>Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY: addresses begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez HTTP_PROXY, HTTPS_PROXY et ALL_PROXY : les adresses commencent par http:// ou https://.</translation>
     </message>
     <message>
         <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion, ou procurez-vous le fichier ailleurs et utilisez « reelmend models import FILE ».</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès du fichier.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin et ses droits d’accès.</translation>
     </message>
     <message>
         <source>Check the result with “reelmend verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez le résultat avec « reelmend verify ».</translation>
     </message>
     <message>
         <source>Check the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux instants.</translation>
     </message>
     <message>
         <source>Choose 0 (best) to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 0 (le meilleur) à {0}.</translation>
     </message>
     <message>
         <source>Choose 0 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 0 à {0}.</translation>
     </message>
     <message>
         <source>Choose 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 1 à {0}.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of a supported network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le checkpoint d’un modèle pris en charge.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le checkpoint d’un autre.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un checkpoint de ce modèle.</translation>
     </message>
     <message>
         <source>Choose a file with a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier avec une image.</translation>
     </message>
     <message>
         <source>Choose a folder of your own for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier à vous pour le résultat.</translation>
     </message>
     <message>
         <source>Choose a longer range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un passage plus long.</translation>
     </message>
     <message>
         <source>Choose a network that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle qui le fait.</translation>
     </message>
     <message>
         <source>Choose a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier vidéo.</translation>
     </message>
     <message>
         <source>Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un début antérieur.</translation>
     </message>
     <message>
         <source>Choose another codec or size, or leave out what is said to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre codec ou une autre taille, ou retirez ses options.</translation>
     </message>
     <message>
         <source>Choose another codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre codec.</translation>
     </message>
     <message>
         <source>Choose another folder or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou un autre format.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour le résultat.</translation>
     </message>
     <message>
         <source>Choose another name for what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour ce qui est fait.</translation>
     </message>
     <message>
         <source>Choose another name, or allow it to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou autorisez son remplacement.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-lui un autre modèle.</translation>
     </message>
     <message>
         <source>Cleans pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoie les images</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller output or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou choisissez une sortie plus petite ou un autre appareil.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou choisissez une sortie plus petite.</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertissez d’abord la vidéo dans un format courant, par exemple H.264.</translation>
     </message>
     <message>
         <source>Correct it, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le ou refaites-le.</translation>
     </message>
     <message>
         <source>Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Do it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le à la main.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des vidéos propres, du mieux possible ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; EDVR medium in a training of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des vidéos propres ; EDVR moyen, entraîné à part.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a good middle between speed and quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des vidéos propres ; bon compromis entre vitesse et qualité.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a little faster and weaker than EDVR medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des vidéos propres ; un peu plus rapide et plus faible qu’EDVR moyen.</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des vidéos propres très mouvementées, en regardant beaucoup d’images.</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des vidéos propres très mouvementées ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and cleans them, each frame by itself; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des images abîmées et les nettoie, image par image ; petit et rapide.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des images abîmées et invente des détails, image par image ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures twice and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit deux fois des images abîmées et invente des détails, image par image ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges drawn films four times, each frame by itself; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des dessins animés, image par image ; petit et rapide.</translation>
     </message>
     <message>
         <source>Enlarges drawn pictures four times, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des images dessinées, image par image ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des vidéos ordinaires, en regardant beaucoup d’images.</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at seven frames; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des vidéos ordinaires, en regardant sept images ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges footage four times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit les vidéos quatre fois.</translation>
     </message>
     <message>
         <source>Enlarges footage with motion blur four times and sharpens it; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des vidéos au flou de mouvement et les rend nettes ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois et double la cadence d’un seul coup.</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois ; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
         <source>Enlarges soft footage four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit quatre fois des vidéos douces, en regardant beaucoup d’images.</translation>
     </message>
     <message>
         <source>Enlarges {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandit {0} fois</translation>
     </message>
     <message>
         <source>Every picture comes after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image vient après la précédente.</translation>
     </message>
     <message>
         <source>FFmpeg’s manual lists its options under “Encoders”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel de FFmpeg liste ses options sous « Encoders ».</translation>
     </message>
     <message>
         <source>Few players know {0} in {1} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de lecteurs connaissent {0} dans les fichiers {1}.</translation>
     </message>
     <message>
         <source>Files of the kind “{0}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de type « {0} » ne peuvent pas être écrits.</translation>
     </message>
     <message>
         <source>Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-la avec « reelmend resume », abandonnez-la avec « reelmend jobs discard », ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Free some space, or set {0} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou réglez {0} sur un autre dossier.</translation>
     </message>
     <message>
         <source>Get it again, or as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez-le de nouveau, ou en .safetensors.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez-le de nouveau.</translation>
     </message>
     <message>
         <source>Get it as ordinary 16-bit or 32-bit weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez-le avec des poids ordinaires de 16 ou 32 bits.</translation>
     </message>
     <message>
         <source>Get it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Get the checkpoint again, or choose another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez de nouveau le checkpoint ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez de nouveau le fichier, ou restaurez ce qui est là avec une fin à {0} secondes.</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez de nouveau le fichier : rien n’en est arrivé.</translation>
     </message>
     <message>
         <source>Get the video as HDR10, HLG or in standard range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez la vidéo en HDR10, en HLG ou en plage standard.</translation>
     </message>
     <message>
         <source>Get them with “reelmend models download {0}”, or bring the file with “reelmend models import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez-les avec « reelmend models download {0} », ou apportez le fichier avec « reelmend models import FILE ».</translation>
     </message>
     <message>
         <source>Give it up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez-la avec « reelmend jobs discard » et recommencez.</translation>
     </message>
     <message>
         <source>Give pixels from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des pixels à partir de 0.</translation>
     </message>
     <message>
         <source>Give pixels, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des pixels, ou 0 pour n’importe lesquels.</translation>
     </message>
     <message>
         <source>Give the job up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez la tâche.</translation>
     </message>
     <message>
         <source>Give the unfinished job up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez la tâche inachevée avec « reelmend jobs discard » et recommencez.</translation>
     </message>
     <message>
         <source>HEVC cannot be made of pictures of less than {0} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le HEVC est impossible avec des images de moins de {0} pixels par côté.</translation>
     </message>
     <message>
         <source>Install it beside Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le à côté de Reelmend.</translation>
     </message>
     <message>
         <source>It calls itself interlaced, but its frames are whole pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se dit entrelacée, mais ses images sont entières.</translation>
     </message>
     <message>
         <source>It calls itself interlaced; too little moves to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se dit entrelacée ; trop peu de mouvement pour en être sûr.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible : {0}</translation>
     </message>
     <message>
         <source>It is black from {0} to {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est noire de {0} à {1} secondes.</translation>
     </message>
     <message>
         <source>It is blurred: out of focus, shaken, or enlarged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est floue : mise au point, bougé, ou déjà agrandie.</translation>
     </message>
     <message>
         <source>It is film that was spread over the fields of television: two of five frames show combs.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du film réparti sur les trames de la télévision : deux images sur cinq montrent des peignes.</translation>
     </message>
     <message>
         <source>It is interlaced ({0}): moving edges show combs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est entrelacée ({0}) : les contours mobiles montrent des peignes.</translation>
     </message>
     <message>
         <source>It is noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est bruitée.</translation>
     </message>
     <message>
         <source>It shows only {0} frames a second: motion stutters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne montre que {0} images par seconde : le mouvement saccade.</translation>
     </message>
     <message>
         <source>It takes {0} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il accepte {0} bits.</translation>
     </message>
     <message>
         <source>It was kept as {0}: look whether it will do, or make it again from a whole source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été gardé sous {0} : voyez s’il convient, ou refaites-le d’une source intacte.</translation>
     </message>
     <message>
         <source>It was refused. Get the checkpoint from its author again, or as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été refusé. Obtenez de nouveau le checkpoint auprès de son auteur, ou en .safetensors.</translation>
     </message>
     <message>
         <source>It was strongly compressed: the edges of blocks show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été fortement compressée : les bords des blocs se voient.</translation>
     </message>
     <message>
         <source>It was strongly compressed: {0} are little for this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été fortement compressée : {0}, c’est peu pour cette taille.</translation>
     </message>
     <message>
         <source>It {0}: at {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle {0} : à {1}{2}.</translation>
     </message>
     <message>
         <source>Its frames are not equally far apart (variable frame rate); every frame keeps its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses images ne sont pas également espacées (cadence variable) ; chacune garde son instant.</translation>
     </message>
     <message>
         <source>Its options: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses options : {0}.</translation>
     </message>
     <message>
         <source>Known ones: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus : {0}.</translation>
     </message>
     <message>
         <source>Leave out --crf; choose a quality in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez --crf ; choisissez une qualité en mots.</translation>
     </message>
     <message>
         <source>Leave out the strength of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’intensité de « {0} ».</translation>
     </message>
     <message>
         <source>Less than nothing cannot be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas rogner moins que rien.</translation>
     </message>
     <message>
         <source>Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-le.</translation>
     </message>
     <message>
         <source>Make room there and allow writing, or set {0} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-y de la place et autorisez l’écriture, ou réglez {0} sur un autre dossier.</translation>
     </message>
     <message>
         <source>Make {0} writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez l’écriture dans {0} pour les garder.</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée les images intermédiaires.</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames; small enough for an ordinary processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée les images intermédiaires ; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
         <source>Memory ran short: {0} went on in parts of {1} pixels, {2} pictures at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire a manqué : {0} a continué par parties de {1} pixels, {2} images à la fois.</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-le au début de la recette, et retirez un éventuel second.</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-le au début de la recette, derrière « deinterlace » ou « inverse-telecine » au besoin.</translation>
     </message>
     <message>
         <source>Name one, with # for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en une, avec # pour le numéro.</translation>
     </message>
     <message>
         <source>Networks of the community need the package spandrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de la communauté ont besoin du paquet spandrel.</translation>
     </message>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
+        <translation>Les modèles ont vu les couleurs de la source ({0}) légèrement décalées ; le résultat les a telles quelles.</translation>
+    </message>
+    <message>
+        <source>No graphics card here encodes such pictures: software did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de cette recette ne crée les images qu’il faut pour une autre cadence ou un ralenti.</translation>
     </message>
     <message>
         <source>No picture of {0} can be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de {0} ne peut être décodée ici.</translation>
     </message>
     <message>
         <source>Not one picture of {0} can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une image de {0} ne peut être décodée.</translation>
     </message>
     <message>
         <source>Nothing can be changed in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être modifié dans {0}.</translation>
     </message>
     <message>
         <source>Nothing may be written into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture dans {0} n’est pas permise.</translation>
     </message>
     <message>
         <source>Nothing moves from {0} to {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bouge de {0} à {1} secondes.</translation>
     </message>
     <message>
         <source>Nothing of this job is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette tâche n’est encore fait.</translation>
     </message>
     <message>
         <source>Nowhere that was looked at it {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part où l’on a regardé, elle {0}.</translation>
     </message>
     <message>
         <source>Other networks can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres modèles peuvent être supprimés.</translation>
     </message>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de type {0} ne peuvent pas être traitées.</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez-le avec les détails et ce que vous faisiez.</translation>
     </message>
     <message>
         <source>Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez l’ancien fichier et reprenez la tâche, ou abandonnez-la avec « reelmend jobs discard » et recommencez.</translation>
     </message>
     <message>
         <source>Reelmend or its networks have changed since the job for {0} began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend ou ses modèles ont changé depuis le début de la tâche pour {0}.</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le et téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez le fichier ou son dossier.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez la tâche, au besoin après un redémarrage ou sur un autre appareil.</translation>
     </message>
     <message>
         <source>See “reelmend jobs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez « reelmend jobs ».</translation>
     </message>
     <message>
         <source>See “reelmend models list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez « reelmend models list ».</translation>
     </message>
     <message>
         <source>Sharpens footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend les vidéos plus nettes.</translation>
     </message>
     <message>
         <source>Sharpens or cleans footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend les vidéos plus nettes ou plus propres.</translation>
     </message>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend net ce qu’une caméra à main a flouté, en regardant beaucoup d’images.</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend net ce que le mouvement a flouté, en regardant beaucoup d’images.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché en {0}:1, la source en {1}:1.</translation>
     </message>
     <message>
         <source>Slow motion of {0} times is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ralenti de {0} fois n’est pas possible.</translation>
     </message>
     <message>
         <source>So much is cut off that less than {0} pixels are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rognage est tel qu’il reste moins de {0} pixels.</translation>
     </message>
     <message>
         <source>Something went wrong inside Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Reelmend.</translation>
     </message>
     <message>
         <source>Sound {0} lasts {1} seconds, expected {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son {0} dure {1} secondes, attendu {2}.</translation>
     </message>
     <message>
         <source>Sound {0} lies {1} ms beside its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son {0} est décalé de {1} ms.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>Stopped; {0} frames are kept for “reelmend resume”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; {0} images sont gardées pour « reelmend resume ».</translation>
     </message>
     <message>
         <source>Streams of the source are missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pistes de la source manquent : {0}.</translation>
     </message>
     <message>
         <source>Takes motion blur and compression marks out of footage; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le flou de mouvement et les traces de compression ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Takes motion blur out of clean footage; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le flou de mouvement de vidéos propres ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Takes noise away, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le bruit, en regardant beaucoup d’images.</translation>
     </message>
     <message>
         <source>Takes the traces of compression away and looks crisp; may invent texture in flat places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les traces de compression, aspect très net ; peut inventer de la texture dans les aplats.</translation>
     </message>
     <message>
         <source>Takes the traces of compression away, closest to what was there; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les traces de compression, au plus près de l’original ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Takes the traces of strong compression at a fixed bit rate away; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les traces d’une forte compression à débit fixe ; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le télécinéma ne peut être annulé que sur des images à {0} bits par échantillon ; {1} en a {2}.</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs sont étiquetées comme celles de la source.</translation>
     </message>
     <message>
         <source>The colours are tagged wrongly: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs sont mal étiquetées : {0}.</translation>
     </message>
     <message>
         <source>The colours are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs sont étiquetées.</translation>
     </message>
     <message>
         <source>The colours are {0} of 255 steps from the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs diffèrent de {0} pas sur 255 de celles de la source.</translation>
     </message>
     <message>
         <source>The colours of this video are coded in a way that is hardly ever used (H.273 matrix {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de cette vidéo sont codées d’une façon très rare (matrice H.273 {0}).</translation>
     </message>
     <message>
         <source>The colours of {0} can only be read by devices for Dolby Vision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les appareils Dolby Vision lisent les couleurs de {0}.</translation>
     </message>
     <message>
         <source>The computer could not be told to sleep or to switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a pas pu être mis en veille ou éteint.</translation>
     </message>
     <message>
         <source>The device {0} has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil {0} ne fonctionne plus.</translation>
     </message>
     <message>
         <source>The disk with {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque contenant {0} est plein.</translation>
     </message>
     <message>
         <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque contenant {0} est presque plein : la tâche reprend d’elle-même quand {1} Mo de plus sont libres.</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque contenant {0} n’accepte plus rien, bien qu’il ait de la place : cherchez un quota ou supprimez des fichiers. La tâche réessaie dans {1} secondes.</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin doit venir après le début.</translation>
     </message>
     <message>
         <source>The file is damaged or its training failed: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est abîmé ou son entraînement a échoué : obtenez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is damaged: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est abîmé : obtenez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est abîmé : {0}.</translation>
     </message>
     <message>
         <source>The file may be damaged, incomplete or of an unknown kind: try to play it, or get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être abîmé, incomplet ou d’un type inconnu : essayez de le lire ou obtenez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est peut-être abîmé.</translation>
     </message>
     <message>
         <source>The filter “crop” must come before networks and other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre « crop » doit précéder les modèles et les autres filtres.</translation>
     </message>
     <message>
         <source>The filter “{0}” is not asked for rightly: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre « {0} » est mal demandé : {1}.</translation>
     </message>
     <message>
         <source>The filter “{0}” must come first: whatever is done before it mixes the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre « {0} » doit venir en premier : ce qui le précède mélange les trames.</translation>
     </message>
     <message>
         <source>The header tells {0} pictures, the file holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête annonce {0} images, le fichier en contient {1}.</translation>
     </message>
     <message>
         <source>The job in {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche dans {0} ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The journal in {0} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal dans {0} est incompréhensible.</translation>
     </message>
     <message>
         <source>The name {0} is no text that can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {0} n’est pas un texte qui puisse être écrit.</translation>
     </message>
     <message>
         <source>The network in {0} does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dans {0} ne fonctionne pas.</translation>
     </message>
     <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a {0} × {1} pixels : rognez moins.</translation>
     </message>
     <message>
         <source>The picture is small: {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est petite : {0} × {1} pixels.</translation>
     </message>
     <message>
         <source>The picture is {0} × {1} pixels, expected {2} × {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a {0} × {1} pixels, attendu {2} × {3}.</translation>
     </message>
     <message>
         <source>The pictures of {0} cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de {0} ne peuvent pas être mesurées.</translation>
     </message>
     <message>
         <source>The proxy settings of this machine cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de proxy de cet ordinateur sont inutilisables.</translation>
     </message>
     <message>
         <source>The receipt {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport {0} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The result is HDR, but its codec cannot tell of the screen that the source was graded on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est HDR, mais son codec ne peut pas indiquer l’écran d’étalonnage de la source.</translation>
     </message>
     <message>
         <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat peut demander {0} Go, mais le disque contenant {1} n’a que {2} Go libres.</translation>
     </message>
     <message>
         <source>The result was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat a été gardé sous {0}.</translation>
     </message>
     <message>
         <source>The result would be {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat aurait {0} × {1} pixels.</translation>
     </message>
     <message>
         <source>The result would replace its own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat remplacerait sa propre source.</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>The source does not tell its colours: taken as {0}, as players do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source n’indique pas ses couleurs : prises comme {0}, comme le font les lecteurs.</translation>
     </message>
     <message>
         <source>The source ends early: it promises {0} seconds, {1} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source s’arrête tôt : elle promet {0} secondes, {1} sont lisibles.</translation>
     </message>
     <message>
         <source>The source has finer colour detail than {0}, which the result has{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source a un détail de couleur plus fin que {0}, celui du résultat{1}.</translation>
     </message>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source a {0} bits par échantillon, le résultat {1}.</translation>
     </message>
     <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est abîmée : {0} images ont été réparées avec ce qui les entoure.</translation>
     </message>
     <message>
         <source>The source is interlaced: comb edges will stay in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est entrelacée : les peignes resteront dans le résultat.</translation>
     </message>
     <message>
         <source>The source is whole: {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est entière : {0} secondes.</translation>
     </message>
     <message>
         <source>The start lies behind the end of {0}, which lasts {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début est après la fin de {0}, qui dure {1} secondes.</translation>
     </message>
     <message>
         <source>The start must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début ne doit pas être négatif.</translation>
     </message>
     <message>
         <source>The transparency of the source was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transparence de la source a été omise.</translation>
     </message>
     <message>
         <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids demandent {0} Mo, mais le disque contenant {1} n’a que {2} Mo libres.</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {0} manquent : {1} Mo, sous {2}.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids {0} sont abîmés : le fichier n’est pas celui qui a été publié.</translation>
     </message>
     <message>
         <source>The weights {0} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids {0} manquent.</translation>
     </message>
     <message>
         <source>The weights {0} could not be fetched: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids {0} n’ont pas pu être récupérés : {1}.</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids {0} ne vont pas à ce modèle.</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image entre ces deux instants.</translation>
     </message>
     <message>
         <source>There are no pictures {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’images {0}.</translation>
     </message>
     <message>
         <source>There is no device called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’appareil nommé « {0} ».</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {0}.</translation>
     </message>
     <message>
         <source>There is no filter called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre nommé « {0} ».</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {0}.</translation>
     </message>
     <message>
         <source>There is no network called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle nommé « {0} ».</translation>
     </message>
     <message>
         <source>There is no unfinished job “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tâche inachevée « {0} ».</translation>
     </message>
     <message>
         <source>There is no video in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vidéo dans {0}.</translation>
     </message>
     <message>
         <source>There is not enough memory for pictures of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour des images de cette taille.</translation>
     </message>
     <message>
         <source>There is not enough memory to work on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour traiter {0}.</translation>
     </message>
     <message>
         <source>This job is not in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n’est plus dans la file.</translation>
     </message>
     <message>
         <source>This machine has no device {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas d’appareil {0}.</translation>
     </message>
     <message>
         <source>Times count from the beginning of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les temps se comptent depuis le début de l’image.</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant : elle est peut-être en train d’être refaite. Si personne n’y travaille, reprenez la tâche.</translation>
     </message>
     <message>
         <source>Try to play the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez de lire le fichier.</translation>
     </message>
     <message>
         <source>Use --device auto, or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --device auto, ou cpu.</translation>
     </message>
     <message>
         <source>Use WIDTHxHEIGHT, for example 1920x1080, or one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez LARGEURxHAUTEUR, par exemple 1920x1080, ou l’un de {0}.</translation>
     </message>
     <message>
         <source>Use a name without a suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nom sans extension.</translation>
     </message>
     <message>
         <source>Use auto or one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez auto ou l’un de {0}.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda, cuda:N, mps or xpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez auto, cpu, cuda, cuda:N, mps ou xpu.</translation>
     </message>
     <message>
         <source>Use fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez fp32.</translation>
     </message>
     <message>
         <source>Use one of up to {0} frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une cadence d’au plus {0} images par seconde.</translation>
     </message>
     <message>
         <source>Use the kind that the job makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le type que la tâche crée.</translation>
     </message>
     <message>
         <source>Use {0} or {1}; for a folder of pictures choose the codec {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {0} ou {1} ; pour un dossier d’images, choisissez le codec {2}.</translation>
     </message>
     <message>
         <source>Use {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {0}.</translation>
     </message>
     <message>
         <source>Use “deinterlace” instead, or convert the video to 8 bits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt « deinterlace », ou convertissez d’abord la vidéo en 8 bits.</translation>
     </message>
     <message>
         <source>Videos of 8 to {0} pixels a side can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vidéos de 8 à {0} pixels par côté peuvent être restaurées.</translation>
     </message>
     <message>
         <source>Wait for it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-le ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Wait for its first segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez son premier segment.</translation>
     </message>
     <message>
         <source>What is unfinished of {0} was begun by another version of Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est inachevé de {0} a été commencé par une autre version de Reelmend.</translation>
     </message>
     <message>
         <source>What {0} has encoded cannot become a {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {0} a encodé ne peut pas devenir un fichier {1}.</translation>
     </message>
     <message>
         <source>What {0} tells frame by frame was left out: the result is plain HDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {0} indique image par image a été omis : le résultat est en HDR simple.</translation>
     </message>
     <message>
         <source>shows nothing where the source shows something</source>
-        <translation type="unfinished"></translation>
+        <translation>ne montre rien là où la source montre quelque chose</translation>
     </message>
     <message>
         <source>stands still where the source moves</source>
-        <translation type="unfinished"></translation>
+        <translation>reste figée là où la source bouge</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande à exécuter du code ({1}).</translation>
     </message>
     <message>
         <source>{0} belongs to Reelmend and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fait partie de Reelmend et reste.</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{0} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est incompréhensible.</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>{0} does not work in {1} precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne fonctionne pas en précision {1}.</translation>
     </message>
     <message>
         <source>{0} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} existe déjà.</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de valeur de qualité.</translation>
     </message>
     <message>
         <source>{0} has no option {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas d’option {1}.</translation>
     </message>
     <message>
         <source>{0} has no such samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a pas de tels échantillons.</translation>
     </message>
     <message>
         <source>{0} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne contient pas de poids.</translation>
     </message>
     <message>
         <source>{0} holds several series of pictures: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient plusieurs suites d’images : {1}.</translation>
     </message>
     <message>
         <source>{0} holds weights that are larger than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des poids plus grands que le fichier.</translation>
     </message>
     <message>
         <source>{0} holds weights that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des poids qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>{0} holds weights that cannot be computed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient des poids avec lesquels on ne peut pas calculer.</translation>
     </message>
     <message>
         <source>{0} holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contient {1}.</translation>
     </message>
     <message>
         <source>{0} is a checkpoint of {1}, which does not restore whole pictures in colour: its purpose is {2}, with {3} channels in, {4} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un checkpoint de {1}, qui ne restaure pas des images entières en couleur : sa fonction est {2}, avec {3} canaux en entrée et {4} en sortie.</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est un dossier.</translation>
     </message>
     <message>
         <source>{0} is being made at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en cours de création.</translation>
     </message>
     <message>
         <source>{0} is being made by another Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est créé par un autre Reelmend.</translation>
     </message>
     <message>
         <source>{0} is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en cours de traitement.</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est tronqué : son en-tête promet {1} secondes, seules {2} sont lisibles.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est vide.</translation>
     </message>
     <message>
         <source>{0} is no quality of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une qualité de {1}.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un checkpoint de {1}.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un checkpoint lisible sans risque.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un checkpoint lisible sans risque : {1}.</translation>
     </message>
     <message>
         <source>{0} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une image lisible.</translation>
     </message>
     <message>
         <source>{0} is not a video that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une vidéo lisible.</translation>
     </message>
     <message>
         <source>{0} is not a {1} file: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier {1} : {2}.</translation>
     </message>
     <message>
         <source>{0} is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{0} is not what it should be. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas conforme. {1}</translation>
     </message>
     <message>
         <source>{0} is of no network that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est d’aucun modèle connu.</translation>
     </message>
     <message>
         <source>{0} is what the job itself makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est ce que la tâche elle-même crée.</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} crée de nouvelles images : il n’y a rien avec quoi les mélanger.</translation>
     </message>
     <message>
         <source>{0} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de {0} n’est pas permise.</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images ne viennent pas après la précédente.</translation>
     </message>
     <message>
         <source>{0} pictures go into a folder, not into a {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images {0} vont dans un dossier, pas dans un fichier {1}.</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing ({1}): the ones before last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de la suite manquent ({1}) : les précédentes durent plus longtemps.</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing: the ones before last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de la suite manquent : les précédentes durent plus longtemps.</translation>
     </message>
     <message>
         <source>{0} pictures of the source could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images de la source n’ont pas pu être décodées.</translation>
     </message>
     <message>
         <source>{0} pictures, expected {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images, attendu {1}.</translation>
     </message>
     <message>
         <source>{0} pictures, the source has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} images, la source en a {1}.</translation>
     </message>
     <message>
         <source>{0} refuses pictures of {1} × {2} pixels with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} refuse des images de {1} × {2} pixels avec ces options.</translation>
     </message>
     <message>
         <source>{0} was changed since the job began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a changé depuis le début de la tâche.</translation>
     </message>
     <message>
         <source>{0} was changed while it was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a changé pendant sa restauration.</translation>
     </message>
     <message>
         <source>{0}, each frame by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, image par image.</translation>
     </message>
     <message>
         <source>{0}{1} seconds, expected {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} secondes, attendu {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no frame rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas une cadence.</translation>
     </message>
     <message>
         <source>“{0}” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas une taille.</translation>
     </message>
 </context>
 <context>
@@ -3345,8 +3353,72 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
         <translation>glisser le séparateur, Maj + ← →</translation>
     </message>
     <message>
+        <source>preview this frame or stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop rendering the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K, Space in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the recipe for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show that recipe as after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the original or that recipe as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the recipe that is shown as after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divider, side by side, one at a time, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more of before or after</source>
         <translation>plus d’avant ou d’après</translation>
+    </message>
+    <message>
+        <source>Shift and drag, Shift + ↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth or square pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3750,6 +3822,10 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
 </context>
 <context>
     <name>sizes</name>
+    <message>
+        <source>As the recipe gives</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Same size</source>
         <translation>Même taille</translation>

@@ -699,8 +699,8 @@
         <translation>폴더에서 결과 보기(&amp;F)</translation>
     </message>
     <message>
-        <source>Show &amp;receipt</source>
-        <translation>검사 보고서 보기(&amp;R)</translation>
+        <source>Show receip&amp;t</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -1125,6 +1125,10 @@ Licence: {licence}</source>
     <message>
         <source>Original</source>
         <translation>원본</translation>
+    </message>
+    <message>
+        <source>HDR, shown as an ordinary screen can</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2107,1195 +2111,1199 @@ Licence: {licence}</source>
     <name>engine</name>
     <message>
         <source>A file {0} appeared while this one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>만드는 동안 {0} 파일이 생겼습니다.</translation>
     </message>
     <message>
         <source>A frame rate of {0} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임 속도 {0}은(는) 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>A part of what is done of {0} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 완료된 부분 일부가 없거나 손상되었습니다.</translation>
     </message>
     <message>
         <source>A size of less than nothing makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>0보다 작은 크기는 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>A {0} of {1} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 값 {1}은(는) 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 추가하세요.</translation>
     </message>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 모델을 추가하세요. ‘reelmend models’로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 트랙 {0}개가 모두 있습니다.</translation>
     </message>
     <message>
         <source>Another job for {0} has just begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 대한 다른 작업이 방금 시작되었습니다.</translation>
     </message>
     <message>
         <source>Another job for {0} is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 대한 다른 작업이 끝나지 않았습니다.</translation>
     </message>
     <message>
         <source>Ask for a size of {0} to {1} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 변을 {0}~{1}픽셀로 지정하세요.</translation>
     </message>
     <message>
         <source>Black bars surround the picture: {0} pixels above, {1} below, {2} left, {3} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 둘레에 검은 띠가 있습니다: 위 {0}, 아래 {1}, 왼쪽 {2}, 오른쪽 {3}픽셀.</translation>
     </message>
     <message>
         <source>Cancelled; what has come so far is kept, and the next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨. 받은 부분은 보관되며 다음 다운로드가 이어집니다.</translation>
     </message>
     <message>
         <source>Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY: addresses begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP_PROXY, HTTPS_PROXY, ALL_PROXY를 확인하세요. 주소는 http:// 또는 https://로 시작합니다.</translation>
     </message>
     <message>
         <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결을 확인하거나 파일을 다른 곳에서 받아 ‘reelmend models import FILE’을 사용하세요.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 폴더를 확인하세요.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>경로와 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>Check the result with “reelmend verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘reelmend verify’로 결과를 검사하세요.</translation>
     </message>
     <message>
         <source>Check the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 시각을 확인하세요.</translation>
     </message>
     <message>
         <source>Choose 0 (best) to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0(최고)부터 {0}까지 선택하세요.</translation>
     </message>
     <message>
         <source>Choose 0 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0부터 {0}까지 선택하세요.</translation>
     </message>
     <message>
         <source>Choose 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1부터 {0}까지 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of a supported network.</source>
-        <translation type="unfinished"></translation>
+        <translation>지원되는 모델의 체크포인트를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델의 체크포인트를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델의 체크포인트를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a file with a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 있는 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a folder of your own for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 저장할 본인의 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a longer range.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 긴 구간을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a network that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>가능한 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>비디오 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이른 시작 시각을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another codec or size, or leave out what is said to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 코덱이나 크기를 선택하거나 옵션을 빼세요.</translation>
     </message>
     <message>
         <source>Choose another codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 코덱을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another folder or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더나 형식을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에 다른 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>Choose another name for what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료된 부분에 다른 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>Choose another name, or allow it to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 선택하거나 덮어쓰기를 허용하세요.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>Choose another network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>Cleans pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>화면을 정리</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller output or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫거나 더 작은 출력 또는 다른 장치를 선택하세요.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫거나 더 작은 출력을 선택하세요.</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 비디오를 H.264 같은 일반적인 형식으로 변환하세요.</translation>
     </message>
     <message>
         <source>Correct it, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>고치거나 다시 만드세요.</translation>
     </message>
     <message>
         <source>Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>만들거나 다른 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Do it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 하세요.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>깨끗한 영상을 최고 품질로 4배 확대합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; EDVR medium in a training of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>깨끗한 영상을 4배 확대합니다. 별도로 학습한 EDVR 중형입니다.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a good middle between speed and quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>깨끗한 영상을 4배 확대합니다. 속도와 품질의 균형이 좋습니다.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a little faster and weaker than EDVR medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>깨끗한 영상을 4배 확대합니다. EDVR 중형보다 조금 빠르고 약합니다.</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임이 큰 깨끗한 영상을 여러 프레임을 보고 4배 확대합니다.</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임이 큰 깨끗한 영상을 4배 확대합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and cleans them, each frame by itself; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 화면을 프레임별로 4배 확대하고 정리합니다. 작고 빠릅니다.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 화면을 프레임별로 4배 확대하고 디테일을 만들어 냅니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures twice and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 화면을 프레임별로 2배 확대하고 디테일을 만들어 냅니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Enlarges drawn films four times, each frame by itself; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>애니메이션을 프레임별로 4배 확대합니다. 작고 빠릅니다.</translation>
     </message>
     <message>
         <source>Enlarges drawn pictures four times, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>그린 그림을 프레임별로 4배 확대합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>일상 영상을 여러 프레임을 보고 4배 확대합니다.</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at seven frames; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>일상 영상을 일곱 프레임을 보고 4배 확대합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Enlarges footage four times.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상을 4배 확대합니다.</translation>
     </message>
     <message>
         <source>Enlarges footage with motion blur four times and sharpens it; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임으로 흐려진 영상을 4배 확대하고 선명하게 합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>4배 확대와 프레임 속도 2배를 한 번에 처리합니다.</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>4배 확대합니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
     </message>
     <message>
         <source>Enlarges soft footage four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>부드러운 영상을 여러 프레임을 보고 4배 확대합니다.</translation>
     </message>
     <message>
         <source>Enlarges {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}배 확대</translation>
     </message>
     <message>
         <source>Every picture comes after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 프레임이 순서대로 나옵니다.</translation>
     </message>
     <message>
         <source>FFmpeg’s manual lists its options under “Encoders”.</source>
-        <translation type="unfinished"></translation>
+        <translation>FFmpeg 설명서의 ‘Encoders’에서 옵션을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Few players know {0} in {1} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 파일의 {0}을(를) 재생하는 재생기는 드뭅니다.</translation>
     </message>
     <message>
         <source>Files of the kind “{0}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ 종류의 파일은 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘reelmend resume’로 끝내거나 ‘reelmend jobs discard’로 버리거나 다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우거나 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Free some space, or set {0} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우거나 {0}을(를) 다른 폴더로 설정하세요.</translation>
     </message>
     <message>
         <source>Get it again, or as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 받거나 .safetensors로 받으세요.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 받으세요.</translation>
     </message>
     <message>
         <source>Get it as ordinary 16-bit or 32-bit weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 16비트 또는 32비트 가중치로 받으세요.</translation>
     </message>
     <message>
         <source>Get it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>받거나 다른 것을 선택하세요.</translation>
     </message>
     <message>
         <source>Get the checkpoint again, or choose another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트를 다시 받거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 받거나 끝을 {0}초로 하여 남은 부분을 복원하세요.</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 다시 받으세요. 내용이 전혀 없습니다.</translation>
     </message>
     <message>
         <source>Get the video as HDR10, HLG or in standard range.</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR10, HLG 또는 표준 범위의 비디오를 받으세요.</translation>
     </message>
     <message>
         <source>Get them with “reelmend models download {0}”, or bring the file with “reelmend models import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘reelmend models download {0}’로 받거나 ‘reelmend models import FILE’로 가져오세요.</translation>
     </message>
     <message>
         <source>Give it up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘reelmend jobs discard’로 버리고 다시 시작하세요.</translation>
     </message>
     <message>
         <source>Give pixels from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 이상의 픽셀을 입력하세요.</translation>
     </message>
     <message>
         <source>Give pixels, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀을 입력하세요. 0은 제한 없음입니다.</translation>
     </message>
     <message>
         <source>Give the job up.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 버리세요.</translation>
     </message>
     <message>
         <source>Give the unfinished job up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘reelmend jobs discard’로 미완료 작업을 버리고 다시 시작하세요.</translation>
     </message>
     <message>
         <source>HEVC cannot be made of pictures of less than {0} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 변이 {0}픽셀 미만인 화면은 HEVC로 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>Install it beside Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend와 함께 설치하세요.</translation>
     </message>
     <message>
         <source>It calls itself interlaced, but its frames are whole pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터레이스로 표시되어 있지만 프레임은 온전합니다.</translation>
     </message>
     <message>
         <source>It calls itself interlaced; too little moves to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터레이스로 표시되어 있지만 움직임이 적어 확실하지 않습니다.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없습니다: {0}</translation>
     </message>
     <message>
         <source>It is black from {0} to {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}초부터 {1}초까지 검은 화면입니다.</translation>
     </message>
     <message>
         <source>It is blurred: out of focus, shaken, or enlarged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>흐릿합니다. 초점이 맞지 않거나 흔들렸거나 이미 확대된 영상입니다.</translation>
     </message>
     <message>
         <source>It is film that was spread over the fields of television: two of five frames show combs.</source>
-        <translation type="unfinished"></translation>
+        <translation>텔레시네로 변환된 필름입니다. 다섯 프레임 중 둘에 빗살 무늬가 있습니다.</translation>
     </message>
     <message>
         <source>It is interlaced ({0}): moving edges show combs.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터레이스입니다({0}). 움직이는 가장자리에 빗살 무늬가 보입니다.</translation>
     </message>
     <message>
         <source>It is noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈가 있습니다.</translation>
     </message>
     <message>
         <source>It shows only {0} frames a second: motion stutters.</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 {0}프레임뿐이라 움직임이 끊깁니다.</translation>
     </message>
     <message>
         <source>It takes {0} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}비트를 지원합니다.</translation>
     </message>
     <message>
         <source>It was kept as {0}: look whether it will do, or make it again from a whole source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}(으)로 보관되었습니다. 쓸 만한지 보거나 온전한 원본으로 다시 만드세요.</translation>
     </message>
     <message>
         <source>It was refused. Get the checkpoint from its author again, or as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>거부되었습니다. 제작자에게서 다시 받거나 .safetensors로 받으세요.</translation>
     </message>
     <message>
         <source>It was strongly compressed: the edges of blocks show.</source>
-        <translation type="unfinished"></translation>
+        <translation>강하게 압축되어 블록 경계가 보입니다.</translation>
     </message>
     <message>
         <source>It was strongly compressed: {0} are little for this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>강하게 압축되었습니다. 이 크기에 {0}은(는) 부족합니다.</translation>
     </message>
     <message>
         <source>It {0}: at {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면이 {0}: {1}{2}.</translation>
     </message>
     <message>
         <source>Its frames are not equally far apart (variable frame rate); every frame keeps its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임 간격이 일정하지 않습니다(가변 프레임). 각 프레임의 시각은 유지됩니다.</translation>
     </message>
     <message>
         <source>Its options: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션: {0}.</translation>
     </message>
     <message>
         <source>Known ones: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 것: {0}.</translation>
     </message>
     <message>
         <source>Leave out --crf; choose a quality in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>--crf를 빼고 단계로 품질을 선택하세요.</translation>
     </message>
     <message>
         <source>Leave out the strength of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’의 강도를 빼세요.</translation>
     </message>
     <message>
         <source>Less than nothing cannot be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>0보다 작게 자를 수 없습니다.</translation>
     </message>
     <message>
         <source>Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 만드세요.</translation>
     </message>
     <message>
         <source>Make room there and allow writing, or set {0} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우고 쓰기를 허용하거나 {0}을(를) 다른 폴더로 설정하세요.</translation>
     </message>
     <message>
         <source>Make {0} writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관하려면 {0}에 쓸 수 있게 하세요.</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임 사이의 프레임을 만듭니다.</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames; small enough for an ordinary processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임 사이의 프레임을 만듭니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
     </message>
     <message>
         <source>Memory ran short: {0} went on in parts of {1} pixels, {2} pictures at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족하여 {0}이(가) {1}픽셀 조각, 한 번에 {2}프레임으로 계속했습니다.</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피의 맨 앞으로 옮기고 두 번째 것은 빼세요.</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피의 맨 앞, 필요하면 ‘deinterlace’나 ‘inverse-telecine’ 다음으로 옮기세요.</translation>
     </message>
     <message>
         <source>Name one, with # for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 자리에 #을 써서 하나를 지정하세요.</translation>
     </message>
     <message>
         <source>Networks of the community need the package spandrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>커뮤니티 모델에는 spandrel 패키지가 필요합니다.</translation>
     </message>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
+        <translation>모델은 원본 색상({0})을 조금 다르게 보았지만 결과에는 그대로 담겼습니다.</translation>
+    </message>
+    <message>
+        <source>No graphics card here encodes such pictures: software did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레시피에는 새 프레임 속도나 슬로 모션에 필요한 프레임을 만드는 모델이 없습니다.</translation>
     </message>
     <message>
         <source>No picture of {0} can be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 {0}의 프레임을 디코딩할 수 없습니다.</translation>
     </message>
     <message>
         <source>Not one picture of {0} can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 프레임을 하나도 디코딩할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing can be changed in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 내용을 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing may be written into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing moves from {0} to {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}초부터 {1}초까지 움직임이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing of this job is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업은 아직 완료된 부분이 없습니다.</translation>
     </message>
     <message>
         <source>Nowhere that was looked at it {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴본 곳에서는 화면이 {0} 부분이 없습니다.</translation>
     </message>
     <message>
         <source>Other networks can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델은 제거할 수 있습니다.</translation>
     </message>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 종류의 화면은 처리할 수 없습니다.</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>자세한 내용과 수행한 작업을 알려 주세요.</translation>
     </message>
     <message>
         <source>Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 파일을 되돌려 작업을 계속하거나 ‘reelmend jobs discard’로 버리고 다시 시작하세요.</translation>
     </message>
     <message>
         <source>Reelmend or its networks have changed since the job for {0} began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 작업을 시작한 뒤 Reelmend나 모델이 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거하고 다시 다운로드하세요.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이나 폴더 이름을 바꾸세요.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요하면 컴퓨터를 다시 시작한 뒤, 또는 다른 장치에서 작업을 계속하세요.</translation>
     </message>
     <message>
         <source>See “reelmend jobs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘reelmend jobs’를 보세요.</translation>
     </message>
     <message>
         <source>See “reelmend models list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘reelmend models list’를 보세요.</translation>
     </message>
     <message>
         <source>Sharpens footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상을 선명하게 합니다.</translation>
     </message>
     <message>
         <source>Sharpens or cleans footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상을 선명하게 하거나 정리합니다.</translation>
     </message>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>손에 든 카메라의 흔들림을 여러 프레임을 보고 선명하게 합니다.</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임으로 흐려진 부분을 여러 프레임을 보고 선명하게 합니다.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:1로 표시, 원본은 {1}:1.</translation>
     </message>
     <message>
         <source>Slow motion of {0} times is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}배 슬로 모션은 할 수 없습니다.</translation>
     </message>
     <message>
         <source>So much is cut off that less than {0} pixels are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 많이 잘라 {0}픽셀보다 적게 남습니다.</translation>
     </message>
     <message>
         <source>Something went wrong inside Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend 내부에서 문제가 발생했습니다.</translation>
     </message>
     <message>
         <source>Sound {0} lasts {1} seconds, expected {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 {0}: {1}초, 예상 {2}초.</translation>
     </message>
     <message>
         <source>Sound {0} lies {1} ms beside its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 {0}이(가) {1} ms 어긋났습니다.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 중지하세요.</translation>
     </message>
     <message>
         <source>Stopped; {0} frames are kept for “reelmend resume”.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨. ‘reelmend resume’를 위해 {0}프레임을 보관합니다.</translation>
     </message>
     <message>
         <source>Streams of the source are missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본의 트랙이 없습니다: {0}.</translation>
     </message>
     <message>
         <source>Takes motion blur and compression marks out of footage; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임 흐림과 압축 흔적을 제거합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Takes motion blur out of clean footage; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>깨끗한 영상의 움직임 흐림을 제거합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Takes noise away, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 프레임을 보고 노이즈를 제거합니다.</translation>
     </message>
     <message>
         <source>Takes the traces of compression away and looks crisp; may invent texture in flat places.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 흔적을 제거하고 또렷하게 합니다. 평평한 곳에 질감을 만들어 낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Takes the traces of compression away, closest to what was there; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 모습에 가장 가깝게 압축 흔적을 제거합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Takes the traces of strong compression at a fixed bit rate away; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 비트레이트의 강한 압축 흔적을 제거합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
         <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>역 텔레시네는 샘플당 {0}비트에서만 가능합니다. {1}: {2}비트.</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>색상 정보가 원본과 같습니다.</translation>
     </message>
     <message>
         <source>The colours are tagged wrongly: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>색상 정보가 잘못되었습니다: {0}.</translation>
     </message>
     <message>
         <source>The colours are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>색상 정보가 있습니다.</translation>
     </message>
     <message>
         <source>The colours are {0} of 255 steps from the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>색상이 원본과 255단계 중 {0}만큼 다릅니다.</translation>
     </message>
     <message>
         <source>The colours of this video are coded in a way that is hardly ever used (H.273 matrix {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비디오의 색상은 매우 드문 방식(H.273 행렬 {0})으로 부호화되었습니다.</translation>
     </message>
     <message>
         <source>The colours of {0} can only be read by devices for Dolby Vision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 색상은 Dolby Vision 장치만 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>The computer could not be told to sleep or to switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터를 절전 모드로 전환하거나 끌 수 없습니다.</translation>
     </message>
     <message>
         <source>The device {0} has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 {0}이(가) 작동을 멈췄습니다.</translation>
     </message>
     <message>
         <source>The disk with {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 있는 디스크가 가득 찼습니다.</translation>
     </message>
     <message>
         <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 있는 디스크가 거의 찼습니다. {1} MB가 더 비면 작업이 저절로 이어집니다.</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 있는 디스크에 공간이 있는데도 쓸 수 없습니다. 할당량을 확인하거나 파일을 지우세요. {1}초 후 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝은 시작보다 뒤여야 합니다.</translation>
     </message>
     <message>
         <source>The file is damaged or its training failed: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었거나 학습에 실패했습니다. 다시 받으세요.</translation>
     </message>
     <message>
         <source>The file is damaged: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다. 다시 받으세요.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다: {0}.</translation>
     </message>
     <message>
         <source>The file may be damaged, incomplete or of an unknown kind: try to play it, or get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었거나 불완전하거나 알 수 없는 종류일 수 있습니다. 재생해 보거나 다시 받으세요.</translation>
     </message>
     <message>
         <source>The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>The filter “crop” must come before networks and other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘crop’ 필터는 모델과 다른 필터보다 앞에 와야 합니다.</translation>
     </message>
     <message>
         <source>The filter “{0}” is not asked for rightly: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ 필터의 지정이 올바르지 않습니다: {1}.</translation>
     </message>
     <message>
         <source>The filter “{0}” must come first: whatever is done before it mixes the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ 필터가 맨 앞이어야 합니다. 그 전에 처리하면 필드가 섞입니다.</translation>
     </message>
     <message>
         <source>The header tells {0} pictures, the file holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더에는 {0}프레임, 파일에는 {1}프레임이 있습니다.</translation>
     </message>
     <message>
         <source>The job in {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 작업을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The journal in {0} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 기록을 이해할 수 없습니다.</translation>
     </message>
     <message>
         <source>The name {0} is no text that can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 {0}은(는) 기록할 수 있는 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>The network in {0} does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 모델이 실행되지 않습니다.</translation>
     </message>
     <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면은 {0} × {1}픽셀입니다. 덜 자르세요.</translation>
     </message>
     <message>
         <source>The picture is small: {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면이 작습니다: {0} × {1}픽셀.</translation>
     </message>
     <message>
         <source>The picture is {0} × {1} pixels, expected {2} × {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면은 {0} × {1}픽셀, 예상은 {2} × {3}입니다.</translation>
     </message>
     <message>
         <source>The pictures of {0} cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 화면을 측정할 수 없습니다.</translation>
     </message>
     <message>
         <source>The proxy settings of this machine cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 프록시 설정을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The receipt {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 보고서 {0}을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The result is HDR, but its codec cannot tell of the screen that the source was graded on.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 HDR이지만 코덱이 원본의 마스터링 화면 정보를 담을 수 없습니다.</translation>
     </message>
     <message>
         <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에 {0} GB가 필요할 수 있지만 {1}이(가) 있는 디스크에는 {2} GB가 남았습니다.</translation>
     </message>
     <message>
         <source>The result was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 {0}(으)로 보관되었습니다.</translation>
     </message>
     <message>
         <source>The result would be {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 {0} × {1}픽셀이 됩니다.</translation>
     </message>
     <message>
         <source>The result would replace its own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 원본을 덮어쓰게 됩니다.</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정을 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>The source does not tell its colours: taken as {0}, as players do.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본에 색상 정보가 없어 재생기처럼 {0}(으)로 처리했습니다.</translation>
     </message>
     <message>
         <source>The source ends early: it promises {0} seconds, {1} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본이 일찍 끝납니다. {0}초라고 하지만 {1}초만 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>The source has finer colour detail than {0}, which the result has{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본의 색상이 결과의 {0}보다 세밀합니다{1}.</translation>
     </message>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본은 샘플당 {0}비트, 결과는 {1}비트입니다.</translation>
     </message>
     <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본이 손상되어 {0}프레임을 주변 내용으로 메웠습니다.</translation>
     </message>
     <message>
         <source>The source is interlaced: comb edges will stay in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본이 인터레이스라 결과에 빗살 무늬가 남습니다.</translation>
     </message>
     <message>
         <source>The source is whole: {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본이 온전합니다: {0}초.</translation>
     </message>
     <message>
         <source>The start lies behind the end of {0}, which lasts {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작이 {0}의 끝({1}초)보다 뒤입니다.</translation>
     </message>
     <message>
         <source>The start must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작은 음수일 수 없습니다.</translation>
     </message>
     <message>
         <source>The transparency of the source was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본의 투명도는 제외되었습니다.</translation>
     </message>
     <message>
         <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치에 {0} MB가 필요하지만 {1}이(가) 있는 디스크에는 {2} MB가 남았습니다.</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 가중치가 없습니다: {1} MB, {2}.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 {0}이(가) 손상되었습니다. 배포된 파일과 다릅니다.</translation>
     </message>
     <message>
         <source>The weights {0} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 {0}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The weights {0} could not be fetched: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 {0}을(를) 받을 수 없습니다: {1}.</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 {0}이(가) 이 모델에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 시각 사이에 프레임이 없습니다.</translation>
     </message>
     <message>
         <source>There are no pictures {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 이미지가 없습니다.</translation>
     </message>
     <message>
         <source>There is no device called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’(이)라는 장치가 없습니다.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 파일이 없습니다.</translation>
     </message>
     <message>
         <source>There is no filter called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’(이)라는 필터가 없습니다.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>There is no network called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’(이)라는 모델이 없습니다.</translation>
     </message>
     <message>
         <source>There is no unfinished job “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>미완료 작업 ‘{0}’이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no video in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 비디오가 없습니다.</translation>
     </message>
     <message>
         <source>There is not enough memory for pictures of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 크기의 화면을 처리할 메모리가 부족합니다.</translation>
     </message>
     <message>
         <source>There is not enough memory to work on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 처리할 메모리가 부족합니다.</translation>
     </message>
     <message>
         <source>This job is not in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업은 더 이상 대기열에 없습니다.</translation>
     </message>
     <message>
         <source>This machine has no device {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 장치 {0}이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Times count from the beginning of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각은 영상의 처음부터 셉니다.</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 후 다시 시도하세요. 새로 만들고 있을 수 있습니다. 아무도 작업하지 않으면 계속하세요.</translation>
     </message>
     <message>
         <source>Try to play the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 재생해 보세요.</translation>
     </message>
     <message>
         <source>Use --device auto, or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device auto 또는 cpu를 사용하세요.</translation>
     </message>
     <message>
         <source>Use WIDTHxHEIGHT, for example 1920x1080, or one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>너비x높이(예: 1920x1080) 또는 {0} 중 하나를 사용하세요.</translation>
     </message>
     <message>
         <source>Use a name without a suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>확장자 없는 이름을 사용하세요.</translation>
     </message>
     <message>
         <source>Use auto or one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto 또는 {0} 중 하나를 사용하세요.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda, cuda:N, mps or xpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu, cuda, cuda:N, mps, xpu 중 하나를 사용하세요.</translation>
     </message>
     <message>
         <source>Use fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32를 사용하세요.</translation>
     </message>
     <message>
         <source>Use one of up to {0} frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 {0}프레임 이하로 지정하세요.</translation>
     </message>
     <message>
         <source>Use the kind that the job makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 만드는 종류를 사용하세요.</translation>
     </message>
     <message>
         <source>Use {0} or {1}; for a folder of pictures choose the codec {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 또는 {1}을(를) 사용하세요. 이미지 폴더에는 코덱 {2}을(를) 선택하세요.</translation>
     </message>
     <message>
         <source>Use {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 사용하세요.</translation>
     </message>
     <message>
         <source>Use “deinterlace” instead, or convert the video to 8 bits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 ‘deinterlace’를 사용하거나 먼저 8비트로 변환하세요.</translation>
     </message>
     <message>
         <source>Videos of 8 to {0} pixels a side can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 변이 8~{0}픽셀인 비디오를 복원할 수 있습니다.</translation>
     </message>
     <message>
         <source>Wait for it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리거나 다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>Wait for its first segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 구간을 기다리세요.</translation>
     </message>
     <message>
         <source>What is unfinished of {0} was begun by another version of Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 미완료 작업은 다른 버전의 Reelmend가 시작한 것입니다.</translation>
     </message>
     <message>
         <source>What {0} has encoded cannot become a {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 인코딩한 것은 {1} 파일이 될 수 없습니다.</translation>
     </message>
     <message>
         <source>What {0} tells frame by frame was left out: the result is plain HDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 프레임별 정보는 제외되어 결과는 일반 HDR입니다.</translation>
     </message>
     <message>
         <source>shows nothing where the source shows something</source>
-        <translation type="unfinished"></translation>
+        <translation>원본에 있는 내용이 보이지 않는</translation>
     </message>
     <message>
         <source>stands still where the source moves</source>
-        <translation type="unfinished"></translation>
+        <translation>원본이 움직이는데 멈춰 있는</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 코드를 실행하려고 합니다({1}).</translation>
     </message>
     <message>
         <source>{0} belongs to Reelmend and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) Reelmend에 속하므로 제거할 수 없습니다.</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>{0} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 이해할 수 없습니다.</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>{0} does not work in {1} precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) {1} 정밀도로 동작하지 않습니다.</translation>
     </message>
     <message>
         <source>{0} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에는 품질 값이 없습니다.</translation>
     </message>
     <message>
         <source>{0} has no option {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 {1} 옵션이 없습니다.</translation>
     </message>
     <message>
         <source>{0} has no such samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에는 그런 샘플이 없습니다.</translation>
     </message>
     <message>
         <source>{0} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 가중치가 없습니다.</translation>
     </message>
     <message>
         <source>{0} holds several series of pictures: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 이미지 시퀀스가 여러 개 있습니다: {1}.</translation>
     </message>
     <message>
         <source>{0} holds weights that are larger than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 가중치가 파일보다 큽니다.</translation>
     </message>
     <message>
         <source>{0} holds weights that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 가중치가 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>{0} holds weights that cannot be computed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 가중치로는 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>{0} holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>{0} is a checkpoint of {1}, which does not restore whole pictures in colour: its purpose is {2}, with {3} channels in, {4} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 컬러 화면 전체를 복원하지 않는 {1}의 체크포인트입니다: 용도 {2}, 입력 {3}채널, 출력 {4}채널.</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 폴더입니다.</translation>
     </message>
     <message>
         <source>{0} is being made at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 지금 만들고 있습니다.</translation>
     </message>
     <message>
         <source>{0} is being made by another Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 Reelmend가 {0}을(를) 만들고 있습니다.</translation>
     </message>
     <message>
         <source>{0} is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 처리하고 있습니다.</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 잘렸습니다. 헤더는 {1}초라고 하지만 {2}초만 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 비어 있습니다.</translation>
     </message>
     <message>
         <source>{0} is no quality of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) {1}의 품질 값이 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) {1}의 체크포인트가 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 안전하게 읽을 수 있는 체크포인트가 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 안전하게 읽을 수 있는 체크포인트가 아닙니다: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 읽을 수 있는 이미지가 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is not a video that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 읽을 수 있는 비디오가 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is not a {1} file: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) {1} 파일이 아닙니다: {2}.</translation>
     </message>
     <message>
         <source>{0} is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 이 컴퓨터에 없습니다.</translation>
     </message>
     <message>
         <source>{0} is not what it should be. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 문제가 있습니다. {1}</translation>
     </message>
     <message>
         <source>{0} is of no network that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 알려진 모델의 것이 아닙니다.</translation>
     </message>
     <message>
         <source>{0} is what the job itself makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 작업 자체가 만드는 파일입니다.</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 새 프레임을 만들므로 섞을 대상이 없습니다.</translation>
     </message>
     <message>
         <source>{0} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 읽을 권한이 없습니다.</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}프레임의 순서가 잘못되었습니다.</translation>
     </message>
     <message>
         <source>{0} pictures go into a folder, not into a {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 이미지는 {1} 파일이 아닌 폴더에 저장됩니다.</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing ({1}): the ones before last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>시퀀스에서 {0}개 이미지가 없습니다({1}). 앞의 것이 더 오래 표시됩니다.</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing: the ones before last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>시퀀스에서 {0}개 이미지가 없습니다. 앞의 것이 더 오래 표시됩니다.</translation>
     </message>
     <message>
         <source>{0} pictures of the source could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>원본의 {0}프레임을 디코딩할 수 없습니다.</translation>
     </message>
     <message>
         <source>{0} pictures, expected {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}프레임, 예상 {1}.</translation>
     </message>
     <message>
         <source>{0} pictures, the source has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}프레임, 원본은 {1}.</translation>
     </message>
     <message>
         <source>{0} refuses pictures of {1} × {2} pixels with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 이 옵션으로 {1} × {2}픽셀을 처리하지 못합니다.</translation>
     </message>
     <message>
         <source>{0} was changed since the job began.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 시작한 뒤 {0}이(가) 변경되었습니다.</translation>
     </message>
     <message>
         <source>{0} was changed while it was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>복원하는 동안 {0}이(가) 변경되었습니다.</translation>
     </message>
     <message>
         <source>{0}, each frame by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 프레임별로.</translation>
     </message>
     <message>
         <source>{0}{1} seconds, expected {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}초, 예상 {2}초.</translation>
     </message>
     <message>
         <source>“{0}” is no frame rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’은(는) 프레임 속도가 아닙니다.</translation>
     </message>
     <message>
         <source>“{0}” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’은(는) 크기가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -3345,8 +3353,72 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
         <translation>분할선 끌기, Shift + ← →</translation>
     </message>
     <message>
+        <source>preview this frame or stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop rendering the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K, Space in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the recipe for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show that recipe as after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the original or that recipe as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the recipe that is shown as after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divider, side by side, one at a time, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more of before or after</source>
         <translation>이전 또는 이후를 더 넓게</translation>
+    </message>
+    <message>
+        <source>Shift and drag, Shift + ↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth or square pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3750,6 +3822,10 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
 </context>
 <context>
     <name>sizes</name>
+    <message>
+        <source>As the recipe gives</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Same size</source>
         <translation>같은 크기</translation>

@@ -699,8 +699,8 @@
         <translation>Mostrar resultado na pas&amp;ta</translation>
     </message>
     <message>
-        <source>Show &amp;receipt</source>
-        <translation>Mostrar &amp;relatório</translation>
+        <source>Show receip&amp;t</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -1125,6 +1125,10 @@ Licença: {licence}</translation>
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>HDR, shown as an ordinary screen can</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2107,1195 +2111,1199 @@ Licença: {licence}</translation>
     <name>engine</name>
     <message>
         <source>A file {0} appeared while this one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo {0} apareceu enquanto este era criado.</translation>
     </message>
     <message>
         <source>A frame rate of {0} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma taxa de quadros de {0} não faz sentido.</translation>
     </message>
     <message>
         <source>A part of what is done of {0} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do que foi feito de {0} está faltando ou danificada.</translation>
     </message>
     <message>
         <source>A size of less than nothing makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tamanho menor que zero não faz sentido.</translation>
     </message>
     <message>
         <source>A {0} of {1} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} não faz sentido.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione-a de novo.</translation>
     </message>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um que faça isso: “reelmend models” os lista.</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as outras {0} faixas estão presentes.</translation>
     </message>
     <message>
         <source>Another job for {0} has just begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra tarefa para {0} acabou de começar.</translation>
     </message>
     <message>
         <source>Another job for {0} is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra tarefa para {0} está inacabada.</translation>
     </message>
     <message>
         <source>Ask for a size of {0} to {1} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça um tamanho de {0} a {1} pixels por lado.</translation>
     </message>
     <message>
         <source>Black bars surround the picture: {0} pixels above, {1} below, {2} left, {3} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras pretas cercam a imagem: {0} pixels acima, {1} abaixo, {2} à esquerda, {3} à direita.</translation>
     </message>
     <message>
         <source>Cancelled; what has come so far is kept, and the next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; o que chegou fica guardado, e o próximo download continua dali.</translation>
     </message>
     <message>
         <source>Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY: addresses begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique HTTP_PROXY, HTTPS_PROXY e ALL_PROXY: os endereços começam com http:// ou https://.</translation>
     </message>
     <message>
         <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão, ou obtenha o arquivo em outro lugar e use “reelmend models import FILE”.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões do arquivo.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome e a pasta.</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho e suas permissões.</translation>
     </message>
     <message>
         <source>Check the result with “reelmend verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o resultado com “reelmend verify”.</translation>
     </message>
     <message>
         <source>Check the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os dois tempos.</translation>
     </message>
     <message>
         <source>Choose 0 (best) to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de 0 (melhor) a {0}.</translation>
     </message>
     <message>
         <source>Choose 0 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de 0 a {0}.</translation>
     </message>
     <message>
         <source>Choose 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de 1 a {0}.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of a supported network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o checkpoint de um modelo compatível.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o checkpoint de outro.</translation>
     </message>
     <message>
         <source>Choose a checkpoint of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um checkpoint deste modelo.</translation>
     </message>
     <message>
         <source>Choose a file with a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo com imagem.</translation>
     </message>
     <message>
         <source>Choose a folder of your own for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta sua para o resultado.</translation>
     </message>
     <message>
         <source>Choose a longer range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um intervalo maior.</translation>
     </message>
     <message>
         <source>Choose a network that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo que faça isso.</translation>
     </message>
     <message>
         <source>Choose a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo de vídeo.</translation>
     </message>
     <message>
         <source>Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um início anterior.</translation>
     </message>
     <message>
         <source>Choose another codec or size, or leave out what is said to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro codec ou tamanho, ou remova as opções dele.</translation>
     </message>
     <message>
         <source>Choose another codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro codec.</translation>
     </message>
     <message>
         <source>Choose another folder or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta ou outro formato.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome para o resultado.</translation>
     </message>
     <message>
         <source>Choose another name for what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome para o que já foi feito.</translation>
     </message>
     <message>
         <source>Choose another name, or allow it to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou permita sobrescrevê-lo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <source>Choose another network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro modelo para ele.</translation>
     </message>
     <message>
         <source>Cleans pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpa imagens</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller output or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas, ou escolha uma saída menor ou outro dispositivo.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas ou escolha uma saída menor.</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta antes o vídeo para um formato comum, por exemplo H.264.</translation>
     </message>
     <message>
         <source>Correct it, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-o ou faça-o de novo.</translation>
     </message>
     <message>
         <source>Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-a ou escolha outra.</translation>
     </message>
     <message>
         <source>Do it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça isso manualmente.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes gravações limpas da melhor forma possível; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; EDVR medium in a training of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes gravações limpas; EDVR médio com treino próprio.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a good middle between speed and quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes gravações limpas; bom meio-termo entre velocidade e qualidade.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a little faster and weaker than EDVR medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes gravações limpas; um pouco mais rápido e fraco que o EDVR médio.</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes gravações limpas com muito movimento, olhando muitos quadros.</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes gravações limpas com muito movimento; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and cleans them, each frame by itself; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes imagens danificadas e as limpa, quadro a quadro; pequeno e rápido.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes imagens danificadas e inventa detalhe, quadro a quadro; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures twice and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia duas vezes imagens danificadas e inventa detalhe, quadro a quadro; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Enlarges drawn films four times, each frame by itself; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes desenhos animados, quadro a quadro; pequeno e rápido.</translation>
     </message>
     <message>
         <source>Enlarges drawn pictures four times, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes imagens desenhadas, quadro a quadro; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes gravações do dia a dia, olhando muitos quadros.</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at seven frames; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes gravações do dia a dia, olhando sete quadros; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Enlarges footage four times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia gravações quatro vezes.</translation>
     </message>
     <message>
         <source>Enlarges footage with motion blur four times and sharpens it; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes gravações com desfoque de movimento e as torna nítidas; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes e dobra a taxa de quadros de uma só vez.</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes; pequeno o bastante para um processador comum.</translation>
     </message>
     <message>
         <source>Enlarges soft footage four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia quatro vezes gravações suaves, olhando muitos quadros.</translation>
     </message>
     <message>
         <source>Enlarges {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia {0} vezes</translation>
     </message>
     <message>
         <source>Every picture comes after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagem vem depois da anterior.</translation>
     </message>
     <message>
         <source>FFmpeg’s manual lists its options under “Encoders”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manual do FFmpeg lista suas opções em “Encoders”.</translation>
     </message>
     <message>
         <source>Few players know {0} in {1} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos players conhecem {0} em arquivos {1}.</translation>
     </message>
     <message>
         <source>Files of the kind “{0}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar arquivos do tipo “{0}”.</translation>
     </message>
     <message>
         <source>Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine-a com “reelmend resume”, desista dela com “reelmend jobs discard” ou escolha outro nome.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Free some space, or set {0} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou aponte {0} para outra pasta.</translation>
     </message>
     <message>
         <source>Get it again, or as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha-o de novo, ou como .safetensors.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha-o de novo.</translation>
     </message>
     <message>
         <source>Get it as ordinary 16-bit or 32-bit weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha-o com pesos comuns de 16 ou 32 bits.</translation>
     </message>
     <message>
         <source>Get it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha-o ou escolha outro.</translation>
     </message>
     <message>
         <source>Get the checkpoint again, or choose another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha o checkpoint de novo ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha o arquivo de novo ou restaure o que há com o fim em {0} segundos.</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha o arquivo de novo: nada dele chegou.</translation>
     </message>
     <message>
         <source>Get the video as HDR10, HLG or in standard range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha o vídeo como HDR10, HLG ou em faixa padrão.</translation>
     </message>
     <message>
         <source>Get them with “reelmend models download {0}”, or bring the file with “reelmend models import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha-os com “reelmend models download {0}”, ou traga o arquivo com “reelmend models import FILE”.</translation>
     </message>
     <message>
         <source>Give it up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desista com “reelmend jobs discard” e comece de novo.</translation>
     </message>
     <message>
         <source>Give pixels from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe pixels a partir de 0.</translation>
     </message>
     <message>
         <source>Give pixels, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe pixels, ou 0 para qualquer valor.</translation>
     </message>
     <message>
         <source>Give the job up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desista da tarefa.</translation>
     </message>
     <message>
         <source>Give the unfinished job up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desista da tarefa inacabada com “reelmend jobs discard” e comece de novo.</translation>
     </message>
     <message>
         <source>HEVC cannot be made of pictures of less than {0} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar HEVC com imagens de menos de {0} pixels por lado.</translation>
     </message>
     <message>
         <source>Install it beside Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-o junto ao Reelmend.</translation>
     </message>
     <message>
         <source>It calls itself interlaced, but its frames are whole pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz ser entrelaçado, mas seus quadros são imagens inteiras.</translation>
     </message>
     <message>
         <source>It calls itself interlaced; too little moves to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz ser entrelaçado; há pouco movimento para ter certeza.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler: {0}</translation>
     </message>
     <message>
         <source>It is black from {0} to {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está preto de {0} a {1} segundos.</translation>
     </message>
     <message>
         <source>It is blurred: out of focus, shaken, or enlarged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está borrado: fora de foco, tremido ou já ampliado.</translation>
     </message>
     <message>
         <source>It is film that was spread over the fields of television: two of five frames show combs.</source>
-        <translation type="unfinished"></translation>
+        <translation>É filme distribuído nos campos da televisão: dois de cada cinco quadros mostram pentes.</translation>
     </message>
     <message>
         <source>It is interlaced ({0}): moving edges show combs.</source>
-        <translation type="unfinished"></translation>
+        <translation>É entrelaçado ({0}): as bordas em movimento mostram pentes.</translation>
     </message>
     <message>
         <source>It is noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem ruído.</translation>
     </message>
     <message>
         <source>It shows only {0} frames a second: motion stutters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra só {0} quadros por segundo: o movimento engasga.</translation>
     </message>
     <message>
         <source>It takes {0} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita {0} bits.</translation>
     </message>
     <message>
         <source>It was kept as {0}: look whether it will do, or make it again from a whole source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi guardado como {0}: veja se serve ou refaça de uma origem íntegra.</translation>
     </message>
     <message>
         <source>It was refused. Get the checkpoint from its author again, or as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi recusado. Obtenha o checkpoint de novo com o autor, ou como .safetensors.</translation>
     </message>
     <message>
         <source>It was strongly compressed: the edges of blocks show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi muito comprimido: as bordas dos blocos aparecem.</translation>
     </message>
     <message>
         <source>It was strongly compressed: {0} are little for this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi muito comprimido: {0} é pouco para este tamanho.</translation>
     </message>
     <message>
         <source>It {0}: at {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem {0}: em {1}{2}.</translation>
     </message>
     <message>
         <source>Its frames are not equally far apart (variable frame rate); every frame keeps its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus quadros não são igualmente espaçados (taxa variável); cada um mantém seu tempo.</translation>
     </message>
     <message>
         <source>Its options: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas opções: {0}.</translation>
     </message>
     <message>
         <source>Known ones: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecidos: {0}.</translation>
     </message>
     <message>
         <source>Leave out --crf; choose a quality in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova --crf; escolha uma qualidade em palavras.</translation>
     </message>
     <message>
         <source>Leave out the strength of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a intensidade de “{0}”.</translation>
     </message>
     <message>
         <source>Less than nothing cannot be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível cortar menos que nada.</translation>
     </message>
     <message>
         <source>Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça-o de novo.</translation>
     </message>
     <message>
         <source>Make room there and allow writing, or set {0} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra espaço lá e permita gravar, ou aponte {0} para outra pasta.</translation>
     </message>
     <message>
         <source>Make {0} writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita gravar em {0} para mantê-las.</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria as imagens entre os quadros.</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames; small enough for an ordinary processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria as imagens entre os quadros; pequeno o bastante para um processador comum.</translation>
     </message>
     <message>
         <source>Memory ran short: {0} went on in parts of {1} pixels, {2} pictures at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltou memória: {0} continuou em partes de {1} pixels, {2} imagens por vez.</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-o para o início da receita e remova um segundo.</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-o para o início da receita, depois de “deinterlace” ou “inverse-telecine” se preciso.</translation>
     </message>
     <message>
         <source>Name one, with # for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma, com # para o número.</translation>
     </message>
     <message>
         <source>Networks of the community need the package spandrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos da comunidade precisam do pacote spandrel.</translation>
     </message>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
+        <translation>Os modelos viram as cores da origem ({0}) um pouco desviadas; o resultado as tem como eram.</translation>
+    </message>
+    <message>
+        <source>No graphics card here encodes such pictures: software did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo desta receita cria as imagens que uma nova taxa ou câmera lenta exige.</translation>
     </message>
     <message>
         <source>No picture of {0} can be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem de {0} pode ser decodificada aqui.</translation>
     </message>
     <message>
         <source>Not one picture of {0} can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem uma imagem de {0} pode ser decodificada.</translation>
     </message>
     <message>
         <source>Nothing can be changed in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser alterado em {0}.</translation>
     </message>
     <message>
         <source>Nothing may be written into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido gravar em {0}.</translation>
     </message>
     <message>
         <source>Nothing moves from {0} to {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se move de {0} a {1} segundos.</translation>
     </message>
     <message>
         <source>Nothing of this job is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada desta tarefa está pronto ainda.</translation>
     </message>
     <message>
         <source>Nowhere that was looked at it {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nenhum ponto examinado a imagem {0}.</translation>
     </message>
     <message>
         <source>Other networks can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros modelos podem ser removidos.</translation>
     </message>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível trabalhar com imagens do tipo {0}.</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate com os detalhes e diga o que fez.</translation>
     </message>
     <message>
         <source>Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoloque o arquivo anterior e retome a tarefa, ou desista com “reelmend jobs discard” e comece de novo.</translation>
     </message>
     <message>
         <source>Reelmend or its networks have changed since the job for {0} began.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Reelmend ou seus modelos mudaram desde o início da tarefa de {0}.</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova-o e baixe-o de novo.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie o arquivo ou a pasta.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retome a tarefa, após reiniciar o computador se preciso, ou em outro dispositivo.</translation>
     </message>
     <message>
         <source>See “reelmend jobs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja “reelmend jobs”.</translation>
     </message>
     <message>
         <source>See “reelmend models list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja “reelmend models list”.</translation>
     </message>
     <message>
         <source>Sharpens footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna gravações mais nítidas.</translation>
     </message>
     <message>
         <source>Sharpens or cleans footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna gravações mais nítidas ou limpas.</translation>
     </message>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna nítido o que uma câmera na mão borrou, olhando muitos quadros.</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna nítido o que o movimento borrou, olhando muitos quadros.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado como {0}:1, a origem como {1}:1.</translation>
     </message>
     <message>
         <source>Slow motion of {0} times is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera lenta de {0} vezes não é possível.</translation>
     </message>
     <message>
         <source>So much is cut off that less than {0} pixels are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta-se tanto que restam menos de {0} pixels.</translation>
     </message>
     <message>
         <source>Something went wrong inside Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado no Reelmend.</translation>
     </message>
     <message>
         <source>Sound {0} lasts {1} seconds, expected {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som {0} dura {1} segundos, esperado {2}.</translation>
     </message>
     <message>
         <source>Sound {0} lies {1} ms beside its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O som {0} está {1} ms fora do lugar.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-a primeiro.</translation>
     </message>
     <message>
         <source>Stopped; {0} frames are kept for “reelmend resume”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado; {0} quadros ficam guardados para “reelmend resume”.</translation>
     </message>
     <message>
         <source>Streams of the source are missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam faixas da origem: {0}.</translation>
     </message>
     <message>
         <source>Takes motion blur and compression marks out of footage; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove desfoque de movimento e marcas de compressão; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Takes motion blur out of clean footage; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove desfoque de movimento de gravações limpas; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Takes noise away, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove ruído, olhando muitos quadros.</translation>
     </message>
     <message>
         <source>Takes the traces of compression away and looks crisp; may invent texture in flat places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove marcas de compressão e parece nítido; pode inventar textura em áreas lisas.</translation>
     </message>
     <message>
         <source>Takes the traces of compression away, closest to what was there; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove marcas de compressão, o mais fiel ao que havia; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Takes the traces of strong compression at a fixed bit rate away; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove marcas de compressão forte com taxa de bits fixa; lento sem placa de vídeo.</translation>
     </message>
     <message>
         <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível desfazer telecine em imagens de {0} bits por amostra; {1} tem {2}.</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores estão identificadas como as da origem.</translation>
     </message>
     <message>
         <source>The colours are tagged wrongly: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores estão identificadas errado: {0}.</translation>
     </message>
     <message>
         <source>The colours are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores estão identificadas.</translation>
     </message>
     <message>
         <source>The colours are {0} of 255 steps from the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores diferem {0} de 255 passos das da origem.</translation>
     </message>
     <message>
         <source>The colours of this video are coded in a way that is hardly ever used (H.273 matrix {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores deste vídeo estão codificadas de um modo muito raro (matriz H.273 {0}).</translation>
     </message>
     <message>
         <source>The colours of {0} can only be read by devices for Dolby Vision.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores de {0} só podem ser lidas por dispositivos Dolby Vision.</translation>
     </message>
     <message>
         <source>The computer could not be told to sleep or to switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível suspender nem desligar o computador.</translation>
     </message>
     <message>
         <source>The device {0} has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo {0} parou de funcionar.</translation>
     </message>
     <message>
         <source>The disk with {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco com {0} está cheio.</translation>
     </message>
     <message>
         <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco com {0} está quase cheio: a tarefa continua sozinha quando houver mais {1} MB livres.</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco com {0} não aceita mais nada, embora tenha espaço: veja se há uma cota ou remova arquivos. A tarefa tenta de novo em {1} segundos.</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim deve vir depois do início.</translation>
     </message>
     <message>
         <source>The file is damaged or its training failed: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado ou o treino falhou: obtenha-o de novo.</translation>
     </message>
     <message>
         <source>The file is damaged: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado: obtenha-o de novo.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado: {0}.</translation>
     </message>
     <message>
         <source>The file may be damaged, incomplete or of an unknown kind: try to play it, or get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo pode estar danificado, incompleto ou ser de tipo desconhecido: tente reproduzi-lo ou obtenha-o de novo.</translation>
     </message>
     <message>
         <source>The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo pode estar danificado.</translation>
     </message>
     <message>
         <source>The filter “crop” must come before networks and other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro “crop” deve vir antes de modelos e outros filtros.</translation>
     </message>
     <message>
         <source>The filter “{0}” is not asked for rightly: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro “{0}” não foi pedido corretamente: {1}.</translation>
     </message>
     <message>
         <source>The filter “{0}” must come first: whatever is done before it mixes the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro “{0}” deve vir primeiro: o que for feito antes mistura os campos.</translation>
     </message>
     <message>
         <source>The header tells {0} pictures, the file holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho indica {0} imagens, o arquivo contém {1}.</translation>
     </message>
     <message>
         <source>The job in {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa em {0} não pode ser lida.</translation>
     </message>
     <message>
         <source>The journal in {0} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário em {0} não pode ser entendido.</translation>
     </message>
     <message>
         <source>The name {0} is no text that can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome {0} não é um texto que possa ser gravado.</translation>
     </message>
     <message>
         <source>The network in {0} does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo em {0} não funciona.</translation>
     </message>
     <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem tem {0} × {1} pixels: corte menos.</translation>
     </message>
     <message>
         <source>The picture is small: {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é pequena: {0} × {1} pixels.</translation>
     </message>
     <message>
         <source>The picture is {0} × {1} pixels, expected {2} × {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem tem {0} × {1} pixels, esperado {2} × {3}.</translation>
     </message>
     <message>
         <source>The pictures of {0} cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de {0} não podem ser medidas.</translation>
     </message>
     <message>
         <source>The proxy settings of this machine cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações de proxy deste computador não podem ser usadas.</translation>
     </message>
     <message>
         <source>The receipt {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório {0} não pode ser lido.</translation>
     </message>
     <message>
         <source>The result is HDR, but its codec cannot tell of the screen that the source was graded on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado é HDR, mas o codec não pode informar a tela em que a origem foi gradada.</translation>
     </message>
     <message>
         <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado pode precisar de {0} GB, mas o disco com {1} tem {2} GB livres.</translation>
     </message>
     <message>
         <source>The result was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado foi guardado como {0}.</translation>
     </message>
     <message>
         <source>The result would be {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado teria {0} × {1} pixels.</translation>
     </message>
     <message>
         <source>The result would replace its own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado substituiria a própria origem.</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar as configurações.</translation>
     </message>
     <message>
         <source>The source does not tell its colours: taken as {0}, as players do.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem não informa suas cores: tomadas como {0}, como fazem os players.</translation>
     </message>
     <message>
         <source>The source ends early: it promises {0} seconds, {1} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem termina cedo: promete {0} segundos, {1} podem ser lidos.</translation>
     </message>
     <message>
         <source>The source has finer colour detail than {0}, which the result has{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem tem detalhe de cor mais fino que {0}, que o resultado tem{1}.</translation>
     </message>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem tem {0} bits por amostra, o resultado {1}.</translation>
     </message>
     <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem está danificada: {0} imagens foram remendadas com o que as cerca.</translation>
     </message>
     <message>
         <source>The source is interlaced: comb edges will stay in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem é entrelaçada: as bordas em pente ficarão no resultado.</translation>
     </message>
     <message>
         <source>The source is whole: {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem está íntegra: {0} segundos.</translation>
     </message>
     <message>
         <source>The start lies behind the end of {0}, which lasts {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O início fica depois do fim de {0}, que dura {1} segundos.</translation>
     </message>
     <message>
         <source>The start must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>O início não pode ser negativo.</translation>
     </message>
     <message>
         <source>The transparency of the source was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transparência da origem foi omitida.</translation>
     </message>
     <message>
         <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos precisam de {0} MB, mas o disco com {1} tem {2} MB livres.</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam os pesos de {0}: são {1} MB, sob {2}.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos {0} estão danificados: o arquivo não é o publicado.</translation>
     </message>
     <message>
         <source>The weights {0} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam os pesos {0}.</translation>
     </message>
     <message>
         <source>The weights {0} could not be fetched: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível obter os pesos {0}: {1}.</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos {0} não servem para este modelo.</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens entre esses dois tempos.</translation>
     </message>
     <message>
         <source>There are no pictures {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens {0}.</translation>
     </message>
     <message>
         <source>There is no device called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dispositivo chamado “{0}”.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo {0}.</translation>
     </message>
     <message>
         <source>There is no filter called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há filtro chamado “{0}”.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pasta {0}.</translation>
     </message>
     <message>
         <source>There is no network called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelo chamado “{0}”.</translation>
     </message>
     <message>
         <source>There is no unfinished job “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tarefa inacabada “{0}”.</translation>
     </message>
     <message>
         <source>There is no video in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há vídeo em {0}.</translation>
     </message>
     <message>
         <source>There is not enough memory for pictures of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para imagens deste tamanho.</translation>
     </message>
     <message>
         <source>There is not enough memory to work on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para trabalhar em {0}.</translation>
     </message>
     <message>
         <source>This job is not in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarefa não está mais na fila.</translation>
     </message>
     <message>
         <source>This machine has no device {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem o dispositivo {0}.</translation>
     </message>
     <message>
         <source>Times count from the beginning of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tempos contam a partir do início da imagem.</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em instantes: talvez esteja sendo refeita. Se ninguém estiver na tarefa, retome-a.</translation>
     </message>
     <message>
         <source>Try to play the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente reproduzir o arquivo.</translation>
     </message>
     <message>
         <source>Use --device auto, or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --device auto, ou cpu.</translation>
     </message>
     <message>
         <source>Use WIDTHxHEIGHT, for example 1920x1080, or one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use LARGURAxALTURA, por exemplo 1920x1080, ou um de {0}.</translation>
     </message>
     <message>
         <source>Use a name without a suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um nome sem extensão.</translation>
     </message>
     <message>
         <source>Use auto or one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use auto ou um de {0}.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda, cuda:N, mps or xpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use auto, cpu, cuda, cuda:N, mps ou xpu.</translation>
     </message>
     <message>
         <source>Use fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use fp32.</translation>
     </message>
     <message>
         <source>Use one of up to {0} frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma de até {0} quadros por segundo.</translation>
     </message>
     <message>
         <source>Use the kind that the job makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o tipo que a tarefa cria.</translation>
     </message>
     <message>
         <source>Use {0} or {1}; for a folder of pictures choose the codec {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {0} ou {1}; para uma pasta de imagens escolha o codec {2}.</translation>
     </message>
     <message>
         <source>Use {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {0}.</translation>
     </message>
     <message>
         <source>Use “deinterlace” instead, or convert the video to 8 bits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “deinterlace” no lugar, ou converta antes o vídeo para 8 bits.</translation>
     </message>
     <message>
         <source>Videos of 8 to {0} pixels a side can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos de 8 a {0} pixels por lado podem ser restaurados.</translation>
     </message>
     <message>
         <source>Wait for it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere por ele ou escolha outro nome.</translation>
     </message>
     <message>
         <source>Wait for its first segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere pelo primeiro segmento.</translation>
     </message>
     <message>
         <source>What is unfinished of {0} was begun by another version of Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está inacabado de {0} foi iniciado por outra versão do Reelmend.</translation>
     </message>
     <message>
         <source>What {0} has encoded cannot become a {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {0} codificou não pode virar um arquivo {1}.</translation>
     </message>
     <message>
         <source>What {0} tells frame by frame was left out: the result is plain HDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {0} informa quadro a quadro foi omitido: o resultado é HDR simples.</translation>
     </message>
     <message>
         <source>shows nothing where the source shows something</source>
-        <translation type="unfinished"></translation>
+        <translation>não mostra nada onde a origem mostra algo</translation>
     </message>
     <message>
         <source>stands still where the source moves</source>
-        <translation type="unfinished"></translation>
+        <translation>fica parada onde a origem se move</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pede para executar código ({1}).</translation>
     </message>
     <message>
         <source>{0} belongs to Reelmend and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} faz parte do Reelmend e fica.</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode ser lido.</translation>
     </message>
     <message>
         <source>{0} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não pode ser entendido.</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {0}.</translation>
     </message>
     <message>
         <source>{0} does not work in {1} precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não funciona com precisão {1}.</translation>
     </message>
     <message>
         <source>{0} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} já existe.</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não tem número de qualidade.</translation>
     </message>
     <message>
         <source>{0} has no option {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não tem a opção {1}.</translation>
     </message>
     <message>
         <source>{0} has no such samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não tem amostras assim.</translation>
     </message>
     <message>
         <source>{0} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não contém pesos.</translation>
     </message>
     <message>
         <source>{0} holds several series of pictures: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém várias séries de imagens: {1}.</translation>
     </message>
     <message>
         <source>{0} holds weights that are larger than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém pesos maiores que o arquivo.</translation>
     </message>
     <message>
         <source>{0} holds weights that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém pesos que não são números.</translation>
     </message>
     <message>
         <source>{0} holds weights that cannot be computed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém pesos com os quais não se pode calcular.</translation>
     </message>
     <message>
         <source>{0} holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} contém {1}.</translation>
     </message>
     <message>
         <source>{0} is a checkpoint of {1}, which does not restore whole pictures in colour: its purpose is {2}, with {3} channels in, {4} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é um checkpoint de {1}, que não restaura imagens inteiras em cores: sua função é {2}, com {3} canais de entrada e {4} de saída.</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é uma pasta.</translation>
     </message>
     <message>
         <source>{0} is being made at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está sendo criado neste momento.</translation>
     </message>
     <message>
         <source>{0} is being made by another Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está sendo criado por outro Reelmend.</translation>
     </message>
     <message>
         <source>{0} is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está sendo processado.</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está cortado: o cabeçalho promete {1} segundos, só {2} podem ser lidos.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} está vazio.</translation>
     </message>
     <message>
         <source>{0} is no quality of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é uma qualidade de {1}.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um checkpoint de {1}.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um checkpoint que possa ser lido com segurança.</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um checkpoint que possa ser lido com segurança: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é uma imagem que possa ser lida.</translation>
     </message>
     <message>
         <source>{0} is not a video that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um vídeo que possa ser lido.</translation>
     </message>
     <message>
         <source>{0} is not a {1} file: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é um arquivo {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não está neste computador.</translation>
     </message>
     <message>
         <source>{0} is not what it should be. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não está como deve ser. {1}</translation>
     </message>
     <message>
         <source>{0} is of no network that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} não é de nenhum modelo conhecido.</translation>
     </message>
     <message>
         <source>{0} is what the job itself makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é o que a própria tarefa cria.</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cria imagens novas: não há com que misturá-las.</translation>
     </message>
     <message>
         <source>{0} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido ler {0}.</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imagens não vêm depois da anterior.</translation>
     </message>
     <message>
         <source>{0} pictures go into a folder, not into a {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens {0} vão em uma pasta, não em um arquivo {1}.</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing ({1}): the ones before last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam {0} imagens da série ({1}): as anteriores duram mais.</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing: the ones before last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam {0} imagens da série: as anteriores duram mais.</translation>
     </message>
     <message>
         <source>{0} pictures of the source could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imagens da origem não puderam ser decodificadas.</translation>
     </message>
     <message>
         <source>{0} pictures, expected {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imagens, esperado {1}.</translation>
     </message>
     <message>
         <source>{0} pictures, the source has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imagens, a origem tem {1}.</translation>
     </message>
     <message>
         <source>{0} refuses pictures of {1} × {2} pixels with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} recusa imagens de {1} × {2} pixels com estas opções.</translation>
     </message>
     <message>
         <source>{0} was changed since the job began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mudou desde o início da tarefa.</translation>
     </message>
     <message>
         <source>{0} was changed while it was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mudou enquanto era restaurado.</translation>
     </message>
     <message>
         <source>{0}, each frame by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, quadro a quadro.</translation>
     </message>
     <message>
         <source>{0}{1} seconds, expected {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} segundos, esperado {2}.</translation>
     </message>
     <message>
         <source>“{0}” is no frame rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é uma taxa de quadros.</translation>
     </message>
     <message>
         <source>“{0}” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” não é um tamanho.</translation>
     </message>
 </context>
 <context>
@@ -3345,8 +3353,72 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
         <translation>arrastar o divisor, Shift + ← →</translation>
     </message>
     <message>
+        <source>preview this frame or stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop rendering the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K, Space in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the recipe for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show that recipe as after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the original or that recipe as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the recipe that is shown as after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divider, side by side, one at a time, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more of before or after</source>
         <translation>mais do antes ou do depois</translation>
+    </message>
+    <message>
+        <source>Shift and drag, Shift + ↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth or square pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3750,6 +3822,10 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
 </context>
 <context>
     <name>sizes</name>
+    <message>
+        <source>As the recipe gives</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Same size</source>
         <translation>Mesmo tamanho</translation>

@@ -699,8 +699,8 @@
         <translation>在文件夹中显示结果(&amp;F)</translation>
     </message>
     <message>
-        <source>Show &amp;receipt</source>
-        <translation>显示检验报告(&amp;R)</translation>
+        <source>Show receip&amp;t</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -1125,6 +1125,10 @@ Licence: {licence}</source>
     <message>
         <source>Original</source>
         <translation>原始</translation>
+    </message>
+    <message>
+        <source>HDR, shown as an ordinary screen can</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2107,1195 +2111,1199 @@ Licence: {licence}</source>
     <name>engine</name>
     <message>
         <source>A file {0} appeared while this one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成期间出现了文件 {0}。</translation>
     </message>
     <message>
         <source>A frame rate of {0} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧率 {0} 没有意义。</translation>
     </message>
     <message>
         <source>A part of what is done of {0} is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的部分已完成内容缺失或损坏。</translation>
     </message>
     <message>
         <source>A size of less than nothing makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于零的尺寸没有意义。</translation>
     </message>
     <message>
         <source>A {0} of {1} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的值 {1} 没有意义。</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新添加。</translation>
     </message>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加一个可以做到的模型：“reelmend models”可列出。</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 {0} 条轨道均在。</translation>
     </message>
     <message>
         <source>Another job for {0} has just begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的另一个任务刚刚开始。</translation>
     </message>
     <message>
         <source>Another job for {0} is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的另一个任务尚未完成。</translation>
     </message>
     <message>
         <source>Ask for a size of {0} to {1} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定每边 {0} 至 {1} 像素的尺寸。</translation>
     </message>
     <message>
         <source>Black bars surround the picture: {0} pixels above, {1} below, {2} left, {3} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面周围有黑边：上 {0}、下 {1}、左 {2}、右 {3} 像素。</translation>
     </message>
     <message>
         <source>Cancelled; what has come so far is kept, and the next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消；已下载的部分会保留，下次将从该处继续。</translation>
     </message>
     <message>
         <source>Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY: addresses begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 HTTP_PROXY、HTTPS_PROXY 和 ALL_PROXY：地址以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
         <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接，或从别处获取文件并使用“reelmend models import FILE”。</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件权限。</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称和文件夹。</translation>
     </message>
     <message>
         <source>Check the path and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径及其权限。</translation>
     </message>
     <message>
         <source>Check the result with “reelmend verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“reelmend verify”检查结果。</translation>
     </message>
     <message>
         <source>Check the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查两个时间。</translation>
     </message>
     <message>
         <source>Choose 0 (best) to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 0（最佳）至 {0}。</translation>
     </message>
     <message>
         <source>Choose 0 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 0 至 {0}。</translation>
     </message>
     <message>
         <source>Choose 1 to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 1 至 {0}。</translation>
     </message>
     <message>
         <source>Choose a checkpoint of a supported network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择受支持模型的检查点。</translation>
     </message>
     <message>
         <source>Choose a checkpoint of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他模型的检查点。</translation>
     </message>
     <message>
         <source>Choose a checkpoint of this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择此模型的检查点。</translation>
     </message>
     <message>
         <source>Choose a file with a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择带画面的文件。</translation>
     </message>
     <message>
         <source>Choose a folder of your own for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为结果选择您自己的文件夹。</translation>
     </message>
     <message>
         <source>Choose a longer range.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更长的范围。</translation>
     </message>
     <message>
         <source>Choose a network that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择可以做到的模型。</translation>
     </message>
     <message>
         <source>Choose a video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择视频文件。</translation>
     </message>
     <message>
         <source>Choose an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更早的起点。</translation>
     </message>
     <message>
         <source>Choose another codec or size, or leave out what is said to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他编解码器或尺寸，或去掉其选项。</translation>
     </message>
     <message>
         <source>Choose another codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他编解码器。</translation>
     </message>
     <message>
         <source>Choose another folder or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹或格式。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为结果选择其他名称。</translation>
     </message>
     <message>
         <source>Choose another name for what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为已完成部分选择其他名称。</translation>
     </message>
     <message>
         <source>Choose another name, or allow it to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称，或允许覆盖。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <source>Choose another network for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其选择其他模型。</translation>
     </message>
     <message>
         <source>Cleans pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>净化画面</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller output or another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或选择更小的输出或其他设备。</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或选择更小的输出。</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将视频转换为常用格式，例如 H.264。</translation>
     </message>
     <message>
         <source>Correct it, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正或重新制作。</translation>
     </message>
     <message>
         <source>Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Do it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动操作。</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>以最佳质量将干净的影像放大四倍；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; EDVR medium in a training of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>将干净的影像放大四倍；单独训练的中型 EDVR。</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a good middle between speed and quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>将干净的影像放大四倍；速度与质量兼顾。</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a little faster and weaker than EDVR medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>将干净的影像放大四倍；比中型 EDVR 略快、略弱。</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考多帧，将运动剧烈的干净影像放大四倍。</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>将运动剧烈的干净影像放大四倍；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and cleans them, each frame by itself; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐帧将受损画面放大四倍并净化；小巧快速。</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐帧将受损画面放大四倍并补出细节；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures twice and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐帧将受损画面放大两倍并补出细节；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Enlarges drawn films four times, each frame by itself; small and fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐帧将动画片放大四倍；小巧快速。</translation>
     </message>
     <message>
         <source>Enlarges drawn pictures four times, each frame by itself; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐帧将手绘画面放大四倍；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考多帧，将日常影像放大四倍。</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at seven frames; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考七帧，将日常影像放大四倍；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Enlarges footage four times.</source>
-        <translation type="unfinished"></translation>
+        <translation>将影像放大四倍。</translation>
     </message>
     <message>
         <source>Enlarges footage with motion blur four times and sharpens it; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>将有运动模糊的影像放大四倍并锐化；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次完成四倍放大和帧率加倍。</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大四倍；小巧，普通处理器即可运行。</translation>
     </message>
     <message>
         <source>Enlarges soft footage four times, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考多帧，将偏软的影像放大四倍。</translation>
     </message>
     <message>
         <source>Enlarges {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 {0} 倍</translation>
     </message>
     <message>
         <source>Every picture comes after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一帧都在前一帧之后。</translation>
     </message>
     <message>
         <source>FFmpeg’s manual lists its options under “Encoders”.</source>
-        <translation type="unfinished"></translation>
+        <translation>FFmpeg 手册的“Encoders”部分列出了其选项。</translation>
     </message>
     <message>
         <source>Few players know {0} in {1} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>很少有播放器支持 {1} 文件中的 {0}。</translation>
     </message>
     <message>
         <source>Files of the kind “{0}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{0}”类型的文件。</translation>
     </message>
     <message>
         <source>Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“reelmend resume”完成、用“reelmend jobs discard”放弃，或选择其他名称。</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Free some space, or set {0} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间，或将 {0} 设为其他文件夹。</translation>
     </message>
     <message>
         <source>Get it again, or as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取，或获取 .safetensors 格式。</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取。</translation>
     </message>
     <message>
         <source>Get it as ordinary 16-bit or 32-bit weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取普通 16 位或 32 位权重的版本。</translation>
     </message>
     <message>
         <source>Get it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取，或选择其他模型。</translation>
     </message>
     <message>
         <source>Get the checkpoint again, or choose another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取检查点，或选择其他模型。</translation>
     </message>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取文件，或将终点设为 {0} 秒以修复现有部分。</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取文件：内容完全没有收到。</translation>
     </message>
     <message>
         <source>Get the video as HDR10, HLG or in standard range.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取 HDR10、HLG 或标准动态范围的视频。</translation>
     </message>
     <message>
         <source>Get them with “reelmend models download {0}”, or bring the file with “reelmend models import FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“reelmend models download {0}”获取，或用“reelmend models import FILE”导入文件。</translation>
     </message>
     <message>
         <source>Give it up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“reelmend jobs discard”放弃并重新开始。</translation>
     </message>
     <message>
         <source>Give pixels from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 0 或以上的像素数。</translation>
     </message>
     <message>
         <source>Give pixels, or 0 for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入像素数，0 表示任意。</translation>
     </message>
     <message>
         <source>Give the job up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放弃该任务。</translation>
     </message>
     <message>
         <source>Give the unfinished job up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“reelmend jobs discard”放弃未完成的任务并重新开始。</translation>
     </message>
     <message>
         <source>HEVC cannot be made of pictures of less than {0} pixels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>每边小于 {0} 像素的画面无法编码为 HEVC。</translation>
     </message>
     <message>
         <source>Install it beside Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与 Reelmend 一同安装。</translation>
     </message>
     <message>
         <source>It calls itself interlaced, but its frames are whole pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为隔行，但其帧均为完整画面。</translation>
     </message>
     <message>
         <source>It calls itself interlaced; too little moves to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为隔行；运动太少，无法确定。</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{0}</translation>
     </message>
     <message>
         <source>It is black from {0} to {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 至 {1} 秒为黑屏。</translation>
     </message>
     <message>
         <source>It is blurred: out of focus, shaken, or enlarged before.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面模糊：失焦、抖动或曾被放大。</translation>
     </message>
     <message>
         <source>It is film that was spread over the fields of television: two of five frames show combs.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是经胶卷过带处理的电影：五帧中有两帧出现梳状纹。</translation>
     </message>
     <message>
         <source>It is interlaced ({0}): moving edges show combs.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是隔行视频（{0}）：运动边缘有梳状纹。</translation>
     </message>
     <message>
         <source>It is noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面有噪点。</translation>
     </message>
     <message>
         <source>It shows only {0} frames a second: motion stutters.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒仅 {0} 帧：动作不流畅。</translation>
     </message>
     <message>
         <source>It takes {0} bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>它支持 {0} 位。</translation>
     </message>
     <message>
         <source>It was kept as {0}: look whether it will do, or make it again from a whole source.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留为 {0}：请查看是否可用，或用完整的源重新制作。</translation>
     </message>
     <message>
         <source>It was refused. Get the checkpoint from its author again, or as .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝。请从作者处重新获取检查点，或获取 .safetensors 格式。</translation>
     </message>
     <message>
         <source>It was strongly compressed: the edges of blocks show.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩过度：可见块状边缘。</translation>
     </message>
     <message>
         <source>It was strongly compressed: {0} are little for this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩过度：对此尺寸而言 {0} 过低。</translation>
     </message>
     <message>
         <source>It {0}: at {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面{0}：{1}{2}。</translation>
     </message>
     <message>
         <source>Its frames are not equally far apart (variable frame rate); every frame keeps its own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧间隔不等（可变帧率）；每帧保持自己的时间。</translation>
     </message>
     <message>
         <source>Its options: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其选项：{0}。</translation>
     </message>
     <message>
         <source>Known ones: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知：{0}。</translation>
     </message>
     <message>
         <source>Leave out --crf; choose a quality in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉 --crf；以文字选择质量。</translation>
     </message>
     <message>
         <source>Leave out the strength of “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉“{0}”的强度。</translation>
     </message>
     <message>
         <source>Less than nothing cannot be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能裁剪小于零的量。</translation>
     </message>
     <message>
         <source>Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新制作。</translation>
     </message>
     <message>
         <source>Make room there and allow writing, or set {0} to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里腾出空间并允许写入，或将 {0} 设为其他文件夹。</translation>
     </message>
     <message>
         <source>Make {0} writable to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使 {0} 可写以保留设置。</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成帧与帧之间的画面。</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames; small enough for an ordinary processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成帧与帧之间的画面；小巧，普通处理器即可运行。</translation>
     </message>
     <message>
         <source>Memory ran short: {0} went on in parts of {1} pixels, {2} pictures at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足：{0} 以 {1} 像素的分块、每次 {2} 帧继续。</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移到方案开头，并去掉第二个。</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移到方案开头，必要时置于“deinterlace”或“inverse-telecine”之后。</translation>
     </message>
     <message>
         <source>Name one, with # for the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个，用 # 表示编号。</translation>
     </message>
     <message>
         <source>Networks of the community need the package spandrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>社区模型需要 spandrel 软件包。</translation>
     </message>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
+        <translation>模型看到的源颜色（{0}）略有偏差；结果保持原样。</translation>
+    </message>
+    <message>
+        <source>No graphics card here encodes such pictures: software did.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案中没有模型能生成新帧率或慢动作所需的画面。</translation>
     </message>
     <message>
         <source>No picture of {0} can be decoded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法解码 {0} 的画面。</translation>
     </message>
     <message>
         <source>Not one picture of {0} can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有一帧可以解码。</translation>
     </message>
     <message>
         <source>Nothing can be changed in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改 {0} 中的内容。</translation>
     </message>
     <message>
         <source>Nothing may be written into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许写入 {0}。</translation>
     </message>
     <message>
         <source>Nothing moves from {0} to {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 至 {1} 秒没有任何运动。</translation>
     </message>
     <message>
         <source>Nothing of this job is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务尚无已完成的部分。</translation>
     </message>
     <message>
         <source>Nowhere that was looked at it {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在检查的位置，没有画面{0}的情况。</translation>
     </message>
     <message>
         <source>Other networks can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型可以移除。</translation>
     </message>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法处理 {0} 类型的画面。</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>请附上详细信息和您的操作进行报告。</translation>
     </message>
     <message>
         <source>Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回之前的文件并继续任务，或用“reelmend jobs discard”放弃并重新开始。</translation>
     </message>
     <message>
         <source>Reelmend or its networks have changed since the job for {0} began.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {0} 的任务开始以来，Reelmend 或其模型已变更。</translation>
     </message>
     <message>
         <source>Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除后重新下载。</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名文件或其文件夹。</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续任务，必要时先重启电脑，或改用其他设备。</translation>
     </message>
     <message>
         <source>See “reelmend jobs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看“reelmend jobs”。</translation>
     </message>
     <message>
         <source>See “reelmend models list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看“reelmend models list”。</translation>
     </message>
     <message>
         <source>Sharpens footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>使影像更清晰。</translation>
     </message>
     <message>
         <source>Sharpens or cleans footage.</source>
-        <translation type="unfinished"></translation>
+        <translation>使影像更清晰或更干净。</translation>
     </message>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考多帧，锐化手持拍摄造成的模糊。</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考多帧，锐化运动造成的模糊。</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为 {0}:1，源为 {1}:1。</translation>
     </message>
     <message>
         <source>Slow motion of {0} times is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法实现 {0} 倍慢动作。</translation>
     </message>
     <message>
         <source>So much is cut off that less than {0} pixels are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪过多，剩余不足 {0} 像素。</translation>
     </message>
     <message>
         <source>Something went wrong inside Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend 内部出现问题。</translation>
     </message>
     <message>
         <source>Sound {0} lasts {1} seconds, expected {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音 {0} 时长 {1} 秒，应为 {2} 秒。</translation>
     </message>
     <message>
         <source>Sound {0} lies {1} ms beside its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音 {0} 偏移 {1} 毫秒。</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止。</translation>
     </message>
     <message>
         <source>Stopped; {0} frames are kept for “reelmend resume”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；为“reelmend resume”保留了 {0} 帧。</translation>
     </message>
     <message>
         <source>Streams of the source are missing: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少源的轨道：{0}。</translation>
     </message>
     <message>
         <source>Takes motion blur and compression marks out of footage; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除运动模糊和压缩痕迹；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Takes motion blur out of clean footage; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除干净影像中的运动模糊；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Takes noise away, looking at many frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考多帧去除噪点。</translation>
     </message>
     <message>
         <source>Takes the traces of compression away and looks crisp; may invent texture in flat places.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除压缩痕迹且观感锐利；平坦处可能产生虚构纹理。</translation>
     </message>
     <message>
         <source>Takes the traces of compression away, closest to what was there; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除压缩痕迹，最接近原貌；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Takes the traces of strong compression at a fixed bit rate away; slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>去除固定码率强压缩的痕迹；无显卡时较慢。</translation>
     </message>
     <message>
         <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅能对每样本 {0} 位的画面反胶卷过带；{1} 为 {2} 位。</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色标记与源一致。</translation>
     </message>
     <message>
         <source>The colours are tagged wrongly: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色标记错误：{0}。</translation>
     </message>
     <message>
         <source>The colours are tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色已标记。</translation>
     </message>
     <message>
         <source>The colours are {0} of 255 steps from the source&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色与源相差 {0}（共 255 级）。</translation>
     </message>
     <message>
         <source>The colours of this video are coded in a way that is hardly ever used (H.273 matrix {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>此视频的颜色采用极少使用的编码方式（H.273 矩阵 {0}）。</translation>
     </message>
     <message>
         <source>The colours of {0} can only be read by devices for Dolby Vision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的颜色只能由 Dolby Vision 设备读取。</translation>
     </message>
     <message>
         <source>The computer could not be told to sleep or to switch off.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使电脑睡眠或关机。</translation>
     </message>
     <message>
         <source>The device {0} has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {0} 已停止工作。</translation>
     </message>
     <message>
         <source>The disk with {0} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 所在的磁盘已满。</translation>
     </message>
     <message>
         <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 所在的磁盘将满：再腾出 {1} MB 后任务将自动继续。</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 所在的磁盘虽有空间却无法写入：请检查配额或删除文件。任务将在 {1} 秒后重试。</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>终点必须在起点之后。</translation>
     </message>
     <message>
         <source>The file is damaged or its training failed: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件损坏或其训练失败：请重新获取。</translation>
     </message>
     <message>
         <source>The file is damaged: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：请重新获取。</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：{0}。</translation>
     </message>
     <message>
         <source>The file may be damaged, incomplete or of an unknown kind: try to play it, or get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可能损坏、不完整或类型未知：请尝试播放，或重新获取。</translation>
     </message>
     <message>
         <source>The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可能已损坏。</translation>
     </message>
     <message>
         <source>The filter “crop” must come before networks and other filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>滤镜“crop”必须位于模型和其他滤镜之前。</translation>
     </message>
     <message>
         <source>The filter “{0}” is not asked for rightly: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>滤镜“{0}”的写法不正确：{1}。</translation>
     </message>
     <message>
         <source>The filter “{0}” must come first: whatever is done before it mixes the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>滤镜“{0}”必须在最前：之前的任何处理都会混合各场。</translation>
     </message>
     <message>
         <source>The header tells {0} pictures, the file holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头标明 {0} 帧，文件含 {1} 帧。</translation>
     </message>
     <message>
         <source>The job in {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 中的任务。</translation>
     </message>
     <message>
         <source>The journal in {0} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 {0} 中的日志。</translation>
     </message>
     <message>
         <source>The name {0} is no text that can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 {0} 不是可写入的文本。</translation>
     </message>
     <message>
         <source>The network in {0} does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中的模型无法运行。</translation>
     </message>
     <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面为 {0} × {1} 像素：请少裁一些。</translation>
     </message>
     <message>
         <source>The picture is small: {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面较小：{0} × {1} 像素。</translation>
     </message>
     <message>
         <source>The picture is {0} × {1} pixels, expected {2} × {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面为 {0} × {1} 像素，应为 {2} × {3}。</translation>
     </message>
     <message>
         <source>The pictures of {0} cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法测量 {0} 的画面。</translation>
     </message>
     <message>
         <source>The proxy settings of this machine cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的代理设置无法使用。</translation>
     </message>
     <message>
         <source>The receipt {0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取检验报告 {0}。</translation>
     </message>
     <message>
         <source>The result is HDR, but its codec cannot tell of the screen that the source was graded on.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果为 HDR，但其编解码器无法记录源的调色显示器信息。</translation>
     </message>
     <message>
         <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果可能需要 {0} GB，但 {1} 所在磁盘只剩 {2} GB。</translation>
     </message>
     <message>
         <source>The result was kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果已保留为 {0}。</translation>
     </message>
     <message>
         <source>The result would be {0} × {1} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果将为 {0} × {1} 像素。</translation>
     </message>
     <message>
         <source>The result would replace its own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果会覆盖其自身的源。</translation>
     </message>
     <message>
         <source>The settings could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存设置。</translation>
     </message>
     <message>
         <source>The source does not tell its colours: taken as {0}, as players do.</source>
-        <translation type="unfinished"></translation>
+        <translation>源未注明颜色：按播放器惯例视为 {0}。</translation>
     </message>
     <message>
         <source>The source ends early: it promises {0} seconds, {1} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>源提前结束：标明 {0} 秒，只能读取 {1} 秒。</translation>
     </message>
     <message>
         <source>The source has finer colour detail than {0}, which the result has{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>源的色彩细节比结果的 {0} 更精细{1}。</translation>
     </message>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>源为每样本 {0} 位，结果为 {1} 位。</translation>
     </message>
     <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>源已损坏：{0} 帧用周围内容修补。</translation>
     </message>
     <message>
         <source>The source is interlaced: comb edges will stay in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>源为隔行：结果中会保留梳状边缘。</translation>
     </message>
     <message>
         <source>The source is whole: {0} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>源完整：{0} 秒。</translation>
     </message>
     <message>
         <source>The start lies behind the end of {0}, which lasts {1} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>起点在 {0} 的结尾之后，其时长为 {1} 秒。</translation>
     </message>
     <message>
         <source>The start must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>起点不能为负。</translation>
     </message>
     <message>
         <source>The transparency of the source was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已去除源的透明度。</translation>
     </message>
     <message>
         <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重需要 {0} MB，但 {1} 所在磁盘只剩 {2} MB。</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {0} 的权重：{1} MB，许可证 {2}。</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 {0} 已损坏：与发布的文件不符。</translation>
     </message>
     <message>
         <source>The weights {0} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少权重 {0}。</translation>
     </message>
     <message>
         <source>The weights {0} could not be fetched: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取权重 {0}：{1}。</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 {0} 与此模型不符。</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两个时间之间没有画面。</translation>
     </message>
     <message>
         <source>There are no pictures {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片 {0}。</translation>
     </message>
     <message>
         <source>There is no device called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的设备。</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {0}。</translation>
     </message>
     <message>
         <source>There is no filter called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的滤镜。</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {0}。</translation>
     </message>
     <message>
         <source>There is no network called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{0}”的模型。</translation>
     </message>
     <message>
         <source>There is no unfinished job “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未完成的任务“{0}”。</translation>
     </message>
     <message>
         <source>There is no video in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 中没有视频。</translation>
     </message>
     <message>
         <source>There is not enough memory for pictures of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以处理此尺寸的画面。</translation>
     </message>
     <message>
         <source>There is not enough memory to work on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以处理 {0}。</translation>
     </message>
     <message>
         <source>This job is not in the queue any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务已不在队列中。</translation>
     </message>
     <message>
         <source>This machine has no device {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑没有设备 {0}。</translation>
     </message>
     <message>
         <source>Times count from the beginning of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间从画面开头计算。</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试：可能正在重新生成。若无人处理该任务，请继续它。</translation>
     </message>
     <message>
         <source>Try to play the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试播放该文件。</translation>
     </message>
     <message>
         <source>Use --device auto, or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 --device auto 或 cpu。</translation>
     </message>
     <message>
         <source>Use WIDTHxHEIGHT, for example 1920x1080, or one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 宽x高，例如 1920x1080，或 {0} 之一。</translation>
     </message>
     <message>
         <source>Use a name without a suffix.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用不带扩展名的名称。</translation>
     </message>
     <message>
         <source>Use auto or one of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 auto 或 {0} 之一。</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda, cuda:N, mps or xpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 auto、cpu、cuda、cuda:N、mps 或 xpu。</translation>
     </message>
     <message>
         <source>Use fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 fp32。</translation>
     </message>
     <message>
         <source>Use one of up to {0} frames a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用不超过每秒 {0} 帧的值。</translation>
     </message>
     <message>
         <source>Use the kind that the job makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用任务生成的类型。</translation>
     </message>
     <message>
         <source>Use {0} or {1}; for a folder of pictures choose the codec {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 {0} 或 {1}；若要图片文件夹，请选择编解码器 {2}。</translation>
     </message>
     <message>
         <source>Use {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 {0}。</translation>
     </message>
     <message>
         <source>Use “deinterlace” instead, or convert the video to 8 bits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用“deinterlace”，或先将视频转换为 8 位。</translation>
     </message>
     <message>
         <source>Videos of 8 to {0} pixels a side can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>可修复每边 8 至 {0} 像素的视频。</translation>
     </message>
     <message>
         <source>Wait for it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待，或选择其他名称。</translation>
     </message>
     <message>
         <source>Wait for its first segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其第一段。</translation>
     </message>
     <message>
         <source>What is unfinished of {0} was begun by another version of Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的未完成部分由另一版本的 Reelmend 开始。</translation>
     </message>
     <message>
         <source>What {0} has encoded cannot become a {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 编码的内容不能成为 {1} 文件。</translation>
     </message>
     <message>
         <source>What {0} tells frame by frame was left out: the result is plain HDR.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的逐帧信息已去除：结果为普通 HDR。</translation>
     </message>
     <message>
         <source>shows nothing where the source shows something</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示源中的内容</translation>
     </message>
     <message>
         <source>stands still where the source moves</source>
-        <translation type="unfinished"></translation>
+        <translation>在源运动处静止</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 要求运行代码（{1}）。</translation>
     </message>
     <message>
         <source>{0} belongs to Reelmend and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 属于 Reelmend，不能移除。</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0}。</translation>
     </message>
     <message>
         <source>{0} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 {0}。</translation>
     </message>
     <message>
         <source>{0} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {0}。</translation>
     </message>
     <message>
         <source>{0} does not work in {1} precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不支持 {1} 精度。</translation>
     </message>
     <message>
         <source>{0} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已存在。</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有质量数值。</translation>
     </message>
     <message>
         <source>{0} has no option {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有选项 {1}。</translation>
     </message>
     <message>
         <source>{0} has no such samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有这样的样本格式。</translation>
     </message>
     <message>
         <source>{0} holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不含权重。</translation>
     </message>
     <message>
         <source>{0} holds several series of pictures: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有多个图片序列：{1}。</translation>
     </message>
     <message>
         <source>{0} holds weights that are larger than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 所含权重大于文件本身。</translation>
     </message>
     <message>
         <source>{0} holds weights that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 所含权重不是数值。</translation>
     </message>
     <message>
         <source>{0} holds weights that cannot be computed with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 所含权重无法用于计算。</translation>
     </message>
     <message>
         <source>{0} holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 含有 {1}。</translation>
     </message>
     <message>
         <source>{0} is a checkpoint of {1}, which does not restore whole pictures in colour: its purpose is {2}, with {3} channels in, {4} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是 {1} 的检查点，不用于修复完整彩色画面：其用途为 {2}，输入 {3} 通道，输出 {4} 通道。</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是文件夹。</translation>
     </message>
     <message>
         <source>{0} is being made at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成 {0}。</translation>
     </message>
     <message>
         <source>{0} is being made by another Reelmend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 正由另一个 Reelmend 生成。</translation>
     </message>
     <message>
         <source>{0} is being worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理 {0}。</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 被截断：文件头标明 {1} 秒，只能读取 {2} 秒。</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 为空。</translation>
     </message>
     <message>
         <source>{0} is no quality of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 {1} 的质量值。</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 {1} 的检查点。</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可安全读取的检查点。</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可安全读取的检查点：{1}。</translation>
     </message>
     <message>
         <source>{0} is not a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可读取的图片。</translation>
     </message>
     <message>
         <source>{0} is not a video that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是可读取的视频。</translation>
     </message>
     <message>
         <source>{0} is not a {1} file: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 {1} 文件：{2}。</translation>
     </message>
     <message>
         <source>{0} is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不在此电脑上。</translation>
     </message>
     <message>
         <source>{0} is not what it should be. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不符合预期。{1}</translation>
     </message>
     <message>
         <source>{0} is of no network that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不属于任何已知模型。</translation>
     </message>
     <message>
         <source>{0} is what the job itself makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是任务自身要生成的文件。</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 生成新画面：没有可与之混合的内容。</translation>
     </message>
     <message>
         <source>{0} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许读取 {0}。</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 帧未排在前一帧之后。</translation>
     </message>
     <message>
         <source>{0} pictures go into a folder, not into a {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 图片存入文件夹，而非 {1} 文件。</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing ({1}): the ones before last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列缺少 {0} 张图片（{1}）：其前一张持续更久。</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing: the ones before last longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列缺少 {0} 张图片：其前一张持续更久。</translation>
     </message>
     <message>
         <source>{0} pictures of the source could not be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>源中有 {0} 帧无法解码。</translation>
     </message>
     <message>
         <source>{0} pictures, expected {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 帧，应为 {1}。</translation>
     </message>
     <message>
         <source>{0} pictures, the source has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 帧，源有 {1} 帧。</translation>
     </message>
     <message>
         <source>{0} refuses pictures of {1} × {2} pixels with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 以这些选项不接受 {1} × {2} 像素的画面。</translation>
     </message>
     <message>
         <source>{0} was changed since the job began.</source>
-        <translation type="unfinished"></translation>
+        <translation>自任务开始以来 {0} 已更改。</translation>
     </message>
     <message>
         <source>{0} was changed while it was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在修复期间被更改。</translation>
     </message>
     <message>
         <source>{0}, each frame by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，逐帧处理。</translation>
     </message>
     <message>
         <source>{0}{1} seconds, expected {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} 秒，应为 {2} 秒。</translation>
     </message>
     <message>
         <source>“{0}” is no frame rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是帧率。</translation>
     </message>
     <message>
         <source>“{0}” is not a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是尺寸。</translation>
     </message>
 </context>
 <context>
@@ -3345,8 +3353,72 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
         <translation>拖动分割线、Shift + ← →</translation>
     </message>
     <message>
+        <source>preview this frame or stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop rendering the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K, Space in the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the recipe for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show that recipe as after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the original or that recipe as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the recipe that is shown as after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divider, side by side, one at a time, difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more of before or after</source>
         <translation>显示更多处理前或处理后</translation>
+    </message>
+    <message>
+        <source>Shift and drag, Shift + ↑ ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn the divider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smooth or square pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3750,6 +3822,10 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
 </context>
 <context>
     <name>sizes</name>
+    <message>
+        <source>As the recipe gives</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Same size</source>
         <translation>相同尺寸</translation>
