@@ -14,6 +14,7 @@ import msgspec
 import psutil
 import torch
 
+from app import version
 from app.engine.contract import ModelCard, Precision, Restorer
 from app.engine.device import choose_device, choose_precision, free_memory
 from app.engine.plan import plan
@@ -59,7 +60,7 @@ class Calibration:
 
 
 def remembered(setting: Setting) -> Calibration | None:
-    """What was measured before on this machine, by this version of torch; ``None`` if nothing was."""
+    """What was measured before on this machine, by this version of the program and of torch; ``None``: nothing."""
     return _read(_path()).get(_key(setting))
 
 
@@ -148,6 +149,7 @@ def _key(setting: Setting) -> str:
         device.type,
         setting.precision.value,
         torch.__version__,
+        version.NUMBER,
         torch.get_num_threads(),
     )
     return hashlib.sha256(repr(facts).encode()).hexdigest()[:16]

@@ -8,6 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from app import version
 from app.engine import calibration
 from app.engine.calibration import Setting, calibrate, remembered
 from app.engine.contract import EVERY_FRAME, Precision
@@ -47,6 +48,12 @@ def test_measured_and_remembered(slow: Setting) -> None:
     assert 1 <= measured.seconds_per_megapixel < 10
     assert measured.bytes_per_pixel >= 0
     assert remembered(slow) == measured
+
+
+def test_another_version_measures_anew(slow: Setting, monkeypatch: pytest.MonkeyPatch) -> None:
+    calibrate(slow)
+    monkeypatch.setattr(version, "NUMBER", "99")
+    assert remembered(slow) is None
 
 
 def test_other_conditions_are_other_measurements(slow: Setting) -> None:
