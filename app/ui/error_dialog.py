@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 from app import paths
 from app.errors import ReelmendError
 from app.log import get_logger
+from app.ui import engine_words
 from app.ui.icons import Role, set_icon
 
 _WIDTH = 520
@@ -28,8 +29,8 @@ class ErrorDialog(QDialog):
     def _build(self) -> None:
         symbol = QLabel()
         set_icon(symbol, "mdi6.alert-circle-outline", Role.BrightText, 36)
-        self.message = _text(self._error.message, "heading")
-        self.advice = _text(self._error.advice, "")
+        self.message = _text(engine_words.words(self._error.message), "heading")
+        self.advice = _text(engine_words.words(self._error.advice), "")
         self.advice.setVisible(bool(self._error.advice))
         words = QVBoxLayout()
         words.setSpacing(6)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.events import Event, Joining, Planned, Progress, Waiting
-from app.ui import text
+from app.ui import engine_words, text
 from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
 
@@ -51,7 +51,7 @@ class ProgressCard(QWidget):
                 self._show_progress(event)
             case Waiting():
                 self.title.setText(self.tr("Waiting…"))
-                self.reason.setText(event.reason)
+                self.reason.setText(engine_words.words(event.reason))
                 self.speed.clear()
                 self.left.clear()
             case Joining():

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.engine.job_queue import Entry, State
+from app.ui import engine_words
 from app.ui.icons import icon
 from app.ui.posters import Posters
 from app.ui.queue_model import Role
@@ -62,7 +63,8 @@ class QueueDelegate(QStyledItemDelegate):
         _line(painter, option, (words, left), index.data(), _COLOURS.Text)
         painter.setFont(option.font)
         is_failed = entry.state is State.FAILED
-        below = entry.message.splitlines()[0] if is_failed and entry.message else index.data(Role.RECIPE)
+        failure = entry.message.partition("\n")[0] if is_failed else ""
+        below = engine_words.words(failure) or index.data(Role.RECIPE)
         _line(painter, option, (words, left), below, role if is_failed else _COLOURS.PlaceholderText, below=True)
         colour = role if is_failed else _COLOURS.PlaceholderText
         _line(painter, option, (words, right), status, colour, side=Qt.AlignmentFlag.AlignRight)

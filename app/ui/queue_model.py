@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from app.engine.events import Event, Finished, Joining, Planned, Progress, Waiting
 from app.engine.job_queue import Entry, State
-from app.ui import text
+from app.ui import engine_words, text
 
 _MIME = "application/x-reelmend-queue"
 Index = QModelIndex | QPersistentModelIndex
@@ -187,7 +187,7 @@ class QueueModel(QAbstractListModel):
             case Planned(frames_kept=kept) if kept:
                 return self.tr("Going on at frame {frame}").format(frame=kept + 1)
             case Waiting():
-                return event.reason
+                return engine_words.words(event.reason)
             case Joining():
                 return self.tr("Putting the result together…")
         return self.tr("Getting ready…")

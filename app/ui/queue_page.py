@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.engine.job_queue import Entry, State
 from app.engine.power import AtEnd
+from app.ui import engine_words
 from app.ui.icons import Role as Colour
 from app.ui.icons import set_icon
 from app.ui.labels import ComboBox
@@ -231,7 +232,7 @@ class QueuePage(QWidget):
     def _show_selection(self) -> None:
         selected = self.selected
         message = selected[0].message if len(selected) == 1 else ""
-        self.message.setText(message)
+        self.message.setText(engine_words.words(message))
         self.message.setVisible(bool(message))
         self.selection_changed.emit()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.events import Finished
-from app.ui import text
+from app.ui import engine_words, text
 from app.ui.icons import Role, set_icon
 from app.ui.labels import ElidedLabel
 
@@ -38,7 +38,7 @@ class ResultCard(QFrame):
         checks = len(finished.receipt.checks)
         self.receipt_button.setText(self.tr("Verified: all {count} checks passed").format(count=checks))
         self.receipt_button.setAccessibleName(self.receipt_button.text())
-        self.notes.setText("\n".join(finished.notes))
+        self.notes.setText(engine_words.words("\n".join(finished.notes)))
         self.notes.setVisible(bool(finished.notes))
 
     def _build(self) -> None:

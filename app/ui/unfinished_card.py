@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.unfinished import OutOfReach, Unfinished
+from app.ui import engine_words
 from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
 
@@ -93,7 +94,7 @@ class UnfinishedCard(QFrame):
 
     def _show_out_of_reach(self, missing: OutOfReach) -> None:
         self.name.setText(missing.folder.name.removeprefix(".").removesuffix(".reelmend"))
-        self.setToolTip(f"{missing.folder}\n{missing.reason}")
+        self.setToolTip(f"{missing.folder}\n{engine_words.words(missing.reason)}")
         self.state.setText(self.tr("Out of reach: is its disk plugged in?"))
         self.bar.hide()
         self.bar.setAccessibleName(self.tr("Progress"))

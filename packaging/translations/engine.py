@@ -14,10 +14,10 @@ _FILES = ("app/errors.py", "app/settings.py")
 _SKIPPED = ("models/training", "models/evaluation")
 _CALLS = {
     "Finding": slice(1),
-    "Check": slice(2, 3),
+    "Check": slice(3),
     "Waiting": slice(1),
     "_on_note": slice(1),
-    "_places_check": slice(2, 3),
+    "_places_check": slice(3),
 }
 """Which arguments of a call are sentences; those of the error tree are the first two."""
 _NAMES = frozenset({"summary", "message", "advice", "sentence", "warning", "reason"})

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.engine.events import Event, Finished, Progress
 from app.engine.job_queue import Entry, State
 from app.errors import ReelmendError
-from app.ui import text
+from app.ui import engine_words, text
 from app.ui.desktop.launcher import ShowShare
 from app.ui.desktop.notices import Notify
 from app.ui.enhancer import Enhancer
@@ -60,7 +60,7 @@ class DesktopDesk(QObject):
     def _failed(self, error: ReelmendError) -> None:
         job = self._enhancer.job
         name = job.source.name if job is not None else ""
-        self._tell(self.tr("{name} could not be enhanced").format(name=name), error.message)
+        self._tell(self.tr("{name} could not be enhanced").format(name=name), engine_words.words(error.message))
 
     def _queue_started(self) -> None:
         self._begun, self._was_stopped = [], False

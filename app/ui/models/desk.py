@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import ModelError, ReelmendError
+from app.ui import engine_words
 from app.ui.background import Background
 from app.ui.error_dialog import show_error
 from app.ui.memory import Memory
@@ -235,5 +236,5 @@ class ModelsDesk(QObject):
         self._memory.change(commercial_only=only)
 
     def _fail(self, error: ReelmendError) -> None:
-        self.page.show_loading(error.message)
+        self.page.show_loading(engine_words.words(error.message))
         show_error(self._window, error)

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from app import paths
 from app.errors import ModelError, ReelmendError
+from app.ui import engine_words
 from app.ui.models.network import Network
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ def _network(setting: "Setting") -> Network:
     return Network(
         id=card.id,
         title=card.title,
-        summary=card.summary,
+        summary=engine_words.words(card.summary),
         task=card.task.value,
         scale=card.scale,
         time_scale=card.time_scale,

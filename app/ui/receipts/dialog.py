@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel,
 from PySide6.QtWidgets import QWidget as Widget
 
 from app.engine.receipt import Check, Receipt
+from app.ui import engine_words
 from app.ui.icons import Role, set_icon
 
 _WIDTH, _HEIGHT = 560, 540
@@ -33,7 +34,7 @@ class ReceiptDialog(QDialog):
         self.resize(_WIDTH, min(_HEIGHT, self.sizeHint().height()))
 
     def _build(self, advice: str) -> None:
-        self.advice = _text(advice)
+        self.advice = _text(engine_words.words(advice))
         self.advice.setVisible(bool(advice))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
@@ -76,7 +77,7 @@ class ReceiptDialog(QDialog):
         for row, check in enumerate(sorted(self._receipt.checks, key=lambda check: check.passed)):
             self._add(grid, row, check)
         for note in self._receipt.notes:
-            grid.addWidget(_text(note, "notice"), grid.rowCount(), 0, 1, 3)
+            grid.addWidget(_text(engine_words.words(note), "notice"), grid.rowCount(), 0, 1, 3)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
         area.setObjectName("plain")
@@ -90,9 +91,9 @@ class ReceiptDialog(QDialog):
         symbol = QLabel()
         set_icon(symbol, *(_PASSED if check.passed else _FAILED), 18)
         symbol.setAccessibleName(self.tr("passed") if check.passed else self.tr("failed"))
-        name = _text(check.name.capitalize(), "strong")
+        name = _text(engine_words.words(check.name).capitalize(), "strong")
         name.setWordWrap(False)
-        sentence = _text(check.sentence, "muted" if check.passed else "")
+        sentence = _text(engine_words.words(check.sentence), "muted" if check.passed else "")
         for column, label in enumerate((symbol, name, sentence)):
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
 
