@@ -7,21 +7,28 @@ import click
 from app.media.codecs import PRESETS, Preset
 from app.media.containers import FOLDER
 from app.media.encoding import Quality, kind_of_samples
+from app.media.hardware import HARDWARE, encodes, is_hardware, working
 
 
 @click.command("codecs")
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
-def codecs_command(as_json: bool) -> None:
-    """List what results can be encoded with, and what the words for quality mean in numbers."""
+@click.option("--try", "name", hidden=True, type=click.Choice([each.name for row in HARDWARE.values() for each in row]))
+def codecs_command(as_json: bool, name: str | None) -> int:
+    """List what results can be encoded with, and what the words for quality mean in numbers.
+
+    Encoders of graphics cards are listed where they work on this machine, behind those of software.
+    """
+    if name is not None:
+        return 0 if encodes(name) else 1
+    rows = {codec: (*presets, *working(codec)) for codec, presets in PRESETS.items()}
     if as_json:
-        click.echo(
-            json.dumps({codec.value: [_plain(preset) for preset in presets] for codec, presets in PRESETS.items()})
-        )
-        return
-    for codec, presets in PRESETS.items():
+        click.echo(json.dumps({codec.value: [_plain(preset) for preset in row] for codec, row in rows.items()}))
+        return 0
+    for codec, presets in rows.items():
         click.echo(f"{codec.value:9}{codec.title} in {', '.join(map(_container, presets[0].suffixes))}")
         for preset in presets:
             click.echo(f"{'':9}  {preset.name}, {_samples(preset)}: {_grades(preset)}")
+    return 0
 
 
 def _container(suffix: str) -> str:
@@ -47,6 +54,7 @@ def _grades(preset: Preset) -> str:
 def _plain(preset: Preset) -> dict[str, object]:
     return {
         "encoder": preset.name,
+        "hardware": is_hardware(preset.name),
         "containers": preset.suffixes,
         "samples": [{"chroma": kind_of_samples(layout), "bits": layout.bits} for layout in preset.layouts],
         "options": {**preset.options},

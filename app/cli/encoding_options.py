@@ -15,6 +15,7 @@ class EncodingOptions(TypedDict):
     crf: int | None
     chroma: str | None
     bits: str | None
+    hardware: bool
     encoder_options: tuple[tuple[str, str], ...]
 
 
@@ -48,6 +49,11 @@ ENCODING_OPTIONS = (
     click.option("--chroma", type=click.Choice([chroma.value for chroma in Chroma]), help="Detail of colour."),
     click.option("--bits", type=click.Choice(["8", "10", "12", "16"]), help="Of a sample."),
     click.option(
+        "--hardware",
+        is_flag=True,
+        help="Let the graphics card encode, if it can: faster, and larger files. See “reelmend codecs”.",
+    ),
+    click.option(
         "--encoder-option",
         "encoder_options",
         type=_KeyValue(),
@@ -68,4 +74,5 @@ def encoding_of(options: EncodingOptions) -> Encoding:
         None if chroma is None else Chroma(chroma),
         None if bits is None else int(bits),
         dict(options["encoder_options"]),
+        options["hardware"],
     )

@@ -72,7 +72,7 @@ def run(
             raise Cancelled(f"Stopped; {folder.frames} frames are kept for “reelmend resume”.") from None
         with suppress(OSError):  # the output stands; a later run sweeps up what is left
             folder.remove()
-    notes = notes_of(ready.head.seen(ready.info), ready.spec) + joined.notes
+    notes = notes_of(ready.head.seen(ready.info), ready.spec, job.encoding.hardware) + joined.notes
     finished = Finished(job.output, joined.frames, time.monotonic() - began, notes, joined.receipt)
     on_event(finished)
     return finished

@@ -5,17 +5,24 @@ from collections.abc import Iterator
 from app.media.encode import EncodeSpec
 from app.media.encoding import Chroma
 from app.media.frame import VideoInfo
+from app.media.hardware import is_hardware
 from app.media.hdr import encoder_parameters
 
 
-def notes_of(info: VideoInfo, spec: EncodeSpec) -> tuple[str, ...]:
+def notes_of(info: VideoInfo, spec: EncodeSpec, hardware: bool = False) -> tuple[str, ...]:
     """In plain sentences.
 
     Args:
         info: the source.
         spec: the output's picture.
+        hardware: a graphics card was asked to encode it.
     """
-    return (*_on_picture(info), *_on_samples(info, spec))
+    return (*_on_picture(info), *_on_samples(info, spec), *_on_hardware(spec, hardware))
+
+
+def _on_hardware(spec: EncodeSpec, asked: bool) -> Iterator[str]:
+    if asked and not is_hardware(spec.encoder.name):
+        yield "No graphics card here encodes such pictures: software did."
 
 
 def _on_picture(info: VideoInfo) -> Iterator[str]:

@@ -65,6 +65,8 @@ class Preset:
     """Nothing is lost: the source's own layout is the natural one."""
     tells: Tells | None = None
     """What it can tell players of colours; ``None``: everything."""
+    formats: Mapping[int, str] = field(default_factory=dict)
+    """FFmpeg's names of what it takes, by depth, where that is no planar layout."""
     worst_crf: int | None = None
     """The largest of its numbers for quality; ``None`` where it has none."""
 
@@ -91,6 +93,9 @@ def _layouts(depths: str, *chroma: Chroma) -> tuple[Layout, ...]:
     return tuple(Layout(int(bits), each.shift) for each in chroma for bits in depths.split())
 
 
+_INTERLEAVED = {("png", 8): "rgb24", ("png", 16): "rgb48be", ("tiff", 8): "rgb24", ("tiff", 16): "rgb48le"}
+
+
 def _pictures(name: str, depth: int, bits: float, options: dict[str, str], tells: Tells) -> Preset:
     """Every picture by itself, in RGB, without loss."""
     return Preset(
@@ -102,6 +107,7 @@ def _pictures(name: str, depth: int, bits: float, options: dict[str, str], tells
         segment_suffix=_MOV,
         keeps_layout=True,
         tells=tells,
+        formats={depth: _INTERLEAVED[name, depth]},
     )
 
 

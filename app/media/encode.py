@@ -26,8 +26,6 @@ _MOST_THREADS = 16
 _APPLE_HEVC = "hvc1"
 """Under HEVC's other name Apple's players do not know it."""
 _MPEG, _JPEG = 1, 2
-_PACKED = {("png", 8): "rgb24", ("png", 16): "rgb48be", ("tiff", 8): "rgb24", ("tiff", 16): "rgb48le"}
-"""Formats of encoders that take red, green and blue side by side, by their bits a sample."""
 _BLOCK = 1 << 20
 """Bytes of a file that are read at once."""
 os.environ.setdefault("SVT_LOG", "1")  # errors alone: SVT-AV1 writes to the terminal by itself
@@ -56,7 +54,7 @@ class EncodeSpec:
     @property
     def pixel_format(self) -> str:
         """FFmpeg's name of what the encoder takes."""
-        return _PACKED.get((self.encoder.name, self.layout.bits)) or format_of(self.layout)
+        return self.encoder.pixel_format or format_of(self.layout)
 
     @property
     def unturned_size(self) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from app.errors import UsageError
 from app.media.codecs import PRESETS, Preset
 from app.media.encoding import Codec, Encoding, Quality, kind_of_samples
 from app.media.frame import Colour, Layout
+from app.media.hardware import working
 from app.media.hdr import Hdr, encoder_parameters
 
 _X265_BLOCK = 64
@@ -27,10 +28,13 @@ class Encoder:
     """Of the files that its segments become."""
     bits_per_pixel: float
     """Of ordinary footage, about."""
+    pixel_format: str = ""
+    """FFmpeg's name of what it takes; empty: the planar one of its layout."""
 
 
 def settled(encoding: Encoding, suffix: str, bits: int, size: tuple[int, int]) -> Encoding:
-    """The same with a codec, if none was asked for: the one that most players of the container know.
+    """The same with a codec, if none was asked for: the one that most players of the container know. A graphics card
+    is only asked for any more if there is one that can.
 
     Args:
         encoding: what is asked for.
@@ -58,7 +62,7 @@ def settled(encoding: Encoding, suffix: str, bits: int, size: tuple[int, int]) -
         raise UsageError(
             f"HEVC cannot be made of pictures of less than {_X265_BLOCK} pixels a side.", "Choose another codec."
         )
-    return replace(encoding, codec=codec)
+    return replace(encoding, codec=codec, hardware=encoding.hardware and bool(working(codec)))
 
 
 def layout_for(encoding: Encoding, source: Layout) -> Layout:
@@ -118,7 +122,14 @@ def encoder_for(encoding: Encoding, layout: Layout, hdr: Hdr | None) -> Encoder:
         options[key] = ":".join(told)
     for name, value in encoding.options.items():  # what is needed for segments to fit together stays
         options[name] = f"{options[key]}:{value}" if name == key and told else value
-    return Encoder(preset.name, options, preset.reordered, preset.segment_suffix, _bits_per_pixel(encoding, preset))
+    return Encoder(
+        preset.name,
+        options,
+        preset.reordered,
+        preset.segment_suffix,
+        _bits_per_pixel(encoding, preset),
+        preset.formats.get(layout.bits, ""),
+    )
 
 
 def _codec(encoding: Encoding) -> Codec:
@@ -128,7 +139,8 @@ def _codec(encoding: Encoding) -> Codec:
 
 
 def _presets(encoding: Encoding) -> tuple[Preset, ...]:
-    return PRESETS[_codec(encoding)]
+    codec = _codec(encoding)
+    return working(codec)[:1] if encoding.hardware else PRESETS[codec]
 
 
 def _check_crf(crf: int, preset: Preset, codec: Codec) -> None:

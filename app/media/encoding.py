@@ -88,3 +88,5 @@ class Encoding:
     """Of a sample."""
     options: dict[str, str] = field(default_factory=dict)
     """Any others of the encoder, by FFmpeg's names for them."""
+    hardware: bool = False
+    """By the graphics card, if it can; else by software."""

@@ -46,3 +46,8 @@ def test_a_codec_that_cannot_tell_of_the_screen(codec: Codec, count: int) -> Non
     graded = replace(PLAIN, hdr=Hdr(light=ContentLight(1000, 400)))
     spec = replace(SPEC, encoder=encoder_for(Encoding(codec), PLAIN.layout, graded.hdr))
     assert len(notes_of(graded, spec)) == count
+
+
+def test_software_that_stands_in_for_a_card_is_told() -> None:
+    (note,) = notes_of(PLAIN, SPEC, hardware=True)
+    assert "software" in note
