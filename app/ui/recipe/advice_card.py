@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.job import Recipe
+from app.ui import engine_words
 from app.ui.icons import Role, set_icon
 from app.ui.recipe.adviser import Advice
 
@@ -85,7 +86,7 @@ class AdviceCard(QFrame):
         found = () if self.advice is None else self.advice.findings
         shown = found if all_of_them else found[:_SHOWN]
         nothing = self.tr("Nothing is wrong with it as far as can be measured.")
-        self.findings.setText("\n".join(f"•  {finding.sentence}" for finding in shown) or nothing)
+        self.findings.setText("\n".join(f"•  {engine_words.words(finding.sentence)}" for finding in shown) or nothing)
         self.more_button.setVisible(len(shown) < len(found))
 
     def _update(self) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ReelmendError, UsageError
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.engine.forecast import Forecast
 
 _FILE = "last-choice.toml"
+_PATIENCE = 100
+"""Milliseconds without another change before anything is worked out: the result's name is looked up on the disk."""
 
 
 class RecipeDesk(QObject):
@@ -39,6 +41,8 @@ class RecipeDesk(QObject):
         self._window = window
         self._adviser = Adviser(services.look, self)
         self._estimator = Estimator(services.predict, services.measure, self)
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._timer.timeout.connect(self._work_out)
         self._keeper = LastChoiceKeeper(services.settings_path.with_name(_FILE), self)
         controls.chooser.prefer(self._keeper.known.recipe)
         controls.format_form.show_format(self._keeper.known.format)
@@ -50,6 +54,7 @@ class RecipeDesk(QObject):
 
     def end(self) -> None:
         """The window is closed."""
+        self._timer.stop()
         self._adviser.stop()
         self._estimator.stop()
         self._keeper.stop()
@@ -117,9 +122,13 @@ class RecipeDesk(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        """Whatever has changed: tell what the job comes to."""
-        draft, job = self._video.draft, self._video.job
+        """Something has changed."""
         self._controls.advice_card.show_chosen(self._controls.recipe)
+        self._timer.start()
+
+    def _work_out(self) -> None:
+        """Tell what the job comes to."""
+        draft, job = self._video.draft, self._video.job
         if draft is None or job is None:
             self._estimator.ask(None)
             return

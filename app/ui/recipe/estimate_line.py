@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.errors import ReelmendError
-from app.ui import text
+from app.ui import engine_words, text
 
 if TYPE_CHECKING:
     from app.engine.forecast import Forecast
@@ -52,7 +52,7 @@ class EstimateLine(QWidget):
 
     def show_refusal(self, error: ReelmendError) -> None:
         """Tell why the job cannot be done."""
-        self._show("", str(error))
+        self._show("", " ".join(map(engine_words.words, filter(None, (error.message, error.advice)))))
 
     def _show(self, time: str, facts: str) -> None:
         self.time.setText(time)

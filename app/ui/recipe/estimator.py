@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.engine.job import Job
 from app.errors import Cancelled, ReelmendError
@@ -15,9 +15,6 @@ from app.ui.background import Background
 
 if TYPE_CHECKING:
     from app.engine.forecast import Forecast
-
-_PATIENCE = 200
-"""Milliseconds without another change before anything is worked out."""
 
 
 @dataclass(frozen=True)
@@ -75,31 +72,27 @@ class Estimator(QObject):
         self._given_up = Event()
         self._may_measure = True
         self._background = Background(self)
-        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._timer.timeout.connect(self._begin)
 
     def ask(self, question: Question | None) -> None:
         """Work something out; ``None``: nothing."""
         if question != self._question:
             self._question = question
-            self._given_up.set()
-            self._timer.start()
+            self._begin()
 
     def set_may_measure(self, may_measure: bool) -> None:
         """No job is being done."""
         if may_measure == self._may_measure:
             return
         self._may_measure = may_measure
-        self._given_up.set()
-        self._timer.start()
+        self._begin()
 
     def stop(self) -> None:
         """The window is closed."""
-        self._timer.stop()
         self._given_up.set()
         self._background.stop()
 
     def _begin(self) -> None:
+        self._given_up.set()
         question = self._question
         if question is None:
             return

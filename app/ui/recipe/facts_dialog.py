@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from app.ui.recipe import words
+
 
 class FactsDialog(QDialog):
     """Names and values, to be read and copied.
@@ -24,7 +26,7 @@ class FactsDialog(QDialog):
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(6)
         for name, value in facts:
-            label = QLabel(name[:1].upper() + name[1:])
+            label = QLabel(words.fact(name))
             label.setObjectName("muted")
             said = QLabel(value)
             said.setWordWrap(True)

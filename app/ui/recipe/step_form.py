@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from app.engine.filters import MOST_NOISE, Filter, Step
 from app.engine.job import Stage
 from app.media.inspect import LARGEST_SIDE
+from app.ui import engine_words
 from app.ui.recipe import words
 from app.ui.recipe.aims import Situation
 from app.ui.recipe.fields import Percent, add_row, box, check, field_for, form, select
@@ -49,7 +50,7 @@ class StepForm(QFrame):
         self._form.addRow(self.network_list)
         if network is None:
             return
-        self._note(network.summary)
+        self._note(engine_words.words(network.summary))
         if not network.makes_pictures:
             self._strength(stage.strength)
         if network.orientations > 1:

@@ -138,7 +138,7 @@ class TestGiven:
         window._open(Wanted(video, given=job))
         qtbot.waitUntil(lambda: window.video.job == job)
         form = window.editor.controls.format_form
-        assert form.summary.text() == "Matroska (MKV)  ·  HEVC  ·  CRF 30"
+        qtbot.waitUntil(lambda: form.summary.text() == "Matroska (MKV)  ·  HEVC  ·  CRF 30")
         click(window, Aim.DEBLUR)
         assert window.video.job is not None
         assert window.video.job.recipe == replace(recipe, stages=(Deinterlace(), Stage("sharp-x4")))
@@ -194,7 +194,9 @@ class TestAdvice:
 
 
 class TestFormat:
-    def test_reaches_the_job_and_its_name(self, opened: MainWindow, controls: Controls, video: Path) -> None:
+    def test_reaches_the_job_and_its_name(
+        self, qtbot: QtBot, opened: MainWindow, controls: Controls, video: Path
+    ) -> None:
         form = controls.format_form
         pick(form.container_list, "Matroska")
         pick(form.codec_list, "HEVC")
@@ -203,7 +205,7 @@ class TestFormat:
         assert opened.video.job.output == video.with_name("holiday.enhanced.mkv")
         assert opened.video.job.encoding == Encoding(Codec.HEVC, Quality.SMALL)
         assert controls.output_label.text() == "holiday.enhanced.mkv"
-        assert "libx265" in form.numbers.text()
+        qtbot.waitUntil(lambda: "libx265" in form.numbers.text())
 
     def test_a_folder_of_pictures(self, opened: MainWindow, controls: Controls, video: Path) -> None:
         pick(controls.format_form.container_list, "Folder")
