@@ -1,7 +1,7 @@
 """Before and after in one view, with zoom and pan locked together."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.compare.divider import Divider
@@ -273,15 +273,14 @@ class CompareView(QWidget):
         self.zoomed.emit(self.zoom, self._scene.viewport.is_fitted)
 
     def _put(self, divider: Divider) -> None:
-        scene, seen = self._scene, self._scene.seen
-        old, scene.divider = scene.divider, divider
-        if old.angle != 0 or divider.angle != 0:
+        old = self._scene.line
+        self._scene.divider = divider
+        new = self._scene.line
+        if old.angle == new.angle:
+            self.update(QRegion(old.swept(new, QRectF(self.rect()), KNOB + 3).toPolygon()))
+            self.update(self._scene.tag_row())  # tags vanish where the divider passes
+        else:
             self.update()
-            return
-        left, right = sorted(each.middle(seen).x() for each in (old, divider))
-        margin = KNOB + 3
-        self.update(QRectF(left - margin, 0, right - left + 2 * margin, self.height()).toAlignedRect())
-        self.update(scene.tag_row())  # tags vanish where the divider passes
 
     def _hold(self, event: QKeyEvent, *, held: bool) -> bool:
         """Whether the key is one that works here."""

@@ -2,7 +2,7 @@
 
 import click
 
-from tests.benchmarks import download, engine, fuzz, jobs, media, precision, rivals, window
+from tests.benchmarks import compare, download, engine, fuzz, jobs, media, precision, rivals, window
 
 BENCHMARKS = {
     "download": download.hostile_servers,
@@ -19,6 +19,8 @@ BENCHMARKS = {
     "endurance": jobs.endurance,
     "budget": jobs.budget,
     "queue": jobs.queue,
+    "compare": compare.repaints,
+    "preview": compare.first_preview,
     "paint": window.first_paint,
     "stall": window.event_loop_stall,
     "panel": window.queue_memory,

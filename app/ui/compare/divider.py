@@ -47,12 +47,18 @@ class Divider:
     def before(self, area: QRectF) -> QPolygonF:
         """The part of the area on its first side."""
         offset = self._offset(area)
-        return _cut(area, lambda point: offset - self._along(point))
+        return QPolygonF(_cut(_corners(area), lambda point: offset - self._along(point)))
 
     def after(self, area: QRectF) -> QPolygonF:
         """The part of the area on its second side."""
         offset = self._offset(area)
-        return _cut(area, lambda point: self._along(point) - offset)
+        return QPolygonF(_cut(_corners(area), lambda point: self._along(point) - offset))
+
+    def swept(self, other: "Divider", area: QRectF, margin: float) -> QPolygonF:
+        """What lies between this line and another one of the same angle, or as near to one of them as ``margin``."""
+        low, high = sorted((self._offset(area), other._offset(area)))
+        behind = _cut(_corners(area), lambda point: self._along(point) - (low - margin))
+        return QPolygonF(_cut(behind, lambda point: high + margin - self._along(point)))
 
     def ends(self, area: QRectF) -> tuple[QPointF, QPointF]:
         """Where it meets the area's edge."""
@@ -81,14 +87,13 @@ class Divider:
         return low + self.share * (high - low)
 
 
-def _corners(area: QRectF) -> tuple[QPointF, QPointF, QPointF, QPointF]:
-    return area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()
+def _corners(area: QRectF) -> list[QPointF]:
+    return [area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()]
 
 
-def _cut(area: QRectF, inside: Callable[[QPointF], float]) -> QPolygonF:
-    """The part of the area where ``inside`` is not negative."""
-    corners = _corners(area)
-    kept = QPolygonF()
+def _cut(corners: list[QPointF], inside: Callable[[QPointF], float]) -> list[QPointF]:
+    """The part of a convex polygon where ``inside`` is not negative."""
+    kept = []
     for corner, following in zip(corners, corners[1:] + corners[:1], strict=True):
         here, there = inside(corner), inside(following)
         if here >= 0:

@@ -39,12 +39,17 @@ def layer_of(picture: Picture, pane: Pane, behind: Picture | None = None) -> QIm
     """
     layer = _empty(pane)
     painter = QPainter(layer)
+    paint_picture(painter, picture, pane, behind)
+    painter.end()
+    return layer
+
+
+def paint_picture(painter: QPainter, picture: Picture, pane: Pane, behind: Picture | None = None) -> None:
+    """The same, painted where it is seen."""
     if behind is not None and picture.place != behind.place:
         _paint(painter, behind, pane)
         painter.fillRect(behind.target(pane.whole), QColor(0, 0, 0, _DIM))
     _paint(painter, picture, pane)
-    painter.end()
-    return layer
 
 
 def difference_of(before: Picture, after: Picture, pane: Pane) -> QImage:

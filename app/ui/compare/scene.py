@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPalette, QRegion
 
 from app.ui.compare.divider import Divider
-from app.ui.compare.layers import Pane, difference_of, layer_of
+from app.ui.compare.layers import Pane, difference_of, layer_of, paint_picture
 from app.ui.compare.loupe import loupe_rect, paint_loupe
 from app.ui.compare.mode import Mode
 from app.ui.compare.overlay import paint_divider, paint_tag, tag_rect
@@ -36,6 +36,8 @@ class Scene:
         """Said over the picture."""
         self._size = QSize(1, 1)
         self._layers: dict[str, QImage] = {}
+        self._is_new = True
+        """Nothing of it has been painted yet: when it is played, no picture is painted twice."""
 
     @property
     def is_comparing(self) -> bool:
@@ -62,6 +64,12 @@ class Scene:
         """The middle of the first pane."""
         return QRectF(QPointF(), QSizeF(self._pane_size)).center()
 
+    @property
+    def line(self) -> Divider:
+        """The divider as it parts all of the view: what lies around the picture looks the same on both sides."""
+        view = QRectF(QPointF(), QSizeF(self._size))
+        return Divider(angle=self.divider.angle).through(self.divider.middle(self.seen), view)
+
     def set_size(self, size: QSize) -> None:
         """The view has another size."""
         self._size = size
@@ -71,6 +79,7 @@ class Scene:
         """Something else is seen now."""
         self.viewport.set_view(QSizeF(self._pane_size))
         self._layers.clear()
+        self._is_new = True
 
     def in_pane(self, place: QPointF) -> QPointF:
         """A place of the view in the first pane, which shows the same spot as the second one."""
@@ -84,9 +93,10 @@ class Scene:
         if self.before is None:
             return
         if self.after is None:
-            painter.drawImage(QPointF(), self._layer("before", palette, ratio))
+            self._draw(painter, "before", palette, ratio)
         else:
             self._paint_two(painter, area, palette, ratio)
+        self._is_new = False
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.notice:
             paint_tag(painter, self.notice, self.notice_rect(painter), palette)
@@ -124,28 +134,29 @@ class Scene:
             case Mode.SPLIT:
                 self._paint_split(painter, area, palette, ratio)
             case Mode.SIDE:
-                painter.drawImage(QPointF(), self._layer("before", palette, ratio))
-                painter.drawImage(self._second.topLeft(), self._layer("after", palette, ratio))
+                self._draw(painter, "before", palette, ratio)
+                painter.translate(self._second.topLeft())
+                self._draw(painter, "after", palette, ratio)
+                painter.resetTransform()
                 self._paint_name(painter, 0, self.seen, _LEFT, palette)
                 self._paint_name(painter, 1, self.seen.translated(self._second.left(), 0), _LEFT, palette)
             case Mode.DIFFERENCE:
-                painter.drawImage(QPointF(), self._layer("difference", palette, ratio))
+                self._draw(painter, "difference", palette, ratio)
                 tag = tag_rect(painter, self.difference_name, self.seen, _LEFT)
                 paint_tag(painter, self.difference_name, tag, palette)
             case Mode.SINGLE:
-                painter.drawImage(QPointF(), self._layer("before" if self.flips else "after", palette, ratio))
+                self._draw(painter, "before" if self.flips else "after", palette, ratio)
                 self._paint_name(painter, 0 if self.flips else 1, self.seen, _LEFT, palette)
 
     def _paint_split(self, painter: QPainter, area: QRect, palette: QPalette, ratio: float) -> None:
         view = QRectF(QPointF(), QSizeF(self._size))
-        # What lies around the picture looks the same in both: the line of the picture parts all of the view.
-        line = Divider(angle=self.divider.angle).through(self.divider.middle(self.seen), view)
+        line = self.line
         for name, side in (("before", line.before(view)), ("after", line.after(view))):
             if self.divider.angle % 90 == 0:
                 painter.setClipRect(side.boundingRect().toRect() & area)
             else:
                 painter.setClipRegion(QRegion(side.toPolygon()) & area)
-            painter.drawImage(QPointF(), self._layer(name, palette, ratio))
+            self._draw(painter, name, palette, ratio)
         painter.setClipping(False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_name(painter, 0, self.seen, _LEFT, palette)
@@ -163,15 +174,22 @@ class Scene:
                 return
         paint_tag(painter, text, tag, palette)
 
-    def _layer(self, name: str, palette: QPalette, ratio: float) -> QImage:
-        """Kept until the view changes, so that moving the divider is cheap."""
-        if name not in self._layers and self.before is not None:
-            canvas = palette.color(QPalette.ColorRole.Shadow)
-            pane = Pane(self._pane_size, ratio, self.viewport.rect, canvas, self.smooth)
-            if name == "difference" and self.after is not None:
-                self._layers[name] = difference_of(self.before, self.after, pane)
-            elif name == "after" and self.after is not None:
-                self._layers[name] = layer_of(self.after, pane, behind=self.source)
-            else:
-                self._layers[name] = layer_of(self.before, pane, behind=self.source)
-        return self._layers[name]
+    def _draw(self, painter: QPainter, name: str, palette: QPalette, ratio: float) -> None:
+        """A pane's content: painted at once when it is new, then kept, so that moving the divider is cheap."""
+        before, after, canvas = self.before, self.after, palette.color(QPalette.ColorRole.Shadow)
+        pane = Pane(self._pane_size, ratio, self.viewport.rect, canvas, self.smooth)
+        picture = after if name == "after" else before
+        if picture is None:
+            return
+        if name == "difference" and before is not None and after is not None:
+            if name not in self._layers:
+                self._layers[name] = difference_of(before, after, pane)
+        elif self._is_new:
+            painter.save()
+            painter.setClipRect(QRectF(QPointF(), QSizeF(pane.size)), Qt.ClipOperation.IntersectClip)
+            paint_picture(painter, picture, pane, behind=self.source)
+            painter.restore()
+            return
+        elif name not in self._layers:
+            self._layers[name] = layer_of(picture, pane, behind=self.source)
+        painter.drawImage(QPointF(), self._layers[name])

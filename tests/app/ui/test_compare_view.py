@@ -232,6 +232,12 @@ class TestDivider:
         assert Divider().turned(358).angle == 0
         assert Divider().turned(50).angle == 50
 
+    @pytest.mark.parametrize("angle", [0, 30, 250])
+    def test_what_it_sweeps_holds_what_has_changed(self, angle: float) -> None:
+        old, new = Divider(0.3, angle), Divider(0.5, angle)
+        swept = old.swept(new, self.AREA, 0)
+        assert abs(_area(swept)) == pytest.approx(abs(_area(new.before(self.AREA))) - abs(_area(old.before(self.AREA))))
+
 
 def _area(polygon: QPolygonF) -> float:
     points = polygon.toList()
