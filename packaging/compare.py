@@ -1,0 +1,34 @@
+"""Compare two builds of one commit: ``python packaging/compare.py FOLDER FOLDER``. Fails if they differ."""
+
+import hashlib
+import sys
+from pathlib import Path
+
+EXCEPTIONS: dict[str, str] = {}
+"""Files that may differ, and why."""
+
+
+def main(first: str, second: str) -> int:
+    """Compare names, contents and modes; returns 1 for a difference that is not an exception."""
+    one, other = _contents(Path(first)), _contents(Path(second))
+    differing = sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
+    for name in differing:
+        where = "differs" if name in one and name in other else f"is only in {first if name in one else second}"
+        print(f"{name} {where}{f': {EXCEPTIONS[name]}' if name in EXCEPTIONS else ''}")
+    print(f"{len(one)} files, {len(differing)} differ")
+    return int(any(name not in EXCEPTIONS for name in differing))
+
+
+def _contents(folder: Path) -> dict[str, str]:
+    return {path.relative_to(folder).as_posix(): _told(path) for path in folder.rglob("*") if not path.is_dir()}
+
+
+def _told(path: Path) -> str:
+    if path.is_symlink():
+        return str(path.readlink())
+    with path.open("rb") as file:
+        return f"{path.stat().st_mode:o} {hashlib.file_digest(file, 'sha256').hexdigest()}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
