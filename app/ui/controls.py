@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.engine.events import Finished
 from app.engine.job import Recipe
@@ -18,9 +18,11 @@ from app.ui.recipe.format import Format
 from app.ui.recipe.format_form import FormatForm
 from app.ui.recipe_chooser import RecipeChooser
 from app.ui.result_card import ResultCard
+from app.ui.scroll_column import ScrollColumn
 from app.ui.unfinished_list import UnfinishedList
 
 _WIDTH = 344
+_LETTERS = 43
 
 
 class Controls(QFrame):
@@ -40,7 +42,8 @@ class Controls(QFrame):
         self._is_running = self._is_editing = False
         self._may_begin = True
         self.setObjectName("panel")
-        self.setFixedWidth(_WIDTH)
+        # Larger text needs more room.
+        self.setFixedWidth(max(_WIDTH, _LETTERS * self.fontMetrics().averageCharWidth()))
         self._build()
         self._connect()
         self._update()
@@ -139,7 +142,7 @@ class Controls(QFrame):
         layout.addWidget(self._choices(), 1)
         layout.addWidget(self._actions())
 
-    def _choices(self) -> QScrollArea:
+    def _choices(self) -> ScrollColumn:
         """What a person decides; it may be longer than the window is high."""
         self.choices = QWidget()
         inside = QVBoxLayout(self.choices)
@@ -148,13 +151,7 @@ class Controls(QFrame):
         for part in (self.advice_card, self.chooser, self.format_form, self._output()):
             inside.addWidget(part)
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("plain")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.choices)
-        return area
+        return ScrollColumn(self.choices, "plain")
 
     def _actions(self) -> QFrame:
         """What can be done now, and what came of it: always in sight."""

@@ -134,7 +134,7 @@ class MainWindow(DropWindow):
 
     def _build(self) -> None:
         self.setWindowIcon(application_icon())
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(880, 500)
         self.resize(1240, 780)
         self.restoreGeometry(QByteArray.fromBase64(self._memory.known.window_geometry.encode()))
         self.menus = Menus(self.menuBar())

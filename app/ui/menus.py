@@ -104,7 +104,7 @@ class Menus(QObject):
         menu.addSeparator()
         self.save_as = self._add(menu, self.tr("Save result &as…"), "Ctrl+Shift+S")
         self.show_in_folder = self._add(menu, self.tr("Show result in &folder"), "Ctrl+Shift+F")
-        self.receipt = self._add(menu, self.tr("Show &receipt"), "Ctrl+Shift+V")
+        self.receipt = self._add(menu, self.tr("Show receip&t"), "Ctrl+Shift+V")
         menu.addSeparator()
         self.next_frame = self._add(menu, self.tr("&Next frame"), "Right")
         self.previous_frame = self._add(menu, self.tr("Pre&vious frame"), "Left")

@@ -26,7 +26,7 @@ class QueueMenu(QObject):
         self.down = self._add(self.tr("Move &down"), "Alt+Down")
         self.play = self._add(self.tr("&Play the result"))
         self.folder = self._add(self.tr("Show result in &folder"))
-        self.receipt = self._add(self.tr("Show the recei&pt"))
+        self.receipt = self._add(self.tr("S&how the receipt"))
         self.remove = self._add(self.tr("&Remove"), "Del")
         self.of_entries = (
             *(self.edit, self.same_recipe, self.retry, self.up, self.down),

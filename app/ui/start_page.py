@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import text
 from app.ui.crash.crash_card import CrashCard
 from app.ui.crash.record import Crash
 from app.ui.icons import Role, application_icon, set_icon
 from app.ui.labels import ElidedLabel
+from app.ui.scroll_column import ScrollColumn
 from app.ui.unfinished_list import UnfinishedList
 
 _WIDTH = 640
@@ -107,15 +108,9 @@ class StartPage(QWidget):
         row.addStretch(1)
         row.addWidget(middle, 8)
         row.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("plain")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.addWidget(ScrollColumn(page, "plain"))
 
     def _more(self) -> QHBoxLayout:
         self.models_button = _link(self.tr("Networks"), "mdi6.cube-outline")

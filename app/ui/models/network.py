@@ -60,7 +60,7 @@ def goals() -> dict[str, str]:
         "upscale": translate("models", "Upscale"),
         "cleanup": translate("models", "Clean up"),
         "deblur": translate("models", "Deblur"),
-        "interpolate": translate("models", "Slow and smooth motion"),
+        "interpolate": translate("models", "Motion"),
     }
 
 
@@ -76,7 +76,7 @@ def purpose(network: Network) -> str:
 
 def size(network: Network) -> str:
     """How much its weights are."""
-    return translate("models", "{size} MB").format(size=f"{network.size / 1e6:.1f}")
+    return translate("models", "{size} MB").format(size=text.number(network.size / 1e6, 1))
 
 
 def state(network: Network) -> str:

@@ -3,7 +3,17 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import text
 from app.ui.icons import Role, set_icon
@@ -76,9 +86,9 @@ class NetworkCard(QFrame):
         self.bar.setValue(round(_STEPS * min(1.0, arriving.done / max(1, arriving.total))))
         parts = [
             self.tr("{done} of {total} MB").format(
-                done=f"{arriving.done / 1e6:.1f}", total=f"{arriving.total / 1e6:.1f}"
+                done=text.number(arriving.done / 1e6, 1), total=text.number(arriving.total / 1e6, 1)
             ),
-            self.tr("{speed} MB/s").format(speed=f"{arriving.bytes_per_second / 1e6:.1f}"),
+            self.tr("{speed} MB/s").format(speed=text.number(arriving.bytes_per_second / 1e6, 1)),
             "" if arriving.seconds_left is None else text.time_left(arriving.seconds_left),
         ]
         self.progress.setText("  ·  ".join(part for part in parts if part))
@@ -121,18 +131,16 @@ class NetworkCard(QFrame):
         self.purpose, self.speed, self.bytes = _label(), _label(), _label()
         self.measure_button = QPushButton(self.tr("Measure"))
         self.measure_button.setObjectName("link")
+        self.measure_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.measure_button.setToolTip(self.tr("Let it work for some seconds to see how fast it is here"))
         self.measure_button.setAccessibleName(self.tr("Measure the speed on this computer"))
-        speed = QHBoxLayout()
-        speed.setSpacing(4)
-        speed.addWidget(self.speed, 1)
-        speed.addWidget(self.measure_button, 0, Qt.AlignmentFlag.AlignTop)
         facts = QFormLayout()
         facts.setHorizontalSpacing(16)
         facts.setVerticalSpacing(6)
         facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         facts.addRow(_label("muted", self.tr("Does")), self.purpose)
-        facts.addRow(_label("muted", self.tr("Speed here")), speed)
+        facts.addRow(_label("muted", self.tr("Speed here")), self.speed)
+        facts.addRow("", self.measure_button)
         facts.addRow(_label("muted", self.tr("Size")), self.bytes)
         return facts
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from app.ui.models.network import Network, goals
 from app.ui.models.network_card import NetworkCard
 from app.ui.models.network_delegate import NetworkDelegate
 from app.ui.models.network_model import NetworkFilter, NetworkModel, Role
+from app.ui.scroll_column import ScrollColumn
 
 _CARD_WIDTH = 400
 
@@ -81,19 +81,12 @@ class ModelsPage(QWidget):
 
     def _build(self) -> None:
         self.card = NetworkCard()
-        scroll = QScrollArea()
-        scroll.setObjectName("panel")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedWidth(_CARD_WIDTH)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.card)
-        self._panel = scroll
+        self._panel = ScrollColumn(self.card, "panel")
+        self._panel.setFixedWidth(_CARD_WIDTH)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addLayout(self._left(), 1)
-        body.addWidget(scroll)
+        body.addWidget(self._panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -211,6 +204,8 @@ class ModelsPage(QWidget):
     def _show_rows(self) -> None:
         if self.filter.rowCount() and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.filter.index(0, 0))
+        for task, button in self._goal_buttons.items():
+            button.setVisible(not task or any(known.task == task for known in self.model.networks))
         if self.model.networks:
             self.empty.setText(self.tr("No network fits. Choose another goal, or search for something else."))
         self._show_selection()

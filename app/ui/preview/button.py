@@ -1,7 +1,7 @@
 """The button that asks for a preview, and how long it shall be."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.ui.icons import set_icon
 from app.ui.preview.length import Length
@@ -24,6 +24,7 @@ class PreviewButton(QWidget):
         self.length_button.setAccessibleName(self.tr("Length of the preview"))
         self.length_button.setToolTip(self.length_button.accessibleName())
         set_icon(self.length_button, "mdi6.chevron-down", size=18)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -65,7 +65,7 @@ class PreviewMenu(QObject):
         self.stop = self._add(self.tr("&Stop rendering the preview"), "Shift+P")
         lengths = self._menu.addMenu(self.tr("&Length of the preview"))
         group = QActionGroup(self)
-        self.lengths = {length: lengths.addAction(length.title) for length in Length}
+        self.lengths = {length: lengths.addAction(f"&{length.title}") for length in Length}
         for length, action in self.lengths.items():
             action.setCheckable(True)
             action.setData(length)
@@ -101,7 +101,7 @@ class PreviewMenu(QObject):
     def _build_modes(self) -> None:
         texts = {
             Mode.SPLIT: (self.tr("Di&vider"), "S"),
-            Mode.SIDE: (self.tr("Side &by side"), "B"),
+            Mode.SIDE: (self.tr("S&ide by side"), "B"),
             Mode.SINGLE: (self.tr("&One at a time"), "T"),
             Mode.DIFFERENCE: (self.tr("&Difference"), "D"),
         }

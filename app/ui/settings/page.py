@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from app.settings import Settings, Theme
 from app.ui.icons import set_icon
 from app.ui.labels import ComboBox
+from app.ui.languages import LANGUAGES
+from app.ui.scroll_column import ScrollColumn
 from app.ui.settings.folder_row import FolderRow
-from app.ui.settings.languages import LANGUAGES
 
 _WIDTH = 720
 _NAME_WIDTH = 200
@@ -87,17 +88,11 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         row.addWidget(middle, 12)
         row.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("plain")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar())
-        layout.addWidget(scroll, 1)
+        layout.addWidget(ScrollColumn(inside, "plain"), 1)
 
     def _bar(self) -> QFrame:
         self.leave_button = QToolButton()
@@ -193,7 +188,7 @@ def _choose(box: ComboBox, value: object) -> None:
     box.setCurrentIndex(box.findData(value))
 
 
-def _list(choices: Mapping[object, str]) -> ComboBox:
+def _list(choices: Mapping[Any, str]) -> ComboBox:
     box = ComboBox()
     for value, words in choices.items():
         box.addItem(words, value)

@@ -144,7 +144,7 @@ class Timeline(QWidget):
             button.setCheckable(True)
         self.zoom_label = QLabel("100 %")
         self.zoom_label.setObjectName("muted")
-        self.zoom_label.setFixedWidth(self.zoom_label.fontMetrics().horizontalAdvance("1600 %"))
+        self.zoom_label.setMinimumWidth(self.zoom_label.fontMetrics().horizontalAdvance("1600 %"))
         self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.range_row = SpanRow()
         layout = QVBoxLayout(self)

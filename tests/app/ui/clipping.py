@@ -1,0 +1,58 @@
+"""Whether words have the room that they need."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+
+from app.ui.labels import ElidedLabel
+
+_SLACK = 2
+"""Pixels that rounding may take."""
+
+
+def clipped(root: QWidget) -> list[str]:
+    """The visible words in ``root`` that are cut off, each with where and by how much."""
+    return [told for widget in root.findChildren(QWidget) if widget.isVisible() for told in _faults(widget)]
+
+
+def _faults(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, ElidedLabel) or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
+        return
+    if widget.objectName().startswith("qt_"):
+        return
+    needed = widget.sizeHint()
+    wraps = isinstance(widget, QLabel) and widget.wordWrap()
+    if wraps and widget.height() + _SLACK < widget.heightForWidth(widget.width()):
+        yield f"{_told(widget)}: {widget.height()} of {widget.heightForWidth(widget.width())} high"
+    if not wraps and widget.width() + _SLACK < needed.width():
+        yield f"{_told(widget)}: {widget.width()} of {needed.width()} wide"
+    # Buttons may lose some of the air around their words.
+    least = needed.height() if isinstance(widget, QLabel) else widget.fontMetrics().height()
+    if not wraps and widget.height() + _SLACK < least:
+        yield f"{_told(widget)}: {widget.height()} of {least} high"
+    yield from _outside(widget)
+
+
+def _outside(widget: QWidget) -> Iterator[str]:
+    """Beyond an edge of something around it; what scrolls may be longer than it is shown, but not wider."""
+    area = QRect(QPoint(0, 0), widget.size())
+    inner: QWidget = widget
+    while (around := inner.parentWidget()) is not None and not inner.isWindow():
+        area.translate(inner.pos())
+        if area.left() < -_SLACK or area.right() > around.width() + _SLACK:
+            place = f"{type(around).__name__} {around.width()} wide"
+            yield f"{_told(widget)}: from {area.left()} to {area.right()} in {place}"
+            return
+        if isinstance(around, QAbstractScrollArea):
+            return
+        inner = around
+
+
+def _told(widget: QLabel | QAbstractButton) -> str:
+    parents = []
+    around = widget.parentWidget()
+    while around is not None:
+        parents.append(type(around).__name__)
+        around = around.parentWidget()
+    return f"“{widget.text()[:40]}” in {' < '.join(parents[:4])}"
