@@ -2,7 +2,7 @@
 
 import click
 
-from tests.benchmarks import compare, download, engine, fuzz, jobs, media, precision, rivals, window
+from tests.benchmarks import compare, download, engine, fuzz, jobs, media, precision, rivals, timeline, window
 
 BENCHMARKS = {
     "download": download.hostile_servers,
@@ -24,6 +24,8 @@ BENCHMARKS = {
     "paint": window.first_paint,
     "stall": window.event_loop_stall,
     "panel": window.queue_memory,
+    "scrub": timeline.scrub,
+    "hundred": timeline.hundred,
 }
 
 

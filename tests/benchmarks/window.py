@@ -28,24 +28,25 @@ def first_paint() -> Iterator[str]:
     """From the start of the process to the painted window; torch must not have been imported by then."""
     seconds = []
     for _ in range(_STARTS):
-        elapsed, torch_imported = _child("paint", repr(time.time())).split()
+        elapsed, torch_imported = child(__name__, "paint", repr(time.time())).split()
         seconds.append(float(elapsed))
     yield f"{statistics.median(seconds[1:]):.2f} s warm ({seconds[0]:.2f} s at first), torch imported: {torch_imported}"
 
 
 def event_loop_stall() -> Iterator[str]:
     """Gaps between ticks of the event loop while the sample is enhanced."""
-    yield _child("stall")
+    yield child(__name__, "stall")
 
 
 def queue_memory() -> Iterator[str]:
     """What 200 entries of the queue add to a window that shows it."""
-    yield _child("queue")
+    yield child(__name__, "queue")
 
 
-def _child(*arguments: str) -> str:
+def child(module: str, *arguments: str) -> str:
+    """What a module tells when it is run in a process of its own."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    command = [sys.executable, "-m", "tests.benchmarks.window", *arguments]
+    command = [sys.executable, "-m", module, *arguments]
     return subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
 
 
