@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.engine.job import Recipe
 from app.media.frame import VideoInfo
@@ -108,6 +108,11 @@ def size(count: int) -> str:
     if count < 999_500_000:
         return translate("text", "{count} MB").format(count=max(1, round(count / 1e6)))
     return translate("text", "{count} GB").format(count=f"{count / 1e9:.1f}")
+
+
+def number(value: float, decimals: int) -> str:
+    """A figure as the window's language writes it."""
+    return QLocale().toString(value, "f", decimals)
 
 
 def folder_of(path: Path) -> str:
