@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.engine.job import Recipe
 from app.media.frame import VideoInfo
+from app.ui.recipe import words
 
 translate = QCoreApplication.translate
 
@@ -169,7 +170,8 @@ def recipe(recipe: Recipe, titles: Mapping[str, str]) -> str:
         recipe: what is done.
         titles: names of networks by id; an id stands for itself.
     """
-    parts = [" → ".join(titles.get(stage.name, stage.name) for stage in recipe.stages)]
+    names = (titles.get(step.name, words.filter_name(step.name)) for step in recipe.stages)
+    parts = [" → ".join(names)]
     target, tempo = recipe.target, recipe.tempo
     if target.box:
         parts.append(pixels(*target.box))

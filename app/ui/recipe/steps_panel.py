@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.engine.filters import Step
 from app.ui.icons import set_icon
@@ -57,9 +57,9 @@ class StepsPanel(QWidget):
         layout.addWidget(self.empty)
         self._settings = QVBoxLayout()
         layout.addLayout(self._settings)
-        self.get_button = QToolButton()
-        self.get_button.setText(self.tr("Get the network…"))
-        self.get_button.setAccessibleName(self.tr("Get the network that this step needs"))
+        self.get_button = QPushButton()
+        self.get_button.setText(self.tr("Get the network that is missing…"))
+        self.get_button.setAccessibleName(self.tr("Get the network that this recipe needs"))
         layout.addWidget(self.get_button)
 
     def _heading(self) -> QHBoxLayout:
@@ -106,8 +106,15 @@ class StepsPanel(QWidget):
         self.choose(min(row, self.model.rowCount() - 1))
 
     def _want(self) -> None:
-        row: Row = self.list.currentIndex().data(Role.ROW)
-        self.network_wanted.emit(row.step.name)
+        name = self._missing()
+        if name is not None:
+            self.network_wanted.emit(name)
+
+    def _missing(self) -> str | None:
+        """A network that the recipe needs, and that is not on this machine."""
+        rows = map(self.model.index, range(self.model.rowCount()))
+        missing: list[Row] = [index.data(Role.ROW) for index in rows if index.data(Role.IS_MISSING)]
+        return missing[0].step.name if missing else None
 
     def _change(self, step: Step) -> None:
         self._state.choose(self._state.sketch.changed(self.chosen, step))
@@ -125,8 +132,7 @@ class StepsPanel(QWidget):
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.model.rowCount() - 1)
         self.remove.setEnabled(row >= 0)
-        index = self.model.index(row)
-        self.get_button.setVisible(bool(index.isValid() and index.data(Role.IS_MISSING)))
+        self.get_button.setVisible(self._missing() is not None)
 
     def _show_settings(self) -> None:
         """The form stays while it is being used."""

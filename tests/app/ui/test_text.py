@@ -100,6 +100,7 @@ def test_speed(rate: float, words: str) -> None:
     ("recipe", "words"),
     [
         (Recipe((Stage("deblur"), Stage("x4"))), "Deblur → x4"),
+        (Recipe((Resize(width=9), Stage("deblur"))), "Resize → Deblur"),
         (Recipe((Stage("x4"),), Target(scale=Fraction(2))), "x4  ·  size ×2"),
         (Recipe((Stage("deblur"),), Target(scale=Fraction(1))), "Deblur  ·  same size"),
         (Recipe((), Target(box=(1920, 1080)), Tempo(Fraction(60), 2)), "1920 × 1080  ·  60 fps  ·  2 × slower"),

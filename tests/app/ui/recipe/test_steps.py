@@ -110,8 +110,7 @@ class TestPanel:
 
     def test_a_network_that_is_missing_can_be_got(self, qtbot: QtBot, panel: StepsPanel, state: RecipeState) -> None:
         assert not panel.get_button.isVisible()
-        state.put(Sketch.of(Recipe((Stage("elsewhere"),))))
-        panel.choose(0)
+        state.put(Sketch.of(Recipe((Stage("deblur"), Stage("elsewhere")))))
         assert panel.get_button.isVisible()
         with qtbot.waitSignal(panel.network_wanted) as wanted:
             panel.get_button.click()
