@@ -21,6 +21,7 @@ from app.paths import sample_clip
 from app.settings import Settings, Theme
 from app.ui.main_window import MainWindow
 from app.ui.queue_model import Role
+from app.ui.recipe.aims import Aim
 from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
 
@@ -52,8 +53,11 @@ def _visit(application: QApplication, source: Path, theme: Theme, settings: Path
     window.load_networks()
     window.open_file(source)
     _until(lambda: window.editor.controls.recipe is not None and window.menus.enhance.isEnabled())
+    _until(lambda: window.editor.controls.advice_card.advice is not None)
+    _until(lambda: window.editor.controls.estimate_line.time.text().startswith("Takes"))
     window.editor.timeline.sought.emit(_SHOWN)
     _shoot(window, f"opened-{theme.value}")
+    window.editor.controls.chooser.goals.buttons[Aim.SMOOTH_MOTION].click()  # for half the waiting
     window.enhance()
     progress = window.editor.controls.progress_card.bar
     _until(lambda: progress.maximum() > 0 and progress.value() > progress.maximum() // 3)
