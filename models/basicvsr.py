@@ -54,7 +54,7 @@ class BasicVSR(RecurrentRestorer):
         if not wanted:
             return
         from_future = self._backwards(frames, wanted[0], flow)
-        arriving = self._nothing(frames)
+        arriving = self.nothing(frames)
         for t in range(wanted[-1] + 1):
             if t:
                 arriving = flow_warp(arriving, flow(t, t - 1))
@@ -65,7 +65,7 @@ class BasicVSR(RecurrentRestorer):
 
     def _backwards(self, frames: Tensor, first: int, flow: Flow) -> dict[int, Tensor]:
         """Features that have travelled from the clip's end, for each frame from ``first`` on: (B, C, H, W)."""
-        arriving = self._nothing(frames)
+        arriving = self.nothing(frames)
         features: dict[int, Tensor] = {}
         last = frames.shape[1] - 1
         for t in range(last, first - 1, -1):
@@ -73,11 +73,6 @@ class BasicVSR(RecurrentRestorer):
                 arriving = flow_warp(arriving, flow(t, t + 1))
             features[t] = arriving = self.backward_trunk(torch.cat((self.seen(frames, t), arriving), dim=1))
         return features
-
-    def _nothing(self, frames: Tensor) -> Tensor:
-        """What arrives at the end of a clip: (B, C, H, W) zeros."""
-        b, _, _, height, width = frames.shape
-        return self.conv_last.weight.new_zeros(b, self.config.num_feat, height, width)
 
 
 def load(path: str | Path) -> BasicVSR:

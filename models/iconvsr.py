@@ -86,7 +86,7 @@ class IconVSR(RecurrentRestorer):
             return
         refills = FrameCache(lambda t: self._refill(frames, t))
         from_future = self._backwards(frames, flow, refills)
-        arriving = self._nothing(frames)
+        arriving = self.nothing(frames)
         for t in range(wanted[-1] + 1):
             if t:
                 arriving = flow_warp(arriving, flow(t, t - 1))
@@ -102,7 +102,7 @@ class IconVSR(RecurrentRestorer):
 
     def _backwards(self, frames: Tensor, flow: Flow, refills: FrameCache[_Refill]) -> dict[int, Tensor]:
         """Features that have travelled from the clip's end, for each frame: (B, C, H, W)."""
-        arriving = self._nothing(frames)
+        arriving = self.nothing(frames)
         features: dict[int, Tensor] = {}
         length = frames.shape[1]
         for t in reversed(range(length)):
@@ -125,11 +125,6 @@ class IconVSR(RecurrentRestorer):
         """Where EDVR's alignment has exploded, what arrives stays as it is."""
         fused = fusion(torch.cat((arriving, refill.features), dim=1))
         return self._lost_track.replaced(fused, refill.lost, safe=arriving)
-
-    def _nothing(self, frames: Tensor) -> Tensor:
-        """What arrives at the end of a clip: (B, C, H, W) zeros."""
-        b, _, _, height, width = frames.shape
-        return self.conv_last.weight.new_zeros(b, self.config.num_feat, height, width)
 
 
 def key_window(t: int, length: int, around: int) -> list[int]:

@@ -98,6 +98,11 @@ class RecurrentRestorer(Restorer):
         restored: Tensor = base + residual.to(base.dtype)
         return restored
 
+    def nothing(self, frames: Tensor) -> Tensor:
+        """What arrives at the end of a clip that is enlarged: (B, C, H, W) zeros."""
+        b, _, _, height, width = frames.shape
+        return self.conv_last.weight.new_zeros(b, self.upconv1.in_channels, height, width)
+
     def seen(self, frames: Tensor, t: int) -> Tensor:
         """Frame ``t`` of clips as the layers take it: (B, 3, H, W) in the network's dtype."""
         return frames[:, t].to(self.conv_last.weight.dtype).contiguous(memory_format=torch.channels_last)
