@@ -32,10 +32,6 @@ class Shelf:
             del self._loaded[next(iter(self._loaded))]
         return restorer
 
-    def clear(self) -> None:
-        """Free the memory."""
-        self._loaded.clear()
-
 
 @dataclass(frozen=True, kw_only=True)
 class _ShelvedCard(ModelCard):

@@ -232,7 +232,7 @@ class MainWindow(DropWindow):
         enhancer = self.jobs.enhancer
         any_of(enhancer.started, enhancer.paused, then=self._update)
         any_of(enhancer.started, self.queue.run.started, then=self.previews.give_way)
-        self.previews.renderer.changed.connect(self._update)
+        any_of(self.previews.renderer.changed, self.previews.player.played, then=self._update)
         enhancer.happened.connect(self._happened)
         enhancer.succeeded.connect(self._succeeded)
         enhancer.failed.connect(self.receipts.show_failure)
@@ -379,7 +379,7 @@ class MainWindow(DropWindow):
         )
         controls.set_may_begin(not self.is_busy)
         self.previews.set_may_begin(not self.is_busy)
-        self.recipe.set_may_measure(not self.is_busy and not self.previews.renderer.is_busy)
+        self.recipe.set_may_measure(not self.is_busy and not self.previews.is_at_work)
         self.start_page.unfinished.set_may_resume(not self.is_busy)
         self.queue.set_may_start(not enhancer.is_busy)
         self.timeline.set_busy(self.is_busy)

@@ -51,6 +51,11 @@ class PreviewDesk(QObject):
         self._connect()
         self.refresh()
 
+    @property
+    def is_at_work(self) -> bool:
+        """Something is rendered or played: whatever else can wait shall not disturb it."""
+        return self.renderer.is_busy or self.player.is_playing
+
     def set_may_begin(self, may_begin: bool) -> None:
         """No job and no queue uses the networks."""
         self._may_begin = may_begin

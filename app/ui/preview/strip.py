@@ -122,6 +122,7 @@ class CandidateStrip(QFrame):
         self._shown = tuple(chips)
         for old in self.chips:
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.chips = [CandidateChip(number, chip) for number, chip in enumerate(chips)]
         for number, chip in enumerate(self.chips):

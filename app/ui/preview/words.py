@@ -5,20 +5,24 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from app.engine.job import Recipe
+from app.engine.job import Recipe, Stage
 from app.engine.preview_wish import PreviewWish
 from app.ui import text
 from app.ui.preview.candidates import Candidate, Candidates
 from app.ui.preview.length import Length
 from app.ui.preview.strip import Chip
+from app.ui.recipe.words import filter_name
 
 translate = QCoreApplication.translate
 
 
 def name_of(recipe: Recipe, titles: Mapping[str, str]) -> str:
     """A recipe, as short as it can be called."""
-    steps = " → ".join(titles.get(stage.name, stage.name) for stage in recipe.stages)
-    return steps or text.recipe(recipe, titles)
+    steps = (
+        titles.get(step.name, step.name) if isinstance(step, Stage) else filter_name(step.name)
+        for step in recipe.stages
+    )
+    return " → ".join(steps) or text.recipe(recipe, titles)
 
 
 def cost_of(candidate: Candidate, at_work: PreviewWish | None) -> str:
