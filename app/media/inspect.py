@@ -10,6 +10,7 @@ from app.errors import InputError
 from app.media.errors import reading
 from app.media.frame import StreamInfo, VideoInfo
 from app.media.hdr import hdr_of
+from app.media.languages import proper
 from app.media.planes import is_transparent, layout_of
 from app.media.sequence import sequence_at
 from app.media.streams import open_source, picture_stream, pictures
@@ -113,7 +114,7 @@ def _describe(
         time_base=time_base,
         interlaced=frame.interlaced_frame,
         streams=tuple(
-            StreamInfo(other.index, other.type, _codec_name(other), other.language, _is_cover(other))
+            StreamInfo(other.index, other.type, _codec_name(other), _language(other), _is_cover(other))
             for other in container.streams
             if other.index != stream.index
         ),
@@ -143,6 +144,10 @@ def _tagged_end(stream: av.VideoStream) -> Fraction | None:
 
 def _is_cover(stream: av.stream.Stream) -> bool:
     return stream.type == "video" and bool(stream.disposition & Disposition.attached_pic)
+
+
+def _language(stream: av.stream.Stream) -> str | None:
+    return None if stream.language is None else proper(stream.language)
 
 
 def _codec_name(stream: av.stream.Stream) -> str:

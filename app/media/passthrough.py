@@ -17,6 +17,7 @@ from app.media.containers import becomes, can_hold, refusal, sound_for
 from app.media.cutting import cut_text, taken_chapters
 from app.media.errors import reading
 from app.media.frame import StreamInfo, Trim, VideoInfo
+from app.media.languages import written
 from app.media.streams import Packet, open_source
 from app.media.stretch import StretchedSound
 from app.media.tempo import NORMAL, SlowMotion
@@ -74,6 +75,9 @@ class Passthrough:
                 self._convert(stream, codec, source, output)
             elif not can_hold(self._suffix, stream) or not self._declare(stream, source, output):
                 self._note(refusal(self._suffix, stream))
+        for made in output.streams:
+            if "language" in made.metadata:
+                made.metadata["language"] = written(made.metadata["language"], self._suffix)
         streams = [source.streams[index] for index in (*self._targets, *self._sounds)]
         if streams:
             if self._trim.start is not None:
