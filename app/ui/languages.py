@@ -55,6 +55,9 @@ def speak(application: QCoreApplication, chosen: str) -> str:
         QLocale.setDefault(QLocale(code))
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     files = [f"{of_qt}/qtbase_{_QT_NAMES.get(code, code)}.qm", str(paths.resource(f"translations/reelmend_{code}.qm"))]
+    for spoken in application.findChildren(QTranslator):
+        application.removeTranslator(spoken)
+        spoken.deleteLater()
     # Qt asks the translator first that came last: ours overrules Qt's.
     for file in files:
         translator = QTranslator(application)

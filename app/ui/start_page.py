@@ -46,8 +46,7 @@ class StartPage(QWidget):
 
     def show_queue(self, unfinished: int) -> None:
         """So many entries of the queue are not done."""
-        words = self.tr("1 video is in the queue") if unfinished == 1 else self.tr("{count} videos are in the queue")
-        self.queue_button.setText(words.format(count=unfinished))
+        self.queue_button.setText(self.tr("%n video(s) are in the queue", "", unfinished))
         self.queue_button.setAccessibleName(self.queue_button.text())
         self.queue_button.setVisible(unfinished > 0)
 

@@ -87,10 +87,10 @@ class DesktopDesk(QObject):
             return
         self._is_over = False
         failed, done = states.count(State.FAILED), states.count(State.DONE)
-        words = self.tr("{count} videos are enhanced.").format(count=done)
+        words = [self.tr("%n video(s) are enhanced.", "", done)]
         if failed:
-            words = f"{words} {self.tr('{count} failed.').format(count=failed)}"
-        self._tell(self.tr("The queue is done"), words)
+            words.append(self.tr("%n failed.", "", failed))
+        self._tell(self.tr("The queue is done"), " ".join(words))
 
     def _tell(self, title: str, words: str) -> None:
         if not self._window.isActiveWindow():

@@ -36,6 +36,7 @@ from app.media.frame import YUV420, Colour, Layout, Matrix, StreamInfo, VideoInf
 from app.media.shown import StillFrame
 from app.settings import Settings, Theme
 from app.ui.catalogue_loader import NetworkChoice
+from app.ui.languages import speak
 from app.ui.main_window import MainWindow
 from app.ui.recipe.adviser import Advice
 from app.ui.recipe.estimator import Question
@@ -230,6 +231,12 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     """No test sees or leaves what is kept for whoever runs the tests."""
     folder = tmp_path_factory.mktemp("cache")
     monkeypatch.setattr(paths, "cache_folder", lambda: folder)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> None:
+    """The window speaks English, whatever this machine does."""
+    speak(qapp, "en")
 
 
 @pytest.fixture
