@@ -30,6 +30,7 @@ _MOVES = 20
 _MOVE_SECONDS = 0.016
 _PATIENCE = 60
 _WARM, _FILES = 10, 100
+_CALM_SECONDS = 2
 
 
 def scrub() -> Iterator[str]:
@@ -172,6 +173,9 @@ def _hundred() -> None:
             watched.pair = None
             watched.until(lambda: watched.window.video.path is None)
             if number in (_WARM, _FILES):
+                until = time.monotonic() + _CALM_SECONDS  # threads that looked through the file come to their end
+                while time.monotonic() < until:
+                    watched.work()
                 gc.collect()
                 held.append(process.memory_info().rss / 1e6)
         watched.window.close()
