@@ -34,7 +34,7 @@ def _faults(widget: QWidget) -> Iterator[str]:
     yield from _outside(widget)
 
 
-def _outside(widget: QWidget) -> Iterator[str]:
+def _outside(widget: QLabel | QAbstractButton) -> Iterator[str]:
     """Beyond an edge of something around it; what scrolls may be longer than it is shown, but not wider."""
     area = QRect(QPoint(0, 0), widget.size())
     inner: QWidget = widget

@@ -29,7 +29,7 @@ _ROUNDS = 5
 class LongWords(QTranslator):
     """Every text is longer by a third, as German is, and all accents are there."""
 
-    def translate(self, context: str, source: str, disambiguation: str = "", number: int = -1) -> str:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, number: int = -1) -> str:
         del context, disambiguation, number
         return f"Ä{source}{'ñ' * max(2, len(source) // 3)}" if source else ""
 
@@ -87,7 +87,9 @@ def pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             qtbot.waitUntil(lambda: window.models.page.selected is not None)
         for _ in range(_ROUNDS):
             QApplication.processEvents()
-        yield name, window._pages.currentWidget()
+        page = window._pages.currentWidget()
+        assert page is not None
+        yield name, page
 
 
 def check_room(qtbot: QtBot, window: MainWindow, size: tuple[int, int]) -> None:
