@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.engine.job import Recipe
 from app.ui import engine_words
 from app.ui.icons import Role, set_icon
+from app.ui.recipe import words
 from app.ui.recipe.adviser import Advice
+from app.ui.recipe.aims import Aim
 
 _SHOWN = 3
 """Findings that are shown at once."""
@@ -71,11 +73,14 @@ class AdviceCard(QFrame):
         self.accepted_label = QLabel(self.tr("The recipe below does what helps."))
         self.accepted_label.setObjectName("muted")
         self.accepted_label.setWordWrap(True)
+        self.missing_label = QLabel()
+        self.missing_label.setObjectName("muted")
+        self.missing_label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
         layout.setSpacing(4)
         layout.addLayout(heading)
-        for widget in (self.findings, self.more_button, self.accepted_label):
+        for widget in (self.findings, self.more_button, self.missing_label, self.accepted_label):
             layout.addWidget(widget)
         layout.addWidget(self.accept_button)
         self.facts_button.clicked.connect(self.facts_asked)
@@ -88,6 +93,11 @@ class AdviceCard(QFrame):
         nothing = self.tr("Nothing is wrong with it as far as can be measured.")
         self.findings.setText("\n".join(f"•  {engine_words.words(finding.sentence)}" for finding in shown) or nothing)
         self.more_button.setVisible(len(shown) < len(found))
+        missing = () if self.advice is None else self.advice.missing
+        names = {aim.goal: words.aim(aim)[0] for aim in Aim}
+        said = self.tr("Would help too, but nothing for it is on this computer: {goals}")
+        self.missing_label.setText(said.format(goals=", ".join(names.get(goal, goal.value) for goal in missing)))
+        self.missing_label.setVisible(bool(missing))
 
     def _update(self) -> None:
         advice = self.advice
@@ -98,6 +108,7 @@ class AdviceCard(QFrame):
         self.accepted_label.setVisible(helps and is_chosen)
         if advice is None:
             self.more_button.hide()
+            self.missing_label.hide()
 
 
 def _link(said: str, name: str) -> QPushButton:

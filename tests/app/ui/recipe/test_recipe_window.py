@@ -37,6 +37,7 @@ HELP = Recipe((Deinterlace(), Stage("sharp-x4")))
 ADVICE = Advice(
     (Finding("It is interlaced.", Goal.DEINTERLACE, Deinterlace()), Finding("It is small.", Goal.UPSCALE)),
     HELP,
+    missing=(Goal.INTERPOLATE,),
     facts=(("file", "holiday.mp4"), ("picture", "64 × 36")),
 )
 
@@ -161,6 +162,7 @@ class TestAdvice:
         card = controls.advice_card
         qtbot.waitUntil(lambda: card.advice is ADVICE)
         assert card.findings.text() == "•  It is interlaced.\n•  It is small."
+        assert card.missing_label.text().endswith("on this computer: Smooth motion")
         qtbot.waitUntil(lambda: controls.recipe == HELP)
         assert card.accepted_label.isVisible()
         assert not card.accept_button.isVisible()
