@@ -9,11 +9,12 @@ from torch import Tensor
 
 from app.engine.contract import ModelCard, Task
 from app.errors import InputError
-from models.training.degradations import bicubic, footage, motion_blurred
+from models.training.degradations import bicubic, eight_bit, footage, motion_blurred
 from models.training.imresize import imresize
 
 FOOTAGE_CRF = 28
 """H.264 quality of an ordinary web clip."""
+_NOISE = 20 / 255
 _EXPOSED = 5
 """Frames of the truth that a blurred one averages."""
 
@@ -27,13 +28,18 @@ class Degradation(Enum):
     """The same, then compressed by H.264 at :data:`FOOTAGE_CRF`."""
     BLUR = "blur"
     """Each frame the mean light of five, as the data sets for deblurring were made. Two at each end are left out."""
+    NOISE = "noise"
+    """Gaussian noise of 20 code values, in 8 bits, the same every time: the middle of what denoising is measured at."""
+
+
+_USUAL = {Task.DEBLUR: Degradation.BLUR, Task.CLEANUP: Degradation.NOISE}
 
 
 def usual_for(card: ModelCard) -> Degradation:
     """What a network is commonly measured against."""
     if card.scale > 1 or card.time_scale > 1:
         return Degradation.BICUBIC
-    return Degradation.BLUR if card.task is Task.DEBLUR else Degradation.FOOTAGE
+    return _USUAL.get(card.task, Degradation.FOOTAGE)
 
 
 def degraded(clip: Tensor, degradation: Degradation, scale: int) -> tuple[Tensor, Tensor]:
@@ -48,6 +54,10 @@ def degraded(clip: Tensor, degradation: Degradation, scale: int) -> tuple[Tensor
             return bicubic(sharp, scale), clip
         case Degradation.FOOTAGE:
             return footage(sharp, scale, FOOTAGE_CRF), clip
+        case Degradation.NOISE:
+            small = bicubic(sharp, scale)
+            noise = torch.randn(small.shape, generator=torch.Generator().manual_seed(0))
+            return eight_bit(small + _NOISE * noise), clip
         case Degradation.BLUR:
             if len(clip) < _EXPOSED:
                 raise InputError(f"A clip of {len(clip)} frames is too short to be blurred.", "Use longer ones.")

@@ -98,9 +98,18 @@ def test_footage_is_compressed() -> None:
     assert 20 < psnr_y(spoilt, clean).mean() < 45
 
 
+def test_noise_is_the_same_every_time() -> None:
+    truth = clip()
+    noisy, _ = degraded(truth, Degradation.NOISE, 1)
+    assert torch.equal(noisy, degraded(truth, Degradation.NOISE, 1)[0])
+    inside = (truth > 80) & (truth < 175)  # nothing is clamped there
+    assert (255 * noisy - truth)[inside].std() == pytest.approx(20, rel=0.1)
+
+
 def test_what_suits_a_network(enlarger: ModelCard, averager: ModelCard) -> None:
     assert usual_for(enlarger) is Degradation.BICUBIC
     assert usual_for(replace(averager, task=Task.DEBLUR)) is Degradation.BLUR
+    assert usual_for(replace(averager, task=Task.CLEANUP)) is Degradation.NOISE
     assert usual_for(replace(averager, time_scale=2)) is Degradation.BICUBIC
 
 
