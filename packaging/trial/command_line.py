@@ -78,7 +78,8 @@ def resumes_after_a_kill(program: Program) -> None:
     """Killed without warning, it goes on where it was, to the same bytes."""
     pictures = program.place / "pictures"
     write_pictures(pictures, _PICTURES)
-    whole, broken = program.place / "whole" / "film.mkv", program.place / "broken" / "film.mkv"
+    # Matroska numbers its files at random.
+    whole, broken = program.place / "whole" / "film.mp4", program.place / "broken" / "film.mp4"
     for output in (whole, broken):
         output.parent.mkdir()
     source = f"{program.seen(pictures)}@1"
