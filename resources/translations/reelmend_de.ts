@@ -78,20 +78,24 @@
         <source>Nothing is wrong with it as far as can be measured.</source>
         <translation>Soweit messbar, fehlt ihm nichts.</translation>
     </message>
+    <message>
+        <source>Would help too, but nothing for it is on this computer: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weiteren Tipps</translation>
     </message>
 </context>
 <context>
@@ -229,23 +233,33 @@
     <name>DesktopDesk</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} Bilder in {time}</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist fertig</translation>
     </message>
     <message>
         <source>{name} could not be enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht verbessert werden</translation>
     </message>
-    <message>
-        <source>{count} videos are enhanced.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are enhanced.</source>
+        <translation>
+            <numerusform>%n Video ist verbessert.</numerusform>
+            <numerusform>%n Videos sind verbessert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen.</numerusform>
+            <numerusform>%n fehlgeschlagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist fertig</translation>
     </message>
 </context>
 <context>
@@ -504,27 +518,27 @@
     <name>GuideDesk</name>
     <message>
         <source>Begin with a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem Video</translation>
     </message>
     <message>
         <source>Drop one here, or try the sample. Your original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eines hierher, oder probieren Sie das Beispiel. Ihr Original wird nie verändert.</translation>
     </message>
     <message>
         <source>Say what shall be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was getan werden soll</translation>
     </message>
     <message>
         <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ziele in einfachen Worten; Reelmend schlägt vor, was zu Ihrem Video passt. Dann klicken Sie auf „Verbessern“.</translation>
     </message>
     <message>
         <source>Compare before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie, bevor Sie entscheiden</translation>
     </message>
     <message>
         <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorschau zeigt einige Sekunden vorher und nachher: Ziehen Sie die Trennlinie, zoomen Sie mit dem Mausrad.</translation>
     </message>
 </context>
 <context>
@@ -569,9 +583,12 @@
         <source>Discard this job?</source>
         <translation>Diesen Auftrag verwerfen?</translation>
     </message>
-    <message>
-        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <translation>
+            <numerusform>%n Bild ist fertig. Aufgehoben geht der Auftrag jederzeit von dort weiter.</numerusform>
+            <numerusform>%n Bilder sind fertig. Aufgehoben geht der Auftrag jederzeit von dort weiter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No frame is done yet.</source>
@@ -582,23 +599,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend ist freie Software unter der Apache License 2.0. Es beruht auf der Arbeit vieler anderer, unter den Lizenzen unten. Programme, die mit x264 und x265 darin weitergegeben werden, stehen als Ganzes unter der GPL.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile</translation>
     </message>
     <message>
         <source>Looking for licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen werden gesucht…</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
 </context>
 <context>
@@ -668,7 +685,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message>
         <source>&amp;Video</source>
@@ -696,11 +713,11 @@
     </message>
     <message>
         <source>Show result in &amp;folder</source>
-        <translation>Ergebnis im &amp;Ordner zeigen</translation>
+        <translation>Ergebnis &amp;im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show receip&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbericht &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -760,7 +777,7 @@
     </message>
     <message>
         <source>Short &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurzanleitung</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -1128,7 +1145,7 @@ Lizenz: {licence}</translation>
     </message>
     <message>
         <source>HDR, shown as an ordinary screen can</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR, gezeigt, wie ein gewöhnlicher Bildschirm es kann</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1168,7 @@ Lizenz: {licence}</translation>
     </message>
     <message>
         <source>Pla&amp;y or pause</source>
-        <translation>Abspielen oder &amp;Pause</translation>
+        <translation>A&amp;bspielen oder Pause</translation>
     </message>
     <message>
         <source>&amp;Keep for comparison</source>
@@ -1182,7 +1199,7 @@ Lizenz: {licence}</translation>
         <translation>&amp;Trennlinie</translation>
     </message>
     <message>
-        <source>Side &amp;by side</source>
+        <source>S&amp;ide by side</source>
         <translation>Neben&amp;einander</translation>
     </message>
     <message>
@@ -1364,15 +1381,15 @@ Lizenz: {licence}</translation>
     </message>
     <message>
         <source>Show result in &amp;folder</source>
-        <translation>Ergebnis im &amp;Ordner zeigen</translation>
+        <translation>Ergebnis &amp;im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Show the recei&amp;pt</source>
+        <source>S&amp;how the receipt</source>
         <translation>Prüfberi&amp;cht zeigen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Entf&amp;ernen</translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>Try a&amp;ll that failed again</source>
@@ -1497,7 +1514,7 @@ Lizenz: {licence}</translation>
     <name>RangeMenu</name>
     <message>
         <source>P&amp;revious shot</source>
-        <translation>Vorherige &amp;Einstellung</translation>
+        <translation>V&amp;orherige Einstellung</translation>
     </message>
     <message>
         <source>Ne&amp;xt shot</source>
@@ -1513,7 +1530,7 @@ Lizenz: {licence}</translation>
     </message>
     <message>
         <source>Enhance the wh&amp;ole video</source>
-        <translation>&amp;Ganzes Video verbessern</translation>
+        <translation>Ganzes Vi&amp;deo verbessern</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1598,7 @@ Lizenz: {licence}</translation>
     <name>ResultCard</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} Bilder in {time}</translation>
     </message>
     <message>
         <source>Verified: all {count} checks passed</source>
@@ -1803,13 +1820,12 @@ Lizenz: {licence}</translation>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>1 video is in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} videos are in the queue</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are in the queue</source>
+        <translation>
+            <numerusform>%n Video ist in der Warteschlange</numerusform>
+            <numerusform>%n Videos sind in der Warteschlange</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1897,12 +1913,12 @@ Lizenz: {licence}</translation>
         <translation>Keine Schritte: Das Video würde nur neu codiert.</translation>
     </message>
     <message>
-        <source>Get the network…</source>
-        <translation>Modell holen…</translation>
+        <source>Get the network that is missing…</source>
+        <translation>Fehlendes Modell holen…</translation>
     </message>
     <message>
-        <source>Get the network that this step needs</source>
-        <translation>Das Modell holen, das dieser Schritt braucht</translation>
+        <source>Get the network that this recipe needs</source>
+        <translation>Das Modell holen, das dieses Rezept braucht</translation>
     </message>
     <message>
         <source>Move the step up</source>
@@ -2599,7 +2615,7 @@ Lizenz: {licence}</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grafikkarte hier codiert solche Bilder: Software tat es.</translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
@@ -2656,6 +2672,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>Remove it and download it again.</source>
         <translation>Entfernen Sie sie, und laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Removes noise and what compression left, at the size of the source.</source>
+        <translation>Entfernt Rauschen und Kompressionsreste, in der Größe der Quelle.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
@@ -3098,12 +3118,72 @@ Lizenz: {licence}</translation>
         <translation>Was {0} Bild für Bild angibt, wurde weggelassen: Das Ergebnis ist einfaches HDR.</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>leeres Bild</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbkennzeichnung</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>Decodieren</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Dateikopf</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>lesbar</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Seitenverhältnis</translation>
+    </message>
+    <message>
         <source>shows nothing where the source shows something</source>
         <translation>zeigt nichts, wo die Quelle etwas zeigt</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
         <source>stands still where the source moves</source>
         <translation>steht still, wo die Quelle sich bewegt</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Synchronität</translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
@@ -3322,7 +3402,7 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -3354,39 +3434,39 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     </message>
     <message>
         <source>preview this frame or stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau dieses Bildes oder Abschnitts</translation>
     </message>
     <message>
         <source>stop rendering the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen der Vorschau anhalten</translation>
     </message>
     <message>
         <source>K, Space in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>K, Leertaste im Bild</translation>
     </message>
     <message>
         <source>play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>abspielen, pausieren</translation>
     </message>
     <message>
         <source>keep the recipe for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept zum Vergleich behalten</translation>
     </message>
     <message>
         <source>show that recipe as after</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Rezept als Nachher zeigen</translation>
     </message>
     <message>
         <source>show the original or that recipe as before</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original oder dieses Rezept als Vorher zeigen</translation>
     </message>
     <message>
         <source>use the recipe that is shown as after</source>
-        <translation type="unfinished"></translation>
+        <translation>das als Nachher gezeigte Rezept verwenden</translation>
     </message>
     <message>
         <source>divider, side by side, one at a time, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie, nebeneinander, nacheinander, Unterschied</translation>
     </message>
     <message>
         <source>more of before or after</source>
@@ -3394,31 +3474,31 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     </message>
     <message>
         <source>Shift and drag, Shift + ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und ziehen, Umschalt + ↑ ↓</translation>
     </message>
     <message>
         <source>turn the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie drehen</translation>
     </message>
     <message>
         <source>hold X</source>
-        <translation type="unfinished"></translation>
+        <translation>X halten</translation>
     </message>
     <message>
         <source>look at before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher ansehen</translation>
     </message>
     <message>
         <source>hold L</source>
-        <translation type="unfinished"></translation>
+        <translation>L halten</translation>
     </message>
     <message>
         <source>loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
     <message>
         <source>smooth or square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>weiche oder eckige Pixel</translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3484,8 +3564,8 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
         <translation>Schärfen</translation>
     </message>
     <message>
-        <source>Slow and smooth motion</source>
-        <translation>Zeitlupe und flüssige Bewegung</translation>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>{goal} ×{factor}</source>
@@ -3781,6 +3861,50 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
         <translation>unteres</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Stream {number}</source>
+        <translation>Spur {number}</translation>
+    </message>
+    <message>
         <source>Visually lossless</source>
         <translation>Sichtbar verlustfrei</translation>
     </message>
@@ -3824,7 +3948,7 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     <name>sizes</name>
     <message>
         <source>As the recipe gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Rezept sie gibt</translation>
     </message>
     <message>
         <source>Same size</source>

@@ -1,4 +1,41 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DesktopDesk</name>
+    <message numerus="yes">
+        <source>%n video(s) are enhanced.</source>
+        <translation>
+            <numerusform>%n video is enhanced.</numerusform>
+            <numerusform>%n videos are enhanced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobDesk</name>
+    <message numerus="yes">
+        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <translation>
+            <numerusform>%n frame is done. Kept, the job goes on from there whenever you want.</numerusform>
+            <numerusform>%n frames are done. Kept, the job goes on from there whenever you want.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message numerus="yes">
+        <source>%n video(s) are in the queue</source>
+        <translation>
+            <numerusform>%n video is in the queue</numerusform>
+            <numerusform>%n videos are in the queue</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

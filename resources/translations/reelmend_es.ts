@@ -78,20 +78,24 @@
         <source>Nothing is wrong with it as far as can be measured.</source>
         <translation>No le falla nada, hasta donde se puede medir.</translation>
     </message>
+    <message>
+        <source>Would help too, but nothing for it is on this computer: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>No más consejos</translation>
     </message>
 </context>
 <context>
@@ -229,23 +233,33 @@
     <name>DesktopDesk</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} fotogramas en {time}</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está listo</translation>
     </message>
     <message>
         <source>{name} could not be enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mejorar {name}</translation>
     </message>
-    <message>
-        <source>{count} videos are enhanced.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are enhanced.</source>
+        <translation>
+            <numerusform>Se mejoró %n vídeo.</numerusform>
+            <numerusform>Se mejoraron %n vídeos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n falló.</numerusform>
+            <numerusform>%n fallaron.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola ha terminado</translation>
     </message>
 </context>
 <context>
@@ -504,27 +518,27 @@
     <name>GuideDesk</name>
     <message>
         <source>Begin with a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con un vídeo</translation>
     </message>
     <message>
         <source>Drop one here, or try the sample. Your original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte uno aquí o pruebe la muestra. Su original nunca se modifica.</translation>
     </message>
     <message>
         <source>Say what shall be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué se debe hacer</translation>
     </message>
     <message>
         <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija objetivos con palabras sencillas; Reelmend propone lo adecuado a su vídeo. Luego pulse Mejorar.</translation>
     </message>
     <message>
         <source>Compare before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare antes de decidir</translation>
     </message>
     <message>
         <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista previa muestra unos segundos antes y después: arrastre el divisor, amplíe con la rueda.</translation>
     </message>
 </context>
 <context>
@@ -569,9 +583,12 @@
         <source>Discard this job?</source>
         <translation>¿Descartar este trabajo?</translation>
     </message>
-    <message>
-        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <translation>
+            <numerusform>%n fotograma está hecho. Si lo guarda, el trabajo sigue desde ahí cuando quiera.</numerusform>
+            <numerusform>%n fotogramas están hechos. Si los guarda, el trabajo sigue desde ahí cuando quiera.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No frame is done yet.</source>
@@ -582,23 +599,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend es software libre bajo la Apache License 2.0. Se apoya en el trabajo de muchos otros, bajo las licencias de abajo. Los programas que se distribuyen con x264 y x265 están en su conjunto bajo la GPL.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Looking for licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando licencias…</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
 </context>
 <context>
@@ -696,11 +713,11 @@
     </message>
     <message>
         <source>Show result in &amp;folder</source>
-        <translation>Mostrar resultado en la car&amp;peta</translation>
+        <translation>Mostrar resultado en l&amp;a carpeta</translation>
     </message>
     <message>
         <source>Show receip&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar in&amp;forme</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -720,7 +737,7 @@
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation>&amp;Ver</translation>
+        <translation>V&amp;er</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
@@ -760,7 +777,7 @@
     </message>
     <message>
         <source>Short &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía breve</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -1128,7 +1145,7 @@ Licencia: {licence}</translation>
     </message>
     <message>
         <source>HDR, shown as an ordinary screen can</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR, mostrado como puede una pantalla corriente</translation>
     </message>
 </context>
 <context>
@@ -1179,19 +1196,19 @@ Licencia: {licence}</translation>
     </message>
     <message>
         <source>Di&amp;vider</source>
-        <translation>Di&amp;visor</translation>
+        <translation>D&amp;ivisor</translation>
     </message>
     <message>
-        <source>Side &amp;by side</source>
+        <source>S&amp;ide by side</source>
         <translation>&amp;Lado a lado</translation>
     </message>
     <message>
         <source>&amp;One at a time</source>
-        <translation>De &amp;uno en uno</translation>
+        <translation>De u&amp;no en uno</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation>&amp;Diferencia</translation>
+        <translation>Di&amp;ferencia</translation>
     </message>
     <message>
         <source>Look at be&amp;fore</source>
@@ -1364,10 +1381,10 @@ Licencia: {licence}</translation>
     </message>
     <message>
         <source>Show result in &amp;folder</source>
-        <translation>Mostrar resultado en la car&amp;peta</translation>
+        <translation>Mostrar resultado en l&amp;a carpeta</translation>
     </message>
     <message>
-        <source>Show the recei&amp;pt</source>
+        <source>S&amp;how the receipt</source>
         <translation>Mos&amp;trar el informe</translation>
     </message>
     <message>
@@ -1501,7 +1518,7 @@ Licencia: {licence}</translation>
     </message>
     <message>
         <source>Ne&amp;xt shot</source>
-        <translation>Plano si&amp;guiente</translation>
+        <translation>Plano &amp;siguiente</translation>
     </message>
     <message>
         <source>Enhance from &amp;here on</source>
@@ -1581,7 +1598,7 @@ Licencia: {licence}</translation>
     <name>ResultCard</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} fotogramas en {time}</translation>
     </message>
     <message>
         <source>Verified: all {count} checks passed</source>
@@ -1803,13 +1820,12 @@ Licencia: {licence}</translation>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>1 video is in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} videos are in the queue</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are in the queue</source>
+        <translation>
+            <numerusform>%n vídeo está en la cola</numerusform>
+            <numerusform>%n vídeos están en la cola</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1897,12 +1913,12 @@ Licencia: {licence}</translation>
         <translation>Sin pasos: el vídeo solo se recodificaría.</translation>
     </message>
     <message>
-        <source>Get the network…</source>
-        <translation>Obtener el modelo…</translation>
+        <source>Get the network that is missing…</source>
+        <translation>Obtener el modelo que falta…</translation>
     </message>
     <message>
-        <source>Get the network that this step needs</source>
-        <translation>Obtener el modelo que necesita este paso</translation>
+        <source>Get the network that this recipe needs</source>
+        <translation>Obtener el modelo que necesita esta receta</translation>
     </message>
     <message>
         <source>Move the step up</source>
@@ -2599,7 +2615,7 @@ Licencia: {licence}</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tarjeta gráfica de aquí codifica tales imágenes: lo hizo el software.</translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
@@ -2656,6 +2672,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Remove it and download it again.</source>
         <translation>Quítelo y descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Removes noise and what compression left, at the size of the source.</source>
+        <translation>Quita el ruido y los restos de compresión, al tamaño del origen.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
@@ -3098,12 +3118,72 @@ Licencia: {licence}</translation>
         <translation>Se omitió lo que {0} indica fotograma a fotograma: el resultado es HDR simple.</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>imagen vacía</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>etiquetas de color</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>colores</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>decodificación</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>fotogramas</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>imagen fija</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>legible</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>proporción</translation>
+    </message>
+    <message>
         <source>shows nothing where the source shows something</source>
         <translation>no muestra nada donde el origen muestra algo</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origen</translation>
+    </message>
+    <message>
         <source>stands still where the source moves</source>
         <translation>está quieta donde el origen se mueve</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>pistas</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>sincronía</translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation>marcas de tiempo</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
@@ -3322,7 +3402,7 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias…</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -3354,39 +3434,39 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
     </message>
     <message>
         <source>preview this frame or stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>vista previa de este fotograma o tramo</translation>
     </message>
     <message>
         <source>stop rendering the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>detener la vista previa</translation>
     </message>
     <message>
         <source>K, Space in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>K, espacio en la imagen</translation>
     </message>
     <message>
         <source>play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>reproducir, pausar</translation>
     </message>
     <message>
         <source>keep the recipe for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar la receta para comparar</translation>
     </message>
     <message>
         <source>show that recipe as after</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esa receta como después</translation>
     </message>
     <message>
         <source>show the original or that recipe as before</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar el original o esa receta como antes</translation>
     </message>
     <message>
         <source>use the recipe that is shown as after</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la receta mostrada como después</translation>
     </message>
     <message>
         <source>divider, side by side, one at a time, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>divisor, lado a lado, de uno en uno, diferencia</translation>
     </message>
     <message>
         <source>more of before or after</source>
@@ -3394,31 +3474,31 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
     </message>
     <message>
         <source>Shift and drag, Shift + ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús y arrastrar, Mayús + ↑ ↓</translation>
     </message>
     <message>
         <source>turn the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>girar el divisor</translation>
     </message>
     <message>
         <source>hold X</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener X</translation>
     </message>
     <message>
         <source>look at before</source>
-        <translation type="unfinished"></translation>
+        <translation>ver el antes</translation>
     </message>
     <message>
         <source>hold L</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener L</translation>
     </message>
     <message>
         <source>loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>lupa</translation>
     </message>
     <message>
         <source>smooth or square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles suaves o cuadrados</translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3484,8 +3564,8 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
         <translation>Desenfoque</translation>
     </message>
     <message>
-        <source>Slow and smooth motion</source>
-        <translation>Cámara lenta y movimiento fluido</translation>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>{goal} ×{factor}</source>
@@ -3781,6 +3861,50 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
         <translation>inferior</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Stream {number}</source>
+        <translation>Pista {number}</translation>
+    </message>
+    <message>
         <source>Visually lossless</source>
         <translation>Visualmente sin pérdida</translation>
     </message>
@@ -3824,7 +3948,7 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
     <name>sizes</name>
     <message>
         <source>As the recipe gives</source>
-        <translation type="unfinished"></translation>
+        <translation>El que dé la receta</translation>
     </message>
     <message>
         <source>Same size</source>

@@ -78,20 +78,24 @@
         <source>Nothing is wrong with it as far as can be measured.</source>
         <translation>Aucun défaut mesurable.</translation>
     </message>
+    <message>
+        <source>Would help too, but nothing for it is on this computer: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de conseils</translation>
     </message>
 </context>
 <context>
@@ -229,23 +233,33 @@
     <name>DesktopDesk</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} images en {time}</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est terminé</translation>
     </message>
     <message>
         <source>{name} could not be enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être amélioré</translation>
     </message>
-    <message>
-        <source>{count} videos are enhanced.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are enhanced.</source>
+        <translation>
+            <numerusform>%n vidéo est améliorée.</numerusform>
+            <numerusform>%n vidéos sont améliorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n échec.</numerusform>
+            <numerusform>%n échecs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La file est terminée</translation>
     </message>
 </context>
 <context>
@@ -504,27 +518,27 @@
     <name>GuideDesk</name>
     <message>
         <source>Begin with a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par une vidéo</translation>
     </message>
     <message>
         <source>Drop one here, or try the sample. Your original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-en une ici ou essayez l’exemple. Votre original n’est jamais modifié.</translation>
     </message>
     <message>
         <source>Say what shall be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’il faut faire</translation>
     </message>
     <message>
         <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des buts en mots simples ; Reelmend propose ce qui convient à votre vidéo. Puis cliquez sur Améliorer.</translation>
     </message>
     <message>
         <source>Compare before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avant de décider</translation>
     </message>
     <message>
         <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aperçu montre quelques secondes avant et après : glissez le séparateur, zoomez avec la molette.</translation>
     </message>
 </context>
 <context>
@@ -569,9 +583,12 @@
         <source>Discard this job?</source>
         <translation>Abandonner cette tâche ?</translation>
     </message>
-    <message>
-        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <translation>
+            <numerusform>%n image est faite. Gardée, la tâche reprend de là quand vous voulez.</numerusform>
+            <numerusform>%n images sont faites. Gardée, la tâche reprend de là quand vous voulez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No frame is done yet.</source>
@@ -582,23 +599,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend est un logiciel libre sous Apache License 2.0. Il repose sur le travail de beaucoup d’autres, sous les licences ci-dessous. Les programmes distribués avec x264 et x265 sont dans leur ensemble sous GPL.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <source>Looking for licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des licences…</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
 </context>
 <context>
@@ -696,11 +713,11 @@
     </message>
     <message>
         <source>Show result in &amp;folder</source>
-        <translation>Afficher le résultat dans le &amp;dossier</translation>
+        <translation>Afficher le &amp;résultat dans le dossier</translation>
     </message>
     <message>
         <source>Show receip&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rappor&amp;t</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -716,11 +733,11 @@
     </message>
     <message>
         <source>&amp;Last frame</source>
-        <translation>Dernière ima&amp;ge</translation>
+        <translation>D&amp;ernière image</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation>A&amp;ffichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
@@ -760,7 +777,7 @@
     </message>
     <message>
         <source>Short &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide rapide</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -1128,7 +1145,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>HDR, shown as an ordinary screen can</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR, montré comme un écran ordinaire le peut</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1176,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>&amp;Use this recipe</source>
-        <translation>&amp;Utiliser cette recette</translation>
+        <translation>Ut&amp;iliser cette recette</translation>
     </message>
     <message>
         <source>Show as &amp;before</source>
@@ -1182,7 +1199,7 @@ Licence : {licence}</translation>
         <translation>Sépara&amp;teur</translation>
     </message>
     <message>
-        <source>Side &amp;by side</source>
+        <source>S&amp;ide by side</source>
         <translation>&amp;Côte à côte</translation>
     </message>
     <message>
@@ -1199,7 +1216,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Loup&amp;e</source>
-        <translation>L&amp;oupe</translation>
+        <translation>Loup&amp;e</translation>
     </message>
     <message>
         <source>S&amp;mooth enlargement</source>
@@ -1352,7 +1369,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>&amp;Monter</translation>
+        <translation>Mo&amp;nter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -1364,10 +1381,10 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Show result in &amp;folder</source>
-        <translation>Afficher le résultat dans le &amp;dossier</translation>
+        <translation>Afficher le &amp;résultat dans le dossier</translation>
     </message>
     <message>
-        <source>Show the recei&amp;pt</source>
+        <source>S&amp;how the receipt</source>
         <translation>Afficher le rappor&amp;t</translation>
     </message>
     <message>
@@ -1581,7 +1598,7 @@ Licence : {licence}</translation>
     <name>ResultCard</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} images en {time}</translation>
     </message>
     <message>
         <source>Verified: all {count} checks passed</source>
@@ -1803,13 +1820,12 @@ Licence : {licence}</translation>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>1 video is in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} videos are in the queue</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are in the queue</source>
+        <translation>
+            <numerusform>%n vidéo est dans la file</numerusform>
+            <numerusform>%n vidéos sont dans la file</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1897,12 +1913,12 @@ Licence : {licence}</translation>
         <translation>Aucune étape : la vidéo serait seulement réencodée.</translation>
     </message>
     <message>
-        <source>Get the network…</source>
-        <translation>Obtenir le modèle…</translation>
+        <source>Get the network that is missing…</source>
+        <translation>Obtenir le modèle manquant…</translation>
     </message>
     <message>
-        <source>Get the network that this step needs</source>
-        <translation>Obtenir le modèle nécessaire à cette étape</translation>
+        <source>Get the network that this recipe needs</source>
+        <translation>Obtenir le modèle nécessaire à cette recette</translation>
     </message>
     <message>
         <source>Move the step up</source>
@@ -2599,7 +2615,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte graphique ici n’encode de telles images : un logiciel l’a fait.</translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
@@ -2656,6 +2672,10 @@ Licence : {licence}</translation>
     <message>
         <source>Remove it and download it again.</source>
         <translation>Supprimez-le et téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Removes noise and what compression left, at the size of the source.</source>
+        <translation>Retire le bruit et les restes de compression, à la taille de la source.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
@@ -3098,12 +3118,72 @@ Licence : {licence}</translation>
         <translation>Ce que {0} indique image par image a été omis : le résultat est en HDR simple.</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>image vide</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>étiquettes de couleur</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>couleurs</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>décodage</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>image figée</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>lisible</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>proportions</translation>
+    </message>
+    <message>
         <source>shows nothing where the source shows something</source>
         <translation>ne montre rien là où la source montre quelque chose</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
         <source>stands still where the source moves</source>
         <translation>reste figée là où la source bouge</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>pistes</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>synchronisation</translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation>horodatage</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
@@ -3322,7 +3402,7 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences…</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -3354,39 +3434,39 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     </message>
     <message>
         <source>preview this frame or stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>aperçu de cette image ou de ce passage</translation>
     </message>
     <message>
         <source>stop rendering the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêter le calcul de l’aperçu</translation>
     </message>
     <message>
         <source>K, Space in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>K, Espace dans l’image</translation>
     </message>
     <message>
         <source>play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>lire, mettre en pause</translation>
     </message>
     <message>
         <source>keep the recipe for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>garder la recette pour comparer</translation>
     </message>
     <message>
         <source>show that recipe as after</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette recette comme après</translation>
     </message>
     <message>
         <source>show the original or that recipe as before</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher l’original ou cette recette comme avant</translation>
     </message>
     <message>
         <source>use the recipe that is shown as after</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser la recette affichée comme après</translation>
     </message>
     <message>
         <source>divider, side by side, one at a time, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>séparateur, côte à côte, l’un après l’autre, différence</translation>
     </message>
     <message>
         <source>more of before or after</source>
@@ -3394,31 +3474,31 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     </message>
     <message>
         <source>Shift and drag, Shift + ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj et glisser, Maj + ↑ ↓</translation>
     </message>
     <message>
         <source>turn the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>tourner le séparateur</translation>
     </message>
     <message>
         <source>hold X</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenir X</translation>
     </message>
     <message>
         <source>look at before</source>
-        <translation type="unfinished"></translation>
+        <translation>voir avant</translation>
     </message>
     <message>
         <source>hold L</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenir L</translation>
     </message>
     <message>
         <source>loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>loupe</translation>
     </message>
     <message>
         <source>smooth or square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels lissés ou carrés</translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3484,8 +3564,8 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
         <translation>Défloutage</translation>
     </message>
     <message>
-        <source>Slow and smooth motion</source>
-        <translation>Ralenti et mouvement fluide</translation>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>{goal} ×{factor}</source>
@@ -3781,6 +3861,50 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
         <translation>inférieure</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Stream {number}</source>
+        <translation>Piste {number}</translation>
+    </message>
+    <message>
         <source>Visually lossless</source>
         <translation>Visuellement sans perte</translation>
     </message>
@@ -3824,7 +3948,7 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     <name>sizes</name>
     <message>
         <source>As the recipe gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la recette la donne</translation>
     </message>
     <message>
         <source>Same size</source>

@@ -78,20 +78,24 @@
         <source>Nothing is wrong with it as far as can be measured.</source>
         <translation>測定できる範囲では問題ありません。</translation>
     </message>
+    <message>
+        <source>Would help too, but nothing for it is on this computer: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>わかりました</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒントを表示しない</translation>
     </message>
 </context>
 <context>
@@ -229,23 +233,31 @@
     <name>DesktopDesk</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}で {frames} フレーム</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が完了しました</translation>
     </message>
     <message>
         <source>{name} could not be enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を高画質化できませんでした</translation>
     </message>
-    <message>
-        <source>{count} videos are enhanced.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are enhanced.</source>
+        <translation>
+            <numerusform>%n 本の動画を高画質化しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n 件失敗。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>キューが完了しました</translation>
     </message>
 </context>
 <context>
@@ -504,27 +516,27 @@
     <name>GuideDesk</name>
     <message>
         <source>Begin with a video</source>
-        <translation type="unfinished"></translation>
+        <translation>まず動画を選びます</translation>
     </message>
     <message>
         <source>Drop one here, or try the sample. Your original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにドロップするか、サンプルを試してください。元の動画は変更されません。</translation>
     </message>
     <message>
         <source>Say what shall be done</source>
-        <translation type="unfinished"></translation>
+        <translation>何をするか選びます</translation>
     </message>
     <message>
         <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
-        <translation type="unfinished"></translation>
+        <translation>目的をわかりやすい言葉で選びます。動画に合う処理は Reelmend が提案します。最後に「高画質化」をクリック。</translation>
     </message>
     <message>
         <source>Compare before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>決める前に比べます</translation>
     </message>
     <message>
         <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューで数秒間の前後を見られます。分割線をドラッグし、ホイールで拡大します。</translation>
     </message>
 </context>
 <context>
@@ -569,9 +581,11 @@
         <source>Discard this job?</source>
         <translation>このジョブを破棄しますか？</translation>
     </message>
-    <message>
-        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <translation>
+            <numerusform>%n フレームが完了しています。残しておけば、いつでも続きから再開できます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No frame is done yet.</source>
@@ -582,23 +596,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend は Apache License 2.0 のフリーソフトウェアです。下記のライセンスによる多くの人々の成果に支えられています。x264 と x265 を含めて配布されるプログラムは全体として GPL に従います。</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>構成要素</translation>
     </message>
     <message>
         <source>Looking for licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスを検索中…</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスの全文</translation>
     </message>
 </context>
 <context>
@@ -700,7 +714,7 @@
     </message>
     <message>
         <source>Show receip&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>検証レポートを表示(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -760,7 +774,7 @@
     </message>
     <message>
         <source>Short &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>かんたんガイド(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -1128,7 +1142,7 @@ Licence: {licence}</source>
     </message>
     <message>
         <source>HDR, shown as an ordinary screen can</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR（通常の画面向けに変換して表示）</translation>
     </message>
 </context>
 <context>
@@ -1182,8 +1196,8 @@ Licence: {licence}</source>
         <translation>分割線(&amp;V)</translation>
     </message>
     <message>
-        <source>Side &amp;by side</source>
-        <translation>並べて表示(&amp;B)</translation>
+        <source>S&amp;ide by side</source>
+        <translation>並べて表示(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;One at a time</source>
@@ -1367,8 +1381,8 @@ Licence: {licence}</source>
         <translation>結果をフォルダーで表示(&amp;F)</translation>
     </message>
     <message>
-        <source>Show the recei&amp;pt</source>
-        <translation>検証レポートを表示(&amp;P)</translation>
+        <source>S&amp;how the receipt</source>
+        <translation>検証レポートを表示(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1581,7 +1595,7 @@ Licence: {licence}</source>
     <name>ResultCard</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}で {frames} フレーム</translation>
     </message>
     <message>
         <source>Verified: all {count} checks passed</source>
@@ -1803,13 +1817,11 @@ Licence: {licence}</source>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>1 video is in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} videos are in the queue</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are in the queue</source>
+        <translation>
+            <numerusform>キューに動画が %n 本あります</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1897,12 +1909,12 @@ Licence: {licence}</source>
         <translation>手順なし：再エンコードのみ行います。</translation>
     </message>
     <message>
-        <source>Get the network…</source>
-        <translation>モデルを入手…</translation>
+        <source>Get the network that is missing…</source>
+        <translation>足りないモデルを入手…</translation>
     </message>
     <message>
-        <source>Get the network that this step needs</source>
-        <translation>この手順に必要なモデルを入手</translation>
+        <source>Get the network that this recipe needs</source>
+        <translation>このレシピに必要なモデルを入手</translation>
     </message>
     <message>
         <source>Move the step up</source>
@@ -2599,7 +2611,7 @@ Licence: {licence}</source>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
-        <translation type="unfinished"></translation>
+        <translation>この映像をエンコードできるグラフィックカードがないため、ソフトウェアで行いました。</translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
@@ -2656,6 +2668,10 @@ Licence: {licence}</source>
     <message>
         <source>Remove it and download it again.</source>
         <translation>削除してダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>Removes noise and what compression left, at the size of the source.</source>
+        <translation>元のサイズのまま、ノイズと圧縮の跡を除去。</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
@@ -3098,12 +3114,72 @@ Licence: {licence}</source>
         <translation>{0} のフレームごとの情報は省かれ、結果は通常の HDR です。</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色の情報</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>デコード</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>縦横比</translation>
+    </message>
+    <message>
         <source>shows nothing where the source shows something</source>
         <translation>元動画にあるものを映していない</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>元動画</translation>
+    </message>
+    <message>
         <source>stands still where the source moves</source>
         <translation>元動画が動くところで止まっている</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>トラック</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation>タイムスタンプ</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
@@ -3322,7 +3398,7 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス…</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -3354,39 +3430,39 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
     </message>
     <message>
         <source>preview this frame or stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>このフレームや区間をプレビュー</translation>
     </message>
     <message>
         <source>stop rendering the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの作成を停止</translation>
     </message>
     <message>
         <source>K, Space in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>K、映像上でスペース</translation>
     </message>
     <message>
         <source>play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>再生／一時停止</translation>
     </message>
     <message>
         <source>keep the recipe for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを比較用に残す</translation>
     </message>
     <message>
         <source>show that recipe as after</source>
-        <translation type="unfinished"></translation>
+        <translation>そのレシピを「後」に表示</translation>
     </message>
     <message>
         <source>show the original or that recipe as before</source>
-        <translation type="unfinished"></translation>
+        <translation>元動画やそのレシピを「前」に表示</translation>
     </message>
     <message>
         <source>use the recipe that is shown as after</source>
-        <translation type="unfinished"></translation>
+        <translation>「後」に表示中のレシピを使う</translation>
     </message>
     <message>
         <source>divider, side by side, one at a time, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>分割線、並べる、1 つずつ、差分</translation>
     </message>
     <message>
         <source>more of before or after</source>
@@ -3394,31 +3470,31 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
     </message>
     <message>
         <source>Shift and drag, Shift + ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift を押してドラッグ、Shift + ↑ ↓</translation>
     </message>
     <message>
         <source>turn the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>分割線を回転</translation>
     </message>
     <message>
         <source>hold X</source>
-        <translation type="unfinished"></translation>
+        <translation>X を押し続ける</translation>
     </message>
     <message>
         <source>look at before</source>
-        <translation type="unfinished"></translation>
+        <translation>前を見る</translation>
     </message>
     <message>
         <source>hold L</source>
-        <translation type="unfinished"></translation>
+        <translation>L を押し続ける</translation>
     </message>
     <message>
         <source>loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーペ</translation>
     </message>
     <message>
         <source>smooth or square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>なめらかな画素／四角い画素</translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3484,8 +3560,8 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
         <translation>ボケ除去</translation>
     </message>
     <message>
-        <source>Slow and smooth motion</source>
-        <translation>スローとなめらかな動き</translation>
+        <source>Motion</source>
+        <translation>動き</translation>
     </message>
     <message>
         <source>{goal} ×{factor}</source>
@@ -3781,6 +3857,50 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
         <translation>下</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>映像</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>走査</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>フレームレート</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>Stream {number}</source>
+        <translation>トラック {number}</translation>
+    </message>
+    <message>
         <source>Visually lossless</source>
         <translation>視覚的に劣化なし</translation>
     </message>
@@ -3824,7 +3944,7 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
     <name>sizes</name>
     <message>
         <source>As the recipe gives</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに従う</translation>
     </message>
     <message>
         <source>Same size</source>

@@ -78,20 +78,24 @@
         <source>Nothing is wrong with it as far as can be measured.</source>
         <translation>측정 가능한 범위에서 문제가 없습니다.</translation>
     </message>
+    <message>
+        <source>Would help too, but nothing for it is on this computer: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count}</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>팁 그만 보기</translation>
     </message>
 </context>
 <context>
@@ -229,23 +233,31 @@
     <name>DesktopDesk</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 {frames}프레임</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 완료</translation>
     </message>
     <message>
         <source>{name} could not be enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 향상할 수 없습니다</translation>
     </message>
-    <message>
-        <source>{count} videos are enhanced.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are enhanced.</source>
+        <translation>
+            <numerusform>비디오 %n개를 향상했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n개 실패.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열이 끝났습니다</translation>
     </message>
 </context>
 <context>
@@ -504,27 +516,27 @@
     <name>GuideDesk</name>
     <message>
         <source>Begin with a video</source>
-        <translation type="unfinished"></translation>
+        <translation>비디오부터 시작하세요</translation>
     </message>
     <message>
         <source>Drop one here, or try the sample. Your original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 놓거나 샘플을 써 보세요. 원본은 절대 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Say what shall be done</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 할지 고르세요</translation>
     </message>
     <message>
         <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
-        <translation type="unfinished"></translation>
+        <translation>알기 쉬운 목표를 고르세요. Reelmend가 비디오에 맞는 것을 추천합니다. 그런 다음 향상을 클릭하세요.</translation>
     </message>
     <message>
         <source>Compare before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>결정하기 전에 비교하세요</translation>
     </message>
     <message>
         <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기로 몇 초의 이전과 이후를 볼 수 있습니다. 분할선을 끌고 휠로 확대하세요.</translation>
     </message>
 </context>
 <context>
@@ -569,9 +581,11 @@
         <source>Discard this job?</source>
         <translation>이 작업을 버릴까요?</translation>
     </message>
-    <message>
-        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <translation>
+            <numerusform>%n프레임이 완료되었습니다. 보관하면 언제든 거기서 계속할 수 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No frame is done yet.</source>
@@ -582,23 +596,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend는 Apache License 2.0을 따르는 자유 소프트웨어입니다. 아래 라이선스를 따르는 많은 이들의 작업에 기반합니다. x264와 x265를 포함해 배포되는 프로그램은 전체가 GPL을 따릅니다.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 요소</translation>
     </message>
     <message>
         <source>Looking for licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스 찾는 중…</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스 전문</translation>
     </message>
 </context>
 <context>
@@ -700,7 +714,7 @@
     </message>
     <message>
         <source>Show receip&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 보고서 보기(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -760,7 +774,7 @@
     </message>
     <message>
         <source>Short &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>간단 안내(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -1128,7 +1142,7 @@ Licence: {licence}</source>
     </message>
     <message>
         <source>HDR, shown as an ordinary screen can</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR, 일반 화면에 맞춰 표시</translation>
     </message>
 </context>
 <context>
@@ -1182,8 +1196,8 @@ Licence: {licence}</source>
         <translation>분할선(&amp;V)</translation>
     </message>
     <message>
-        <source>Side &amp;by side</source>
-        <translation>나란히(&amp;B)</translation>
+        <source>S&amp;ide by side</source>
+        <translation>나란히(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;One at a time</source>
@@ -1367,8 +1381,8 @@ Licence: {licence}</source>
         <translation>폴더에서 결과 보기(&amp;F)</translation>
     </message>
     <message>
-        <source>Show the recei&amp;pt</source>
-        <translation>검사 보고서 보기(&amp;P)</translation>
+        <source>S&amp;how the receipt</source>
+        <translation>검사 보고서 보기(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1581,7 +1595,7 @@ Licence: {licence}</source>
     <name>ResultCard</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 {frames}프레임</translation>
     </message>
     <message>
         <source>Verified: all {count} checks passed</source>
@@ -1803,13 +1817,11 @@ Licence: {licence}</source>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>1 video is in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} videos are in the queue</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are in the queue</source>
+        <translation>
+            <numerusform>대기열에 비디오 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1897,12 +1909,12 @@ Licence: {licence}</source>
         <translation>단계 없음: 비디오가 다시 인코딩되기만 합니다.</translation>
     </message>
     <message>
-        <source>Get the network…</source>
-        <translation>모델 받기…</translation>
+        <source>Get the network that is missing…</source>
+        <translation>없는 모델 받기…</translation>
     </message>
     <message>
-        <source>Get the network that this step needs</source>
-        <translation>이 단계에 필요한 모델 받기</translation>
+        <source>Get the network that this recipe needs</source>
+        <translation>이 레시피에 필요한 모델 받기</translation>
     </message>
     <message>
         <source>Move the step up</source>
@@ -2599,7 +2611,7 @@ Licence: {licence}</source>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 화면을 인코딩하는 그래픽 카드가 없어 소프트웨어로 처리했습니다.</translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
@@ -2656,6 +2668,10 @@ Licence: {licence}</source>
     <message>
         <source>Remove it and download it again.</source>
         <translation>제거하고 다시 다운로드하세요.</translation>
+    </message>
+    <message>
+        <source>Removes noise and what compression left, at the size of the source.</source>
+        <translation>원본 크기 그대로 노이즈와 압축 흔적을 제거합니다.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
@@ -3098,12 +3114,72 @@ Licence: {licence}</source>
         <translation>{0}의 프레임별 정보는 제외되어 결과는 일반 HDR입니다.</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>빈 화면</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>색상 정보</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>디코딩</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>멈춘 화면</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>화면비</translation>
+    </message>
+    <message>
         <source>shows nothing where the source shows something</source>
         <translation>원본에 있는 내용이 보이지 않는</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
         <source>stands still where the source moves</source>
         <translation>원본이 움직이는데 멈춰 있는</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>트랙</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>동기</translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation>타임스탬프</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
@@ -3322,7 +3398,7 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스…</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -3354,39 +3430,39 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
     </message>
     <message>
         <source>preview this frame or stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프레임이나 구간 미리보기</translation>
     </message>
     <message>
         <source>stop rendering the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리보기 렌더링 중지</translation>
     </message>
     <message>
         <source>K, Space in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>K, 화면에서 스페이스</translation>
     </message>
     <message>
         <source>play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>재생, 일시 중지</translation>
     </message>
     <message>
         <source>keep the recipe for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피를 비교용으로 보관</translation>
     </message>
     <message>
         <source>show that recipe as after</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 레시피를 이후로 표시</translation>
     </message>
     <message>
         <source>show the original or that recipe as before</source>
-        <translation type="unfinished"></translation>
+        <translation>원본이나 해당 레시피를 이전으로 표시</translation>
     </message>
     <message>
         <source>use the recipe that is shown as after</source>
-        <translation type="unfinished"></translation>
+        <translation>이후로 표시된 레시피 사용</translation>
     </message>
     <message>
         <source>divider, side by side, one at a time, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>분할선, 나란히, 하나씩, 차이</translation>
     </message>
     <message>
         <source>more of before or after</source>
@@ -3394,31 +3470,31 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
     </message>
     <message>
         <source>Shift and drag, Shift + ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 누르고 끌기, Shift + ↑ ↓</translation>
     </message>
     <message>
         <source>turn the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>분할선 회전</translation>
     </message>
     <message>
         <source>hold X</source>
-        <translation type="unfinished"></translation>
+        <translation>X 누르고 있기</translation>
     </message>
     <message>
         <source>look at before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 보기</translation>
     </message>
     <message>
         <source>hold L</source>
-        <translation type="unfinished"></translation>
+        <translation>L 누르고 있기</translation>
     </message>
     <message>
         <source>loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>돋보기</translation>
     </message>
     <message>
         <source>smooth or square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>부드러운 픽셀 또는 각진 픽셀</translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3484,8 +3560,8 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
         <translation>흐림 제거</translation>
     </message>
     <message>
-        <source>Slow and smooth motion</source>
-        <translation>슬로 모션과 부드러운 움직임</translation>
+        <source>Motion</source>
+        <translation>움직임</translation>
     </message>
     <message>
         <source>{goal} ×{factor}</source>
@@ -3781,6 +3857,50 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
         <translation>아래쪽</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>주사 방식</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>프레임 속도</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Stream {number}</source>
+        <translation>트랙 {number}</translation>
+    </message>
+    <message>
         <source>Visually lossless</source>
         <translation>시각적 무손실</translation>
     </message>
@@ -3824,7 +3944,7 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
     <name>sizes</name>
     <message>
         <source>As the recipe gives</source>
-        <translation type="unfinished"></translation>
+        <translation>레시피대로</translation>
     </message>
     <message>
         <source>Same size</source>

@@ -78,20 +78,24 @@
         <source>Nothing is wrong with it as far as can be measured.</source>
         <translation>Nada de errado, até onde se pode medir.</translation>
     </message>
+    <message>
+        <source>Would help too, but nothing for it is on this computer: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mais dicas</translation>
     </message>
 </context>
 <context>
@@ -229,23 +233,33 @@
     <name>DesktopDesk</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} quadros em {time}</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está pronto</translation>
     </message>
     <message>
         <source>{name} could not be enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível melhorar {name}</translation>
     </message>
-    <message>
-        <source>{count} videos are enhanced.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are enhanced.</source>
+        <translation>
+            <numerusform>%n vídeo foi melhorado.</numerusform>
+            <numerusform>%n vídeos foram melhorados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n falhou.</numerusform>
+            <numerusform>%n falharam.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>A fila terminou</translation>
     </message>
 </context>
 <context>
@@ -504,27 +518,27 @@
     <name>GuideDesk</name>
     <message>
         <source>Begin with a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece com um vídeo</translation>
     </message>
     <message>
         <source>Drop one here, or try the sample. Your original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte um aqui ou teste a amostra. Seu original nunca é alterado.</translation>
     </message>
     <message>
         <source>Say what shall be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que deve ser feito</translation>
     </message>
     <message>
         <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha objetivos em palavras simples; o Reelmend propõe o que combina com seu vídeo. Depois clique em Melhorar.</translation>
     </message>
     <message>
         <source>Compare before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare antes de decidir</translation>
     </message>
     <message>
         <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma prévia mostra alguns segundos antes e depois: arraste o divisor, dê zoom com a roda.</translation>
     </message>
 </context>
 <context>
@@ -569,9 +583,12 @@
         <source>Discard this job?</source>
         <translation>Descartar esta tarefa?</translation>
     </message>
-    <message>
-        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <translation>
+            <numerusform>%n quadro está pronto. Guardada, a tarefa continua dali quando você quiser.</numerusform>
+            <numerusform>%n quadros estão prontos. Guardada, a tarefa continua dali quando você quiser.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No frame is done yet.</source>
@@ -582,23 +599,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Reelmend é software livre sob a Apache License 2.0. Ele se apoia no trabalho de muitos outros, sob as licenças abaixo. Programas distribuídos com x264 e x265 estão como um todo sob a GPL.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Looking for licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando licenças…</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da licença</translation>
     </message>
 </context>
 <context>
@@ -668,7 +685,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Sai&amp;r</translation>
+        <translation>Sa&amp;ir</translation>
     </message>
     <message>
         <source>&amp;Video</source>
@@ -700,7 +717,7 @@
     </message>
     <message>
         <source>Show receip&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;relatório</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -712,7 +729,7 @@
     </message>
     <message>
         <source>F&amp;irst frame</source>
-        <translation>Pr&amp;imeiro quadro</translation>
+        <translation>Primeiro &amp;quadro</translation>
     </message>
     <message>
         <source>&amp;Last frame</source>
@@ -760,7 +777,7 @@
     </message>
     <message>
         <source>Short &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guia rápido</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -1128,14 +1145,14 @@ Licença: {licence}</translation>
     </message>
     <message>
         <source>HDR, shown as an ordinary screen can</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR, mostrado como uma tela comum consegue</translation>
     </message>
 </context>
 <context>
     <name>PreviewMenu</name>
     <message>
         <source>&amp;Preview</source>
-        <translation>&amp;Prévia</translation>
+        <translation>Pré&amp;via</translation>
     </message>
     <message>
         <source>&amp;Stop rendering the preview</source>
@@ -1179,15 +1196,15 @@ Licença: {licence}</translation>
     </message>
     <message>
         <source>Di&amp;vider</source>
-        <translation>Di&amp;visor</translation>
+        <translation>Divis&amp;or</translation>
     </message>
     <message>
-        <source>Side &amp;by side</source>
+        <source>S&amp;ide by side</source>
         <translation>&amp;Lado a lado</translation>
     </message>
     <message>
         <source>&amp;One at a time</source>
-        <translation>&amp;Um de cada vez</translation>
+        <translation>Um de &amp;cada vez</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
@@ -1367,8 +1384,8 @@ Licença: {licence}</translation>
         <translation>Mostrar resultado na pas&amp;ta</translation>
     </message>
     <message>
-        <source>Show the recei&amp;pt</source>
-        <translation>Mos&amp;trar o relatório</translation>
+        <source>S&amp;how the receipt</source>
+        <translation>&amp;Mostrar o relatório</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1380,7 +1397,7 @@ Licença: {licence}</translation>
     </message>
     <message>
         <source>Remove what is d&amp;one</source>
-        <translation>Remover os &amp;concluídos</translation>
+        <translation>Remover os concl&amp;uídos</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1518,7 @@ Licença: {licence}</translation>
     </message>
     <message>
         <source>Ne&amp;xt shot</source>
-        <translation>Pró&amp;xima cena</translation>
+        <translation>Próxima c&amp;ena</translation>
     </message>
     <message>
         <source>Enhance from &amp;here on</source>
@@ -1509,7 +1526,7 @@ Licença: {licence}</translation>
     </message>
     <message>
         <source>Enhance &amp;up to here</source>
-        <translation>Melhorar &amp;até aqui</translation>
+        <translation>Mel&amp;horar até aqui</translation>
     </message>
     <message>
         <source>Enhance the wh&amp;ole video</source>
@@ -1581,7 +1598,7 @@ Licença: {licence}</translation>
     <name>ResultCard</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} quadros em {time}</translation>
     </message>
     <message>
         <source>Verified: all {count} checks passed</source>
@@ -1803,13 +1820,12 @@ Licença: {licence}</translation>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>1 video is in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} videos are in the queue</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are in the queue</source>
+        <translation>
+            <numerusform>%n vídeo está na fila</numerusform>
+            <numerusform>%n vídeos estão na fila</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1897,12 +1913,12 @@ Licença: {licence}</translation>
         <translation>Sem etapas: o vídeo só seria recodificado.</translation>
     </message>
     <message>
-        <source>Get the network…</source>
-        <translation>Obter o modelo…</translation>
+        <source>Get the network that is missing…</source>
+        <translation>Obter o modelo que falta…</translation>
     </message>
     <message>
-        <source>Get the network that this step needs</source>
-        <translation>Obter o modelo de que esta etapa precisa</translation>
+        <source>Get the network that this recipe needs</source>
+        <translation>Obter o modelo de que esta receita precisa</translation>
     </message>
     <message>
         <source>Move the step up</source>
@@ -2599,7 +2615,7 @@ Licença: {licence}</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma placa de vídeo aqui codifica tais imagens: o software o fez.</translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
@@ -2656,6 +2672,10 @@ Licença: {licence}</translation>
     <message>
         <source>Remove it and download it again.</source>
         <translation>Remova-o e baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>Removes noise and what compression left, at the size of the source.</source>
+        <translation>Remove ruído e restos de compressão, no tamanho da origem.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
@@ -3098,12 +3118,72 @@ Licença: {licence}</translation>
         <translation>O que {0} informa quadro a quadro foi omitido: o resultado é HDR simples.</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>imagem vazia</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>identificação de cor</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>cores</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>decodificação</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>quadros</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>imagem parada</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>cabeçalho</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>legível</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>proporção</translation>
+    </message>
+    <message>
         <source>shows nothing where the source shows something</source>
         <translation>não mostra nada onde a origem mostra algo</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origem</translation>
+    </message>
+    <message>
         <source>stands still where the source moves</source>
         <translation>fica parada onde a origem se move</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>faixas</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>sincronia</translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation>marcas de tempo</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
@@ -3322,7 +3402,7 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças…</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -3354,39 +3434,39 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
     </message>
     <message>
         <source>preview this frame or stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>prévia deste quadro ou trecho</translation>
     </message>
     <message>
         <source>stop rendering the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>parar a prévia</translation>
     </message>
     <message>
         <source>K, Space in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>K, espaço na imagem</translation>
     </message>
     <message>
         <source>play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>reproduzir, pausar</translation>
     </message>
     <message>
         <source>keep the recipe for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar a receita para comparar</translation>
     </message>
     <message>
         <source>show that recipe as after</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar essa receita como depois</translation>
     </message>
     <message>
         <source>show the original or that recipe as before</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar o original ou essa receita como antes</translation>
     </message>
     <message>
         <source>use the recipe that is shown as after</source>
-        <translation type="unfinished"></translation>
+        <translation>usar a receita mostrada como depois</translation>
     </message>
     <message>
         <source>divider, side by side, one at a time, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>divisor, lado a lado, um de cada vez, diferença</translation>
     </message>
     <message>
         <source>more of before or after</source>
@@ -3394,31 +3474,31 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
     </message>
     <message>
         <source>Shift and drag, Shift + ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift e arrastar, Shift + ↑ ↓</translation>
     </message>
     <message>
         <source>turn the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>girar o divisor</translation>
     </message>
     <message>
         <source>hold X</source>
-        <translation type="unfinished"></translation>
+        <translation>segurar X</translation>
     </message>
     <message>
         <source>look at before</source>
-        <translation type="unfinished"></translation>
+        <translation>ver o antes</translation>
     </message>
     <message>
         <source>hold L</source>
-        <translation type="unfinished"></translation>
+        <translation>segurar L</translation>
     </message>
     <message>
         <source>loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>lupa</translation>
     </message>
     <message>
         <source>smooth or square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels suaves ou quadrados</translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3484,8 +3564,8 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
         <translation>Desfoque</translation>
     </message>
     <message>
-        <source>Slow and smooth motion</source>
-        <translation>Câmera lenta e movimento suave</translation>
+        <source>Motion</source>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>{goal} ×{factor}</source>
@@ -3781,6 +3861,50 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
         <translation>inferior</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Amostras</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Varredura</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Taxa de quadros</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Stream {number}</source>
+        <translation>Faixa {number}</translation>
+    </message>
+    <message>
         <source>Visually lossless</source>
         <translation>Visualmente sem perdas</translation>
     </message>
@@ -3824,7 +3948,7 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
     <name>sizes</name>
     <message>
         <source>As the recipe gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme a receita</translation>
     </message>
     <message>
         <source>Same size</source>

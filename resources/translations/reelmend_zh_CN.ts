@@ -78,20 +78,24 @@
         <source>Nothing is wrong with it as far as can be measured.</source>
         <translation>就可测量的范围而言没有问题。</translation>
     </message>
+    <message>
+        <source>Would help too, but nothing for it is on this computer: {goals}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Callout</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提示</translation>
     </message>
 </context>
 <context>
@@ -229,23 +233,31 @@
     <name>DesktopDesk</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}内完成 {frames} 帧</translation>
     </message>
     <message>
         <source>{name} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已完成</translation>
     </message>
     <message>
         <source>{name} could not be enhanced</source>
-        <translation type="unfinished"></translation>
+        <translation>无法增强 {name}</translation>
     </message>
-    <message>
-        <source>{count} videos are enhanced.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are enhanced.</source>
+        <translation>
+            <numerusform>已增强 %n 个视频。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n 个失败。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已完成</translation>
     </message>
 </context>
 <context>
@@ -504,27 +516,27 @@
     <name>GuideDesk</name>
     <message>
         <source>Begin with a video</source>
-        <translation type="unfinished"></translation>
+        <translation>从一个视频开始</translation>
     </message>
     <message>
         <source>Drop one here, or try the sample. Your original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到这里，或试用示例。您的原视频绝不会被更改。</translation>
     </message>
     <message>
         <source>Say what shall be done</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要做什么</translation>
     </message>
     <message>
         <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
-        <translation type="unfinished"></translation>
+        <translation>用简单的词选择目标；Reelmend 会建议适合您视频的处理。然后点击“增强”。</translation>
     </message>
     <message>
         <source>Compare before you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>先比较，再决定</translation>
     </message>
     <message>
         <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览显示几秒钟的处理前后：拖动分割线，用滚轮缩放。</translation>
     </message>
 </context>
 <context>
@@ -569,9 +581,11 @@
         <source>Discard this job?</source>
         <translation>放弃此任务？</translation>
     </message>
-    <message>
-        <source>{count} frames are done. Kept, the job goes on from there whenever you want.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <translation>
+            <numerusform>已完成 %n 帧。保留后，任务可随时从那里继续。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No frame is done yet.</source>
@@ -582,23 +596,23 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Reelmend is free software under the Apache License 2.0. It stands on the work of many others, under the licences below. Programs that are passed on with x264 and x265 inside are as a whole under the GPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reelmend 是采用 Apache License 2.0 的自由软件。它建立在许多他人工作的基础上，适用下列许可证。内含 x264 和 x265 分发的程序整体适用 GPL。</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>Looking for licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找许可证…</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证文本</translation>
     </message>
 </context>
 <context>
@@ -700,7 +714,7 @@
     </message>
     <message>
         <source>Show receip&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>显示检验报告(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
@@ -760,7 +774,7 @@
     </message>
     <message>
         <source>Short &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>简短指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -1128,7 +1142,7 @@ Licence: {licence}</source>
     </message>
     <message>
         <source>HDR, shown as an ordinary screen can</source>
-        <translation type="unfinished"></translation>
+        <translation>HDR，按普通屏幕所能显示</translation>
     </message>
 </context>
 <context>
@@ -1182,8 +1196,8 @@ Licence: {licence}</source>
         <translation>分割线(&amp;V)</translation>
     </message>
     <message>
-        <source>Side &amp;by side</source>
-        <translation>并排(&amp;B)</translation>
+        <source>S&amp;ide by side</source>
+        <translation>并排(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;One at a time</source>
@@ -1367,8 +1381,8 @@ Licence: {licence}</source>
         <translation>在文件夹中显示结果(&amp;F)</translation>
     </message>
     <message>
-        <source>Show the recei&amp;pt</source>
-        <translation>显示检验报告(&amp;P)</translation>
+        <source>S&amp;how the receipt</source>
+        <translation>显示检验报告(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1581,7 +1595,7 @@ Licence: {licence}</source>
     <name>ResultCard</name>
     <message>
         <source>{frames} frames in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}内完成 {frames} 帧</translation>
     </message>
     <message>
         <source>Verified: all {count} checks passed</source>
@@ -1803,13 +1817,11 @@ Licence: {licence}</source>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>1 video is in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} videos are in the queue</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n video(s) are in the queue</source>
+        <translation>
+            <numerusform>队列中有 %n 个视频</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recent</source>
@@ -1897,12 +1909,12 @@ Licence: {licence}</source>
         <translation>没有步骤：视频只会重新编码。</translation>
     </message>
     <message>
-        <source>Get the network…</source>
-        <translation>获取模型…</translation>
+        <source>Get the network that is missing…</source>
+        <translation>获取缺少的模型…</translation>
     </message>
     <message>
-        <source>Get the network that this step needs</source>
-        <translation>获取此步骤所需的模型</translation>
+        <source>Get the network that this recipe needs</source>
+        <translation>获取此方案所需的模型</translation>
     </message>
     <message>
         <source>Move the step up</source>
@@ -2599,7 +2611,7 @@ Licence: {licence}</source>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有显卡能编码此类画面：已由软件完成。</translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
@@ -2656,6 +2668,10 @@ Licence: {licence}</source>
     <message>
         <source>Remove it and download it again.</source>
         <translation>请移除后重新下载。</translation>
+    </message>
+    <message>
+        <source>Removes noise and what compression left, at the size of the source.</source>
+        <translation>按源尺寸去除噪点和压缩痕迹。</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
@@ -3098,12 +3114,72 @@ Licence: {licence}</source>
         <translation>{0} 的逐帧信息已去除：结果为普通 HDR。</translation>
     </message>
     <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色标记</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>decoding</source>
+        <translation>解码</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>可读</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>画面比例</translation>
+    </message>
+    <message>
         <source>shows nothing where the source shows something</source>
         <translation>未显示源中的内容</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>源</translation>
+    </message>
+    <message>
         <source>stands still where the source moves</source>
         <translation>在源运动处静止</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>timestamps</source>
+        <translation>时间戳</translation>
     </message>
     <message>
         <source>{0} asks to run code ({1}).</source>
@@ -3322,7 +3398,7 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证…</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -3354,39 +3430,39 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
     </message>
     <message>
         <source>preview this frame or stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>预览此帧或片段</translation>
     </message>
     <message>
         <source>stop rendering the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>停止渲染预览</translation>
     </message>
     <message>
         <source>K, Space in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>K、画面中按空格</translation>
     </message>
     <message>
         <source>play, pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放、暂停</translation>
     </message>
     <message>
         <source>keep the recipe for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>保留方案以供比较</translation>
     </message>
     <message>
         <source>show that recipe as after</source>
-        <translation type="unfinished"></translation>
+        <translation>将该方案显示为处理后</translation>
     </message>
     <message>
         <source>show the original or that recipe as before</source>
-        <translation type="unfinished"></translation>
+        <translation>将原始视频或该方案显示为处理前</translation>
     </message>
     <message>
         <source>use the recipe that is shown as after</source>
-        <translation type="unfinished"></translation>
+        <translation>使用显示为处理后的方案</translation>
     </message>
     <message>
         <source>divider, side by side, one at a time, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>分割线、并排、逐一、差异</translation>
     </message>
     <message>
         <source>more of before or after</source>
@@ -3394,31 +3470,31 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
     </message>
     <message>
         <source>Shift and drag, Shift + ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Shift 拖动、Shift + ↑ ↓</translation>
     </message>
     <message>
         <source>turn the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转分割线</translation>
     </message>
     <message>
         <source>hold X</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 X</translation>
     </message>
     <message>
         <source>look at before</source>
-        <translation type="unfinished"></translation>
+        <translation>查看处理前</translation>
     </message>
     <message>
         <source>hold L</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 L</translation>
     </message>
     <message>
         <source>loupe</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
     <message>
         <source>smooth or square pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑或方形像素</translation>
     </message>
     <message>
         <source>wheel, Ctrl + plus or minus</source>
@@ -3484,8 +3560,8 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
         <translation>去模糊</translation>
     </message>
     <message>
-        <source>Slow and smooth motion</source>
-        <translation>慢动作与流畅动作</translation>
+        <source>Motion</source>
+        <translation>动作</translation>
     </message>
     <message>
         <source>{goal} ×{factor}</source>
@@ -3781,6 +3857,50 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
         <translation>下场</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>HDR</source>
+        <translation>HDR</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Stream {number}</source>
+        <translation>轨道 {number}</translation>
+    </message>
+    <message>
         <source>Visually lossless</source>
         <translation>视觉无损</translation>
     </message>
@@ -3824,7 +3944,7 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
     <name>sizes</name>
     <message>
         <source>As the recipe gives</source>
-        <translation type="unfinished"></translation>
+        <translation>按方案结果</translation>
     </message>
     <message>
         <source>Same size</source>
