@@ -38,6 +38,7 @@ _CODECS = {
     "flac": "FLAC",
 }
 """Names that people know, by the decoder's name."""
+_SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
 
 
 def codec(name: str) -> str:
@@ -108,7 +109,7 @@ def size(count: int) -> str:
     """Bytes as people read them."""
     if count < 999_500_000:
         return translate("text", "{count} MB").format(count=max(1, round(count / 1e6)))
-    return translate("text", "{count} GB").format(count=f"{count / 1e9:.1f}")
+    return translate("text", "{count} GB").format(count=number(count / 1e9, 1))
 
 
 def number(value: float, decimals: int) -> str:
@@ -130,14 +131,14 @@ def pixels(width: int, height: int) -> str:
 
 def rate(frames_per_second: Fraction | float) -> str:
     """Frames per second with as many decimals as carry something."""
-    return f"{float(frames_per_second):.3f}".rstrip("0").rstrip(".")
+    return QLocale().toString(round(float(frames_per_second), 3), "f", _SHORTEST)
 
 
 def speed(frames_per_second: float) -> str:
     """How fast frames come; slowly, how long each takes."""
     if 0 < frames_per_second < 1:
-        return translate("text", "{seconds} s a frame").format(seconds=f"{1 / frames_per_second:.1f}")
-    return translate("text", "{rate} fps").format(rate=f"{frames_per_second:.1f}")
+        return translate("text", "{seconds} s a frame").format(seconds=number(1 / frames_per_second, 1))
+    return translate("text", "{rate} fps").format(rate=number(frames_per_second, 1))
 
 
 def facts(info: VideoInfo) -> str:

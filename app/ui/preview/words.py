@@ -28,7 +28,7 @@ def name_of(recipe: Recipe, titles: Mapping[str, str]) -> str:
 def cost_of(candidate: Candidate, at_work: PreviewWish | None) -> str:
     """What a frame of it takes, or why there is none."""
     if candidate.preview is not None:
-        seconds = f"{candidate.preview.seconds_per_frame:.2f}"
+        seconds = text.number(candidate.preview.seconds_per_frame, 2)
         return translate("preview", "{seconds} s a frame").format(seconds=seconds)
     if candidate.failed:
         return translate("preview", "failed")
