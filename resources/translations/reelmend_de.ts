@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Would help too, but nothing for it is on this computer: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde auch helfen, aber auf diesem Rechner ist nichts dafür: {goals}</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Would help too, but nothing for it is on this computer: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>También ayudaría, pero no hay nada para ello en este equipo: {goals}</translation>
     </message>
 </context>
 <context>

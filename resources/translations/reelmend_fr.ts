@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Would help too, but nothing for it is on this computer: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiderait aussi, mais rien pour cela sur cet ordinateur : {goals}</translation>
     </message>
 </context>
 <context>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Show result in &amp;folder</source>
-        <translation>Afficher le &amp;résultat dans le dossier</translation>
+        <translation>Affic&amp;her le résultat dans le dossier</translation>
     </message>
     <message>
         <source>Show receip&amp;t</source>
@@ -1381,7 +1381,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Show result in &amp;folder</source>
-        <translation>Afficher le &amp;résultat dans le dossier</translation>
+        <translation>Affic&amp;her le résultat dans le dossier</translation>
     </message>
     <message>
         <source>S&amp;how the receipt</source>

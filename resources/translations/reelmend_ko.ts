@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Would help too, but nothing for it is on this computer: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>도움이 되지만 이 컴퓨터에 없음: {goals}</translation>
     </message>
 </context>
 <context>

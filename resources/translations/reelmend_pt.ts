@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Would help too, but nothing for it is on this computer: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Também ajudaria, mas não há nada para isso neste computador: {goals}</translation>
     </message>
 </context>
 <context>

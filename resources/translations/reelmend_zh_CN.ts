@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Would help too, but nothing for it is on this computer: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>也会有帮助，但此电脑上没有：{goals}</translation>
     </message>
 </context>
 <context>
