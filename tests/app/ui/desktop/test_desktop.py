@@ -71,7 +71,7 @@ class TestQueue:
         filled.queue.start()
         qtbot.waitUntil(lambda: bool(outside.shares))
         run_queue.go.set()
-        qtbot.waitUntil(lambda: outside.notices == [("The queue is done", "2 video(s) are enhanced. 1 failed.")])
+        qtbot.waitUntil(lambda: outside.notices == [("The queue is done", "2 videos are enhanced. 1 failed.")])
         assert outside.shares[-1] is None
 
     def test_stopped(
