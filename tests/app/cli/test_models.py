@@ -1,9 +1,9 @@
 """``reelmend models …``, as a person and as a script."""
 
 import hashlib
-import os
 import re
 import signal
+import threading
 from dataclasses import fields, replace
 from functools import partial
 from pathlib import Path
@@ -115,7 +115,8 @@ def test_download_interrupted(command: Command) -> None:
     """As by Ctrl-C."""
 
     def interrupt(x: Exchange) -> None:
-        os.kill(os.getpid(), signal.SIGINT)
+        # To the thread that reads: any other would leave it waiting.
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
         x.closing.wait(5)
 
     with HostileServer(CONTENT, {"interrupt": interrupt}) as server:

@@ -64,7 +64,9 @@ class TestGoals:
         """Sample, goal, Enhance."""
         QTest.mouseClick(window.start_page.sample_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(window.menus.enhance.isEnabled)
+        qtbot.waitUntil(lambda: window.editor.controls.chooser.goals.buttons[Aim.DEBLUR].isEnabled())
         click(window, Aim.DEBLUR)
+        qtbot.waitUntil(window.editor.controls.enhance_button.isEnabled)
         QTest.mouseClick(window.editor.controls.enhance_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: bool(run.jobs))
         assert run.jobs[0].recipe.stages == (Stage("deblur"), Stage("sharp-x4"))
@@ -261,6 +263,18 @@ class TestEstimate:
         line = controls.estimate_line
         qtbot.waitUntil(lambda: line.time.text() == "Takes about 2 min")
         assert line.facts.text() == "256 × 144  ·  about 3 MB  ·  memory 600 MB"
+
+    def test_of_the_last_video_is_not_shown_for_the_next_one(
+        self, qtbot: QtBot, opened: MainWindow, controls: Controls, tmp_path: Path
+    ) -> None:
+        qtbot.waitUntil(lambda: controls.estimate_line.time.text() == "Takes about 2 min")
+        other = tmp_path / "other.mp4"
+        other.touch()
+        seen: list[str] = []
+        opened.video.opened.connect(lambda _: seen.append(controls.estimate_line.time.text()))
+        opened.open_file(other)
+        qtbot.waitUntil(lambda: bool(seen))
+        assert seen == ["Estimating…"]
 
     def test_follows_the_choices(self, qtbot: QtBot, opened: MainWindow, outside: Outside) -> None:
         qtbot.waitUntil(lambda: bool(outside.asked))
