@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from math import ceil
 
 import torch
@@ -22,7 +23,7 @@ from app.engine.plan import Plan, plan
 from app.engine.size import pixel_shape
 from app.engine.stage import LoadedStage
 from app.errors import UsageError
-from app.media.containers import PICTURES_ALONE, container_for
+from app.media.containers import MOST_FRAMES, PICTURES_ALONE, container_for
 from app.media.encode import EncodeSpec
 from app.media.encoder import colour_for, encoder_for, layout_for, settled
 from app.media.frame import Matrix, VideoInfo
@@ -135,6 +136,7 @@ def frames_taken(job: Job, info: VideoInfo) -> int | None:
 
 def _spec(job: Job, info: VideoInfo, way: Course, planned: Pace, threads: int) -> EncodeSpec:
     container = container_for(job.output, job.encoding.codec)
+    _check_rate(container, planned.frame_rate)
     shown_as_is = container in PICTURES_ALONE
     target = replace(job.recipe.target, square_pixels=True) if shown_as_is else job.recipe.target
     width, height = way.output(target, info)
@@ -163,6 +165,12 @@ def _spec(job: Job, info: VideoInfo, way: Course, planned: Pace, threads: int) -
         threads=threads,
         turn=turn,
     )
+
+
+def _check_rate(container: str, rate: Fraction | None) -> None:
+    most = MOST_FRAMES.get(container)
+    if rate is not None and most is not None and rate > most:
+        raise UsageError(f"A frame rate of {float(rate):g} makes no sense.", f"Choose 1 to {most}.")
 
 
 def _frames(job: Job, info: VideoInfo, head: Head, planned: Pace) -> int | None:

@@ -12,6 +12,8 @@ FOLDER = ""
 """Stands among containers for a folder of numbered pictures, which may have any name."""
 PICTURES_ALONE = (".gif", FOLDER)
 """Hold nothing but pictures, which viewers show as they are: upright, with square pixels."""
+MOST_FRAMES = {".gif": 100}
+"""A second, where a kind of result cannot tell the times of more."""
 _PICTURE_CODECS = (Codec.PNG, Codec.TIFF)
 
 _PCM = {f"pcm_{form}{order}" for form in ("s16", "s24", "s32", "f32", "f64") for order in ("le", "be")}
