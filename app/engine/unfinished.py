@@ -1,5 +1,6 @@
 """Jobs that an earlier run has left unfinished. Free of torch: the window asks at its start."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from app.engine.job_layout import folder_of, is_job_folder, job_in, output_of, p
 from app.engine.job_plan import JobPlan
 from app.engine.sweep import delete, is_running, lock_of, sweep
 from app.errors import ReelmendError, ResourceError, UsageError
+from app.media.output_file import remove_leftovers
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,8 @@ def discard(job: Unfinished | OutOfReach) -> None:
         if lock is None:
             raise ResourceError(f"{output_of(job.folder).name} is being made at the moment.", "Stop it first.")
         delete(job.folder, lock)
+        with suppress(OSError):  # what was kept is given back by the next job there
+            remove_leftovers(output_of(job.folder))
     if isinstance(job, OutOfReach):
         registry.forget(job.folder)
 

@@ -25,6 +25,7 @@ class Joiner(ABC):
         self.frames = 0
         """How many have been joined."""
         remove_leftovers(path)
+        remove(self.part)  # of a process that had the same number
 
     @property
     def notes(self) -> tuple[str, ...]:

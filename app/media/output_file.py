@@ -17,6 +17,8 @@ from app.media.sequence import source_files
 
 _EARLIER = ".earlier"
 """Ends the name of a folder whose place another one takes at this moment."""
+_OF_THE_SYSTEM = (".DS_Store", "Thumbs.db", "desktop.ini")
+"""What looking into a folder leaves there; nobody has made it."""
 
 
 def check_output(path: Path, overwrite: bool, codec: Codec | None = None) -> str:
@@ -135,7 +137,8 @@ def remove_leftovers(path: Path) -> None:
         if _is_orphan(part.name.removesuffix(path.suffix.lower()).removesuffix(".part")):
             remove(part)
     for earlier in path.parent.glob(f".{escape(path.name)}.*{_EARLIER}"):
-        if _is_orphan(earlier.name.removesuffix(_EARLIER)):
+        owned = earlier.name.removesuffix(_EARLIER)
+        if _is_orphan(owned) or owned.endswith(f".{os.getpid()}"):  # of a process that had the same number
             if path.exists():
                 remove(earlier)
             else:
@@ -148,9 +151,11 @@ def picture_name(folder: Path, number: int, suffix: str) -> str:
 
 
 def is_pictures(folder: Path) -> bool:
-    """Whether a folder holds nothing but the pictures of a result of its name; one that is empty, too."""
+    """Whether a folder holds nothing of a person's but the pictures of a result of its name; one that is empty, too."""
     name = re.compile(rf"{re.escape(folder.name)}_\d{{6,}}\.(png|tif)")
-    return folder.is_dir() and not folder.is_symlink() and all(name.fullmatch(file.name) for file in folder.iterdir())
+    if not folder.is_dir() or folder.is_symlink():
+        return False
+    return all(name.fullmatch(file.name) for file in folder.iterdir() if file.name not in _OF_THE_SYSTEM)
 
 
 def _is_orphan(name: str) -> bool:

@@ -1,5 +1,6 @@
 """Results that are pictures alone: folders of PNG and TIFF, and GIF. Whole or not there, resumable, with a receipt."""
 
+import os
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -14,7 +15,7 @@ from app.engine import run, segment
 from app.engine.control import Control
 from app.engine.events import Event, Finished, Progress
 from app.engine.job import Job, Recipe
-from app.engine.unfinished import find
+from app.engine.unfinished import discard, find
 from app.engine.verify import verify
 from app.engine.watch import write_partial
 from app.errors import Cancelled, UsageError
@@ -76,6 +77,16 @@ def test_a_gif_keeps_times_and_nearly_the_colours(tmp_path: Path) -> None:
     for shown, expected in zip(pixels(output, 8), pixels(source, 8), strict=True):
         assert np.abs(shown.astype(int) - expected).mean() < 8
         assert abs(shown.mean() - expected.mean()) < 2
+
+
+def test_a_gif_of_more_pictures_than_it_can_tell_is_refused(tmp_path: Path) -> None:
+    """Before work starts: it would play slower than the source, and be found faulty in the end."""
+    source = film(tmp_path / "film.mkv", rate=Fraction(120))
+    with pytest.raises(UsageError, match="120") as raised:
+        enhanced(source, tmp_path / "film.gif", Codec.GIF)
+    assert "100" in raised.value.advice
+    assert enhanced(source, tmp_path / "shot", Codec.PNG).receipt.green
+    assert enhanced(film(tmp_path / "most.mkv", rate=Fraction(100)), tmp_path / "most.gif", Codec.GIF).receipt.green
 
 
 def test_what_else_the_source_holds_is_said_to_be_left_out(tmp_path: Path) -> None:
@@ -154,6 +165,27 @@ def test_a_video_is_not_watched_as_gif(tmp_path: Path, folder: Path) -> None:
     stopped(film(tmp_path / "film.mkv"), folder / "film.mkv", Codec.FFV1)
     with pytest.raises(UsageError, match="cannot become"):
         write_partial(find(str(folder / "film.mkv")), folder / "part.gif", overwrite=False)
+
+
+def test_what_a_kill_left_of_the_same_process_number(tmp_path: Path, folder: Path) -> None:
+    """In containers a program often gets the number again that it had before."""
+    half = folder / f".shot.{os.getpid()}.part"
+    half.mkdir()
+    (half / "shot_000099.png").touch()
+    assert enhanced(film(tmp_path / "film.mkv"), folder / "shot", Codec.PNG).receipt.green
+    assert len(leftovers(folder / "shot")) == FRAMES
+    assert leftovers(folder) == ["shot"]
+
+
+def test_giving_up_brings_the_earlier_pictures_back(tmp_path: Path, folder: Path) -> None:
+    """Those that a kill caught when the new ones were about to take their place."""
+    stopped(film(tmp_path / "film.mkv"), folder / "shot", Codec.PNG)
+    earlier = folder / f".shot.{2**22 + 1}.earlier"  # beyond the largest number of a process
+    earlier.mkdir()
+    (earlier / "shot_000001.png").touch()
+    discard(find(str(folder / "shot")))
+    assert leftovers(folder) == ["shot"]
+    assert leftovers(folder / "shot") == ["shot_000001.png"]
 
 
 def test_never_half_a_folder(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -129,6 +129,15 @@ def test_of_folders_only_earlier_results_are_replaced(folder: Path) -> None:
     assert leftovers(folder, shot) == []
 
 
+@pytest.mark.parametrize("name", [".DS_Store", "Thumbs.db", "desktop.ini"])
+def test_what_a_look_into_the_folder_left_does_not_protect_it(folder: Path, name: str) -> None:
+    shot = pictures_in(folder / "shot", 1, 2)
+    (shot / name).touch()
+    check_output(shot, True, Codec.PNG)
+    publish(pictures_in(folder / ".part", 1), shot, overwrite=True)
+    assert leftovers(shot) == ["shot_000001.png"]
+
+
 def test_an_empty_folder_may_be_filled(folder: Path) -> None:
     check_output(pictures_in(folder / "shot"), False, Codec.TIFF)
     publish(pictures_in(folder / ".part", 1), folder / "shot", overwrite=False)
@@ -147,6 +156,13 @@ def test_pictures_never_replace_those_that_they_are_made_of(folder: Path) -> Non
     shot = pictures_in(folder / "shot", 1, 2)
     with pytest.raises(UsageError, match="its own source"):
         check_spares(shot, shot)
+
+
+def test_a_kill_of_a_process_with_the_same_number(folder: Path) -> None:
+    """As containers give it again and again."""
+    pictures_in(folder / f".shot.{os.getpid()}.earlier", 1)
+    remove_leftovers(folder / "shot")
+    assert leftovers(folder) == ["shot"]
 
 
 def test_a_kill_while_a_folder_is_replaced_costs_nothing(folder: Path) -> None:
