@@ -3758,7 +3758,7 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     </message>
     <message>
         <source>Sharpen</source>
-        <translation>Schärfen</translation>
+        <translation>Scharfzeichnen</translation>
     </message>
     <message>
         <source>Add film grain</source>
