@@ -20,8 +20,10 @@ _CALLS = {
     "_places_check": slice(3),
 }
 """Which arguments of a call are sentences; those of the error tree are the first two."""
-_NAMES = frozenset({"summary", "message", "advice", "sentence", "warning", "reason"})
-"""Keywords and variables that hold sentences."""
+_NAMES = frozenset({"summary", "message", "advice", "sentence", "warning", "reason", "rate"})
+"""Keywords and variables that hold sentences, or phrases that are filled into them."""
+_PHRASES = frozenset({"top field first", "bottom field first"})
+"""Phrases that are filled in and made where no rule above looks."""
 _NOTES = ("app/engine/notes.py", "app/engine/verify.py")
 """Modules that yield sentences."""
 
@@ -36,7 +38,7 @@ def engine_sentences(root: Path) -> list[str]:
     for folder in _ROOTS:
         files += sorted((root / folder).rglob("*.py"))
     errors = _error_names(root / "app" / "errors.py")
-    found: set[str] = set()
+    found = set(_PHRASES)
     for file in files:
         name = file.relative_to(root).as_posix()
         if not name.startswith(_SKIPPED):

@@ -3122,6 +3122,10 @@ Lizenz: {licence}</translation>
         <translation>leeres Bild</translation>
     </message>
     <message>
+        <source>bottom field first</source>
+        <translation>unteres Halbbild zuerst</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>Farbkennzeichnung</translation>
     </message>
@@ -3186,6 +3190,14 @@ Lizenz: {licence}</translation>
         <translation>Zeitstempel</translation>
     </message>
     <message>
+        <source>top field first</source>
+        <translation>oberes Halbbild zuerst</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>Bildrate unbekannt</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} will Code ausführen ({1}).</translation>
     </message>
@@ -3212,6 +3224,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>{0} exists already.</source>
         <translation>{0} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>{0} Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
@@ -3328,6 +3344,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>{0} may not be read.</source>
         <translation>{0} darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{0} megabits a second</source>
+        <translation>{0} Megabit pro Sekunde</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>

@@ -3122,6 +3122,10 @@ Licencia: {licence}</translation>
         <translation>imagen vacía</translation>
     </message>
     <message>
+        <source>bottom field first</source>
+        <translation>campo inferior primero</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>etiquetas de color</translation>
     </message>
@@ -3186,6 +3190,14 @@ Licencia: {licence}</translation>
         <translation>marcas de tiempo</translation>
     </message>
     <message>
+        <source>top field first</source>
+        <translation>campo superior primero</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>velocidad desconocida</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} pide ejecutar código ({1}).</translation>
     </message>
@@ -3212,6 +3224,10 @@ Licencia: {licence}</translation>
     <message>
         <source>{0} exists already.</source>
         <translation>{0} ya existe.</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>{0} fotogramas por segundo</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
@@ -3328,6 +3344,10 @@ Licencia: {licence}</translation>
     <message>
         <source>{0} may not be read.</source>
         <translation>No se permite leer {0}.</translation>
+    </message>
+    <message>
+        <source>{0} megabits a second</source>
+        <translation>{0} megabits por segundo</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>

@@ -3122,6 +3122,10 @@ Licence : {licence}</translation>
         <translation>image vide</translation>
     </message>
     <message>
+        <source>bottom field first</source>
+        <translation>trame inférieure d’abord</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>étiquettes de couleur</translation>
     </message>
@@ -3186,6 +3190,14 @@ Licence : {licence}</translation>
         <translation>horodatage</translation>
     </message>
     <message>
+        <source>top field first</source>
+        <translation>trame supérieure d’abord</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>cadence inconnue</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} demande à exécuter du code ({1}).</translation>
     </message>
@@ -3212,6 +3224,10 @@ Licence : {licence}</translation>
     <message>
         <source>{0} exists already.</source>
         <translation>{0} existe déjà.</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>{0} images par seconde</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
@@ -3328,6 +3344,10 @@ Licence : {licence}</translation>
     <message>
         <source>{0} may not be read.</source>
         <translation>La lecture de {0} n’est pas permise.</translation>
+    </message>
+    <message>
+        <source>{0} megabits a second</source>
+        <translation>{0} mégabits par seconde</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>

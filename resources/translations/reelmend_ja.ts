@@ -3118,6 +3118,10 @@ Licence: {licence}</source>
         <translation>空白</translation>
     </message>
     <message>
+        <source>bottom field first</source>
+        <translation>下フィールド先頭</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>色の情報</translation>
     </message>
@@ -3182,6 +3186,14 @@ Licence: {licence}</source>
         <translation>タイムスタンプ</translation>
     </message>
     <message>
+        <source>top field first</source>
+        <translation>上フィールド先頭</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>フレームレート不明</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} がコードの実行を求めています（{1}）。</translation>
     </message>
@@ -3208,6 +3220,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} exists already.</source>
         <translation>{0} はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>毎秒 {0} フレーム</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
@@ -3324,6 +3340,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} may not be read.</source>
         <translation>{0} を読み取る権限がありません。</translation>
+    </message>
+    <message>
+        <source>{0} megabits a second</source>
+        <translation>毎秒 {0} メガビット</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>

@@ -3118,6 +3118,10 @@ Licence: {licence}</source>
         <translation>빈 화면</translation>
     </message>
     <message>
+        <source>bottom field first</source>
+        <translation>아래 필드 먼저</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>색상 정보</translation>
     </message>
@@ -3182,6 +3186,14 @@ Licence: {licence}</source>
         <translation>타임스탬프</translation>
     </message>
     <message>
+        <source>top field first</source>
+        <translation>위 필드 먼저</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>프레임 속도 알 수 없음</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0}이(가) 코드를 실행하려고 합니다({1}).</translation>
     </message>
@@ -3208,6 +3220,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} exists already.</source>
         <translation>{0}이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>초당 {0}프레임</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
@@ -3324,6 +3340,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} may not be read.</source>
         <translation>{0}을(를) 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} megabits a second</source>
+        <translation>초당 {0}메가비트</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>

@@ -3122,6 +3122,10 @@ Licença: {licence}</translation>
         <translation>imagem vazia</translation>
     </message>
     <message>
+        <source>bottom field first</source>
+        <translation>campo inferior primeiro</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>identificação de cor</translation>
     </message>
@@ -3186,6 +3190,14 @@ Licença: {licence}</translation>
         <translation>marcas de tempo</translation>
     </message>
     <message>
+        <source>top field first</source>
+        <translation>campo superior primeiro</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>taxa de quadros desconhecida</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} pede para executar código ({1}).</translation>
     </message>
@@ -3212,6 +3224,10 @@ Licença: {licence}</translation>
     <message>
         <source>{0} exists already.</source>
         <translation>{0} já existe.</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>{0} quadros por segundo</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
@@ -3328,6 +3344,10 @@ Licença: {licence}</translation>
     <message>
         <source>{0} may not be read.</source>
         <translation>Não é permitido ler {0}.</translation>
+    </message>
+    <message>
+        <source>{0} megabits a second</source>
+        <translation>{0} megabits por segundo</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>

@@ -3118,6 +3118,10 @@ Licence: {licence}</source>
         <translation>空白</translation>
     </message>
     <message>
+        <source>bottom field first</source>
+        <translation>下场优先</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>颜色标记</translation>
     </message>
@@ -3182,6 +3186,14 @@ Licence: {licence}</source>
         <translation>时间戳</translation>
     </message>
     <message>
+        <source>top field first</source>
+        <translation>上场优先</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>帧率未知</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} 要求运行代码（{1}）。</translation>
     </message>
@@ -3208,6 +3220,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} exists already.</source>
         <translation>{0} 已存在。</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>每秒 {0} 帧</translation>
     </message>
     <message>
         <source>{0} has no number for quality.</source>
@@ -3324,6 +3340,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} may not be read.</source>
         <translation>不允许读取 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} megabits a second</source>
+        <translation>每秒 {0} 兆比特</translation>
     </message>
     <message>
         <source>{0} pictures do not come after the one before them.</source>

@@ -128,7 +128,13 @@ def test_sentences_are_found_with_what_is_filled_in(tmp_path: Path) -> None:
         "Finding('It is noisy.', 'no sentence')\nlog('not for people')\n"
     )
     found = engine_sentences(tmp_path)
-    assert found == sorted(["{0} is {1} too {2}.", "Cut {{it}}.", "It is noisy.", "long", "short"])
+    assert set(found) - {"top field first", "bottom field first"} == {
+        "{0} is {1} too {2}.",
+        "Cut {{it}}.",
+        "It is noisy.",
+        "long",
+        "short",
+    }
 
 
 def test_sentences_of_the_engine_are_those_of_the_code() -> None:
