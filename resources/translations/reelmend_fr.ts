@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Would help too, but nothing for it is on this computer: {goals}</source>
-        <translation>Aiderait aussi, mais rien pour cela sur cet ordinateur : {goals}</translation>
+        <translation>Aiderait aussi, mais rien pour cela sur cet ordinateur&#xa0;: {goals}</translation>
     </message>
 </context>
 <context>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>The queue is at work: add the video to it, or stop it first.</source>
-        <translation>La file d’attente travaille : ajoutez-y la vidéo ou arrêtez-la d’abord.</translation>
+        <translation>La file d’attente travaille&#xa0;: ajoutez-y la vidéo ou arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>Save to the queue</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>What was done is kept: jobs that were not finished can be gone on with.</source>
-        <translation>Le travail fait est conservé : les tâches inachevées peuvent être reprises.</translation>
+        <translation>Le travail fait est conservé&#xa0;: les tâches inachevées peuvent être reprises.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Takes {time}</source>
-        <translation>Durée : {time}</translation>
+        <translation>Durée&#xa0;: {time}</translation>
     </message>
     <message>
         <source>about {size}</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Change: {name}</source>
-        <translation>Modifier : {name}</translation>
+        <translation>Modifier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>The usual folder again: {name}</source>
-        <translation>Revenir au dossier habituel : {name}</translation>
+        <translation>Revenir au dossier habituel&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>The encoder’s own number (CRF): lower is better and larger</source>
-        <translation>La valeur de l’encodeur (CRF) : plus bas, meilleur et plus lourd</translation>
+        <translation>La valeur de l’encodeur (CRF)&#xa0;: plus bas, meilleur et plus lourd</translation>
     </message>
     <message>
         <source>Detail of colour</source>
@@ -507,11 +507,11 @@
     </message>
     <message>
         <source>No network for “{goal}” is on this computer.</source>
-        <translation>Aucun modèle pour « {goal} » sur cet ordinateur.</translation>
+        <translation>Aucun modèle pour «&#xa0;{goal}&#xa0;» sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A filter does this, for no network for “{goal}” is on this computer.</source>
-        <translation>Un filtre s’en charge : aucun modèle pour « {goal} » sur cet ordinateur.</translation>
+        <translation>Un filtre s’en charge&#xa0;: aucun modèle pour «&#xa0;{goal}&#xa0;» sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Choose goals in plain words; Reelmend proposes what suits your video. Then click Enhance.</source>
-        <translation>Choisissez des buts en mots simples ; Reelmend propose ce qui convient à votre vidéo. Puis cliquez sur Améliorer.</translation>
+        <translation>Choisissez des buts en mots simples&#xa0;; Reelmend propose ce qui convient à votre vidéo. Puis cliquez sur Améliorer.</translation>
     </message>
     <message>
         <source>Compare before you decide</source>
@@ -538,14 +538,14 @@
     </message>
     <message>
         <source>A preview shows some seconds before and after: drag the divider, zoom with the wheel.</source>
-        <translation>Un aperçu montre quelques secondes avant et après : glissez le séparateur, zoomez avec la molette.</translation>
+        <translation>Un aperçu montre quelques secondes avant et après&#xa0;: glissez le séparateur, zoomez avec la molette.</translation>
     </message>
 </context>
 <context>
     <name>JobDesk</name>
     <message>
         <source>Stop enhancing?</source>
-        <translation>Arrêter l’amélioration ?</translation>
+        <translation>Arrêter l’amélioration&#xa0;?</translation>
     </message>
     <message>
         <source>Stop and keep what is done</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Close Reelmend while it is enhancing?</source>
-        <translation>Fermer Reelmend pendant l’amélioration ?</translation>
+        <translation>Fermer Reelmend pendant l’amélioration&#xa0;?</translation>
     </message>
     <message>
         <source>Go on working</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Discard this job?</source>
-        <translation>Abandonner cette tâche ?</translation>
+        <translation>Abandonner cette tâche&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
@@ -622,11 +622,11 @@
     <name>MainWindow</name>
     <message>
         <source>Stop enhancing and close the video?</source>
-        <translation>Arrêter l’amélioration et fermer la vidéo ?</translation>
+        <translation>Arrêter l’amélioration et fermer la vidéo&#xa0;?</translation>
     </message>
     <message>
         <source>Stop enhancing and open another video?</source>
-        <translation>Arrêter l’amélioration et ouvrir une autre vidéo ?</translation>
+        <translation>Arrêter l’amélioration et ouvrir une autre vidéo&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Its licence: {licence}. Download it all the same?</source>
-        <translation>Sa licence : {licence}. Le télécharger quand même ?</translation>
+        <translation>Sa licence&#xa0;: {licence}. Le télécharger quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Download</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>This job needs a network called “{name}”, which is not known here.</source>
-        <translation>Cette tâche a besoin d’un modèle nommé « {name} », inconnu ici.</translation>
+        <translation>Cette tâche a besoin d’un modèle nommé «&#xa0;{name}&#xa0;», inconnu ici.</translation>
     </message>
     <message>
         <source>Import the checkpoint of that network, or choose another recipe.</source>
@@ -836,15 +836,15 @@
     </message>
     <message>
         <source>{size} to download from {host}. Licence: {licence}</source>
-        <translation>{size} à télécharger depuis {host}. Licence : {licence}</translation>
+        <translation>{size} à télécharger depuis {host}. Licence&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>Remove {title} from this computer?</source>
-        <translation>Supprimer {title} de cet ordinateur ?</translation>
+        <translation>Supprimer {title} de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>It can be downloaded again: {size}.</source>
-        <translation>Il peut être téléchargé de nouveau : {size}.</translation>
+        <translation>Il peut être téléchargé de nouveau&#xa0;: {size}.</translation>
     </message>
     <message>
         <source>To use it again, you would need the file that you imported.</source>
@@ -867,8 +867,8 @@
 Does: {purpose}
 Licence: {licence}</source>
         <translation>{summary}
-Fonction : {purpose}
-Licence : {licence}</translation>
+Fonction&#xa0;: {purpose}
+Licence&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1055,7 +1055,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Preview: {left}</source>
-        <translation>Aperçu : {left}</translation>
+        <translation>Aperçu&#xa0;: {left}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1091,7 +1091,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>One at a time; hold X to see before</source>
-        <translation>L’un après l’autre ; maintenez X pour voir avant</translation>
+        <translation>L’un après l’autre&#xa0;; maintenez X pour voir avant</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1118,7 +1118,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Preview: {length}</source>
-        <translation>Aperçu : {length}</translation>
+        <translation>Aperçu&#xa0;: {length}</translation>
     </message>
     <message>
         <source>See what this frame or stretch would become  (P)</source>
@@ -1129,7 +1129,7 @@ Licence : {licence}</translation>
     <name>PreviewDesk</name>
     <message>
         <source>The networks are at work: wait until the job is done, or stop it.</source>
-        <translation>Les modèles travaillent : attendez la fin de la tâche ou arrêtez-la.</translation>
+        <translation>Les modèles travaillent&#xa0;: attendez la fin de la tâche ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1322,7 +1322,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Stop the queue?</source>
-        <translation>Arrêter la file ?</translation>
+        <translation>Arrêter la file&#xa0;?</translation>
     </message>
     <message>
         <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
@@ -1591,7 +1591,7 @@ Licence : {licence}</translation>
     <name>RecipeChooser</name>
     <message>
         <source>What shall be done?</source>
-        <translation>Que faut-il faire ?</translation>
+        <translation>Que faut-il faire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1602,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Verified: all {count} checks passed</source>
-        <translation>Vérifié : les {count} contrôles sont réussis</translation>
+        <translation>Vérifié&#xa0;: les {count} contrôles sont réussis</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1693,7 +1693,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
-        <translation>Avec moins, les images sont traitées en parties plus petites : plus lent, même résultat.</translation>
+        <translation>Avec moins, les images sont traitées en parties plus petites&#xa0;: plus lent, même résultat.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1876,7 +1876,7 @@ Licence : {licence}</translation>
     <name>StepForm</name>
     <message>
         <source>This network is not on this computer: get it, or choose another one.</source>
-        <translation>Ce modèle n’est pas sur cet ordinateur : obtenez-le ou choisissez-en un autre.</translation>
+        <translation>Ce modèle n’est pas sur cet ordinateur&#xa0;: obtenez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1888,7 +1888,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Each picture is seen in {count} orientations: it takes {count} times as long.</source>
-        <translation>Chaque image est vue sous {count} orientations : c’est {count} fois plus long.</translation>
+        <translation>Chaque image est vue sous {count} orientations&#xa0;: c’est {count} fois plus long.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1910,7 +1910,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>No steps: the video would only be encoded anew.</source>
-        <translation>Aucune étape : la vidéo serait seulement réencodée.</translation>
+        <translation>Aucune étape&#xa0;: la vidéo serait seulement réencodée.</translation>
     </message>
     <message>
         <source>Get the network that is missing…</source>
@@ -2071,7 +2071,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Out of reach: is its disk plugged in?</source>
-        <translation>Hors d’atteinte : son disque est-il branché ?</translation>
+        <translation>Hors d’atteinte&#xa0;: son disque est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2116,7 +2116,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Nothing is downloaded by itself: the page with the releases opens in your browser.</source>
-        <translation>Rien n’est téléchargé d’office : la page des versions s’ouvre dans le navigateur.</translation>
+        <translation>Rien n’est téléchargé d’office&#xa0;: la page des versions s’ouvre dans le navigateur.</translation>
     </message>
     <message>
         <source>Open the &amp;page</source>
@@ -2151,7 +2151,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
-        <translation>Ajoutez-en un qui le fait : « reelmend models » les liste.</translation>
+        <translation>Ajoutez-en un qui le fait&#xa0;: «&#xa0;reelmend models&#xa0;» les liste.</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
@@ -2171,19 +2171,19 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Black bars surround the picture: {0} pixels above, {1} below, {2} left, {3} right.</source>
-        <translation>Des bandes noires entourent l’image : {0} pixels en haut, {1} en bas, {2} à gauche, {3} à droite.</translation>
+        <translation>Des bandes noires entourent l’image&#xa0;: {0} pixels en haut, {1} en bas, {2} à gauche, {3} à droite.</translation>
     </message>
     <message>
         <source>Cancelled; what has come so far is kept, and the next download goes on from there.</source>
-        <translation>Annulé ; ce qui est arrivé est gardé, et le prochain téléchargement reprendra là.</translation>
+        <translation>Annulé&#xa0;; ce qui est arrivé est gardé, et le prochain téléchargement reprendra là.</translation>
     </message>
     <message>
         <source>Check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY: addresses begin with http:// or https://.</source>
-        <translation>Vérifiez HTTP_PROXY, HTTPS_PROXY et ALL_PROXY : les adresses commencent par http:// ou https://.</translation>
+        <translation>Vérifiez HTTP_PROXY, HTTPS_PROXY et ALL_PROXY&#xa0;: les adresses commencent par http:// ou https://.</translation>
     </message>
     <message>
         <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation>Vérifiez la connexion, ou procurez-vous le fichier ailleurs et utilisez « reelmend models import FILE ».</translation>
+        <translation>Vérifiez la connexion, ou procurez-vous le fichier ailleurs et utilisez «&#xa0;reelmend models import FILE&#xa0;».</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -2199,7 +2199,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Check the result with “reelmend verify”.</source>
-        <translation>Contrôlez le résultat avec « reelmend verify ».</translation>
+        <translation>Contrôlez le résultat avec «&#xa0;reelmend verify&#xa0;».</translation>
     </message>
     <message>
         <source>Check the two times.</source>
@@ -2319,19 +2319,19 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
-        <translation>Agrandit quatre fois des vidéos propres, du mieux possible ; lent sans carte graphique.</translation>
+        <translation>Agrandit quatre fois des vidéos propres, du mieux possible&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; EDVR medium in a training of its own.</source>
-        <translation>Agrandit quatre fois des vidéos propres ; EDVR moyen, entraîné à part.</translation>
+        <translation>Agrandit quatre fois des vidéos propres&#xa0;; EDVR moyen, entraîné à part.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a good middle between speed and quality.</source>
-        <translation>Agrandit quatre fois des vidéos propres ; bon compromis entre vitesse et qualité.</translation>
+        <translation>Agrandit quatre fois des vidéos propres&#xa0;; bon compromis entre vitesse et qualité.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times; a little faster and weaker than EDVR medium.</source>
-        <translation>Agrandit quatre fois des vidéos propres ; un peu plus rapide et plus faible qu’EDVR moyen.</translation>
+        <translation>Agrandit quatre fois des vidéos propres&#xa0;; un peu plus rapide et plus faible qu’EDVR moyen.</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times, looking at many frames.</source>
@@ -2339,27 +2339,27 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Enlarges clean footage with strong motion four times; slow without a graphics card.</source>
-        <translation>Agrandit quatre fois des vidéos propres très mouvementées ; lent sans carte graphique.</translation>
+        <translation>Agrandit quatre fois des vidéos propres très mouvementées&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and cleans them, each frame by itself; small and fast.</source>
-        <translation>Agrandit quatre fois des images abîmées et les nettoie, image par image ; petit et rapide.</translation>
+        <translation>Agrandit quatre fois des images abîmées et les nettoie, image par image&#xa0;; petit et rapide.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures four times and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation>Agrandit quatre fois des images abîmées et invente des détails, image par image ; lent sans carte graphique.</translation>
+        <translation>Agrandit quatre fois des images abîmées et invente des détails, image par image&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges damaged pictures twice and invents detail, each frame by itself; slow without a graphics card.</source>
-        <translation>Agrandit deux fois des images abîmées et invente des détails, image par image ; lent sans carte graphique.</translation>
+        <translation>Agrandit deux fois des images abîmées et invente des détails, image par image&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges drawn films four times, each frame by itself; small and fast.</source>
-        <translation>Agrandit quatre fois des dessins animés, image par image ; petit et rapide.</translation>
+        <translation>Agrandit quatre fois des dessins animés, image par image&#xa0;; petit et rapide.</translation>
     </message>
     <message>
         <source>Enlarges drawn pictures four times, each frame by itself; slow without a graphics card.</source>
-        <translation>Agrandit quatre fois des images dessinées, image par image ; lent sans carte graphique.</translation>
+        <translation>Agrandit quatre fois des images dessinées, image par image&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at many frames.</source>
@@ -2367,7 +2367,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Enlarges everyday footage four times, looking at seven frames; slow without a graphics card.</source>
-        <translation>Agrandit quatre fois des vidéos ordinaires, en regardant sept images ; lent sans carte graphique.</translation>
+        <translation>Agrandit quatre fois des vidéos ordinaires, en regardant sept images&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges footage four times.</source>
@@ -2375,7 +2375,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Enlarges footage with motion blur four times and sharpens it; slow without a graphics card.</source>
-        <translation>Agrandit quatre fois des vidéos au flou de mouvement et les rend nettes ; lent sans carte graphique.</translation>
+        <translation>Agrandit quatre fois des vidéos au flou de mouvement et les rend nettes&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
@@ -2383,7 +2383,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
-        <translation>Agrandit quatre fois ; assez petit pour un processeur ordinaire.</translation>
+        <translation>Agrandit quatre fois&#xa0;; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
         <source>Enlarges soft footage four times, looking at many frames.</source>
@@ -2399,7 +2399,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>FFmpeg’s manual lists its options under “Encoders”.</source>
-        <translation>Le manuel de FFmpeg liste ses options sous « Encoders ».</translation>
+        <translation>Le manuel de FFmpeg liste ses options sous «&#xa0;Encoders&#xa0;».</translation>
     </message>
     <message>
         <source>Few players know {0} in {1} files.</source>
@@ -2407,11 +2407,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Files of the kind “{0}” cannot be written.</source>
-        <translation>Les fichiers de type « {0} » ne peuvent pas être écrits.</translation>
+        <translation>Les fichiers de type «&#xa0;{0}&#xa0;» ne peuvent pas être écrits.</translation>
     </message>
     <message>
         <source>Finish it with “reelmend resume”, give it up with “reelmend jobs discard”, or choose another name.</source>
-        <translation>Terminez-la avec « reelmend resume », abandonnez-la avec « reelmend jobs discard », ou choisissez un autre nom.</translation>
+        <translation>Terminez-la avec «&#xa0;reelmend resume&#xa0;», abandonnez-la avec «&#xa0;reelmend jobs discard&#xa0;», ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
@@ -2447,7 +2447,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
-        <translation>Obtenez de nouveau le fichier : rien n’en est arrivé.</translation>
+        <translation>Obtenez de nouveau le fichier&#xa0;: rien n’en est arrivé.</translation>
     </message>
     <message>
         <source>Get the video as HDR10, HLG or in standard range.</source>
@@ -2455,11 +2455,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Get them with “reelmend models download {0}”, or bring the file with “reelmend models import FILE”.</source>
-        <translation>Obtenez-les avec « reelmend models download {0} », ou apportez le fichier avec « reelmend models import FILE ».</translation>
+        <translation>Obtenez-les avec «&#xa0;reelmend models download {0}&#xa0;», ou apportez le fichier avec «&#xa0;reelmend models import FILE&#xa0;».</translation>
     </message>
     <message>
         <source>Give it up with “reelmend jobs discard” and begin again.</source>
-        <translation>Abandonnez-la avec « reelmend jobs discard » et recommencez.</translation>
+        <translation>Abandonnez-la avec «&#xa0;reelmend jobs discard&#xa0;» et recommencez.</translation>
     </message>
     <message>
         <source>Give pixels from 0 on.</source>
@@ -2475,7 +2475,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Give the unfinished job up with “reelmend jobs discard” and begin again.</source>
-        <translation>Abandonnez la tâche inachevée avec « reelmend jobs discard » et recommencez.</translation>
+        <translation>Abandonnez la tâche inachevée avec «&#xa0;reelmend jobs discard&#xa0;» et recommencez.</translation>
     </message>
     <message>
         <source>HEVC cannot be made of pictures of less than {0} pixels a side.</source>
@@ -2491,11 +2491,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>It calls itself interlaced; too little moves to be sure.</source>
-        <translation>Elle se dit entrelacée ; trop peu de mouvement pour en être sûr.</translation>
+        <translation>Elle se dit entrelacée&#xa0;; trop peu de mouvement pour en être sûr.</translation>
     </message>
     <message>
         <source>It cannot be read: {0}</source>
-        <translation>Lecture impossible : {0}</translation>
+        <translation>Lecture impossible&#xa0;: {0}</translation>
     </message>
     <message>
         <source>It is black from {0} to {1} seconds.</source>
@@ -2503,15 +2503,15 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>It is blurred: out of focus, shaken, or enlarged before.</source>
-        <translation>Elle est floue : mise au point, bougé, ou déjà agrandie.</translation>
+        <translation>Elle est floue&#xa0;: mise au point, bougé, ou déjà agrandie.</translation>
     </message>
     <message>
         <source>It is film that was spread over the fields of television: two of five frames show combs.</source>
-        <translation>C’est du film réparti sur les trames de la télévision : deux images sur cinq montrent des peignes.</translation>
+        <translation>C’est du film réparti sur les trames de la télévision&#xa0;: deux images sur cinq montrent des peignes.</translation>
     </message>
     <message>
         <source>It is interlaced ({0}): moving edges show combs.</source>
-        <translation>Elle est entrelacée ({0}) : les contours mobiles montrent des peignes.</translation>
+        <translation>Elle est entrelacée ({0})&#xa0;: les contours mobiles montrent des peignes.</translation>
     </message>
     <message>
         <source>It is noisy.</source>
@@ -2519,7 +2519,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>It shows only {0} frames a second: motion stutters.</source>
-        <translation>Elle ne montre que {0} images par seconde : le mouvement saccade.</translation>
+        <translation>Elle ne montre que {0} images par seconde&#xa0;: le mouvement saccade.</translation>
     </message>
     <message>
         <source>It takes {0} bits.</source>
@@ -2527,7 +2527,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>It was kept as {0}: look whether it will do, or make it again from a whole source.</source>
-        <translation>Il a été gardé sous {0} : voyez s’il convient, ou refaites-le d’une source intacte.</translation>
+        <translation>Il a été gardé sous {0}&#xa0;: voyez s’il convient, ou refaites-le d’une source intacte.</translation>
     </message>
     <message>
         <source>It was refused. Get the checkpoint from its author again, or as .safetensors.</source>
@@ -2535,35 +2535,35 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>It was strongly compressed: the edges of blocks show.</source>
-        <translation>Elle a été fortement compressée : les bords des blocs se voient.</translation>
+        <translation>Elle a été fortement compressée&#xa0;: les bords des blocs se voient.</translation>
     </message>
     <message>
         <source>It was strongly compressed: {0} are little for this size.</source>
-        <translation>Elle a été fortement compressée : {0}, c’est peu pour cette taille.</translation>
+        <translation>Elle a été fortement compressée&#xa0;: {0}, c’est peu pour cette taille.</translation>
     </message>
     <message>
         <source>It {0}: at {1}{2}.</source>
-        <translation>Elle {0} : à {1}{2}.</translation>
+        <translation>Elle {0}&#xa0;: à {1}{2}.</translation>
     </message>
     <message>
         <source>Its frames are not equally far apart (variable frame rate); every frame keeps its own time.</source>
-        <translation>Ses images ne sont pas également espacées (cadence variable) ; chacune garde son instant.</translation>
+        <translation>Ses images ne sont pas également espacées (cadence variable)&#xa0;; chacune garde son instant.</translation>
     </message>
     <message>
         <source>Its options: {0}.</source>
-        <translation>Ses options : {0}.</translation>
+        <translation>Ses options&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Known ones: {0}.</source>
-        <translation>Connus : {0}.</translation>
+        <translation>Connus&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Leave out --crf; choose a quality in words.</source>
-        <translation>Retirez --crf ; choisissez une qualité en mots.</translation>
+        <translation>Retirez --crf&#xa0;; choisissez une qualité en mots.</translation>
     </message>
     <message>
         <source>Leave out the strength of “{0}”.</source>
-        <translation>Retirez l’intensité de « {0} ».</translation>
+        <translation>Retirez l’intensité de «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Less than nothing cannot be cut off.</source>
@@ -2587,11 +2587,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Makes the pictures between the frames; small enough for an ordinary processor.</source>
-        <translation>Crée les images intermédiaires ; assez petit pour un processeur ordinaire.</translation>
+        <translation>Crée les images intermédiaires&#xa0;; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
         <source>Memory ran short: {0} went on in parts of {1} pixels, {2} pictures at a time.</source>
-        <translation>La mémoire a manqué : {0} a continué par parties de {1} pixels, {2} images à la fois.</translation>
+        <translation>La mémoire a manqué&#xa0;: {0} a continué par parties de {1} pixels, {2} images à la fois.</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
@@ -2599,7 +2599,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Move it to the beginning of the recipe, behind “deinterlace” or “inverse-telecine” if need be.</source>
-        <translation>Placez-le au début de la recette, derrière « deinterlace » ou « inverse-telecine » au besoin.</translation>
+        <translation>Placez-le au début de la recette, derrière «&#xa0;deinterlace&#xa0;» ou «&#xa0;inverse-telecine&#xa0;» au besoin.</translation>
     </message>
     <message>
         <source>Name one, with # for the number.</source>
@@ -2611,11 +2611,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
-        <translation>Les modèles ont vu les couleurs de la source ({0}) légèrement décalées ; le résultat les a telles quelles.</translation>
+        <translation>Les modèles ont vu les couleurs de la source ({0}) légèrement décalées&#xa0;; le résultat les a telles quelles.</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
-        <translation>Aucune carte graphique ici n’encode de telles images : un logiciel l’a fait.</translation>
+        <translation>Aucune carte graphique ici n’encode de telles images&#xa0;: un logiciel l’a fait.</translation>
     </message>
     <message>
         <source>No network of this recipe makes the pictures that a new frame rate or slow motion needs.</source>
@@ -2663,7 +2663,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Put the earlier file back and resume the job, or give it up with “reelmend jobs discard” and begin again.</source>
-        <translation>Remettez l’ancien fichier et reprenez la tâche, ou abandonnez-la avec « reelmend jobs discard » et recommencez.</translation>
+        <translation>Remettez l’ancien fichier et reprenez la tâche, ou abandonnez-la avec «&#xa0;reelmend jobs discard&#xa0;» et recommencez.</translation>
     </message>
     <message>
         <source>Reelmend or its networks have changed since the job for {0} began.</source>
@@ -2687,11 +2687,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>See “reelmend jobs”.</source>
-        <translation>Voyez « reelmend jobs ».</translation>
+        <translation>Voyez «&#xa0;reelmend jobs&#xa0;».</translation>
     </message>
     <message>
         <source>See “reelmend models list”.</source>
-        <translation>Voyez « reelmend models list ».</translation>
+        <translation>Voyez «&#xa0;reelmend models list&#xa0;».</translation>
     </message>
     <message>
         <source>Sharpens footage.</source>
@@ -2739,19 +2739,19 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Stopped; {0} frames are kept for “reelmend resume”.</source>
-        <translation>Arrêté ; {0} images sont gardées pour « reelmend resume ».</translation>
+        <translation>Arrêté&#xa0;; {0} images sont gardées pour «&#xa0;reelmend resume&#xa0;».</translation>
     </message>
     <message>
         <source>Streams of the source are missing: {0}.</source>
-        <translation>Des pistes de la source manquent : {0}.</translation>
+        <translation>Des pistes de la source manquent&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Takes motion blur and compression marks out of footage; slow without a graphics card.</source>
-        <translation>Retire le flou de mouvement et les traces de compression ; lent sans carte graphique.</translation>
+        <translation>Retire le flou de mouvement et les traces de compression&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Takes motion blur out of clean footage; slow without a graphics card.</source>
-        <translation>Retire le flou de mouvement de vidéos propres ; lent sans carte graphique.</translation>
+        <translation>Retire le flou de mouvement de vidéos propres&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Takes noise away, looking at many frames.</source>
@@ -2759,19 +2759,19 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Takes the traces of compression away and looks crisp; may invent texture in flat places.</source>
-        <translation>Retire les traces de compression, aspect très net ; peut inventer de la texture dans les aplats.</translation>
+        <translation>Retire les traces de compression, aspect très net&#xa0;; peut inventer de la texture dans les aplats.</translation>
     </message>
     <message>
         <source>Takes the traces of compression away, closest to what was there; slow without a graphics card.</source>
-        <translation>Retire les traces de compression, au plus près de l’original ; lent sans carte graphique.</translation>
+        <translation>Retire les traces de compression, au plus près de l’original&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Takes the traces of strong compression at a fixed bit rate away; slow without a graphics card.</source>
-        <translation>Retire les traces d’une forte compression à débit fixe ; lent sans carte graphique.</translation>
+        <translation>Retire les traces d’une forte compression à débit fixe&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
         <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation>Le télécinéma ne peut être annulé que sur des images à {0} bits par échantillon ; {1} en a {2}.</translation>
+        <translation>Le télécinéma ne peut être annulé que sur des images à {0} bits par échantillon&#xa0;; {1} en a {2}.</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>
@@ -2779,7 +2779,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>The colours are tagged wrongly: {0}.</source>
-        <translation>Les couleurs sont mal étiquetées : {0}.</translation>
+        <translation>Les couleurs sont mal étiquetées&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The colours are tagged.</source>
@@ -2811,11 +2811,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation>Le disque contenant {0} est presque plein : la tâche reprend d’elle-même quand {1} Mo de plus sont libres.</translation>
+        <translation>Le disque contenant {0} est presque plein&#xa0;: la tâche reprend d’elle-même quand {1} Mo de plus sont libres.</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
-        <translation>Le disque contenant {0} n’accepte plus rien, bien qu’il ait de la place : cherchez un quota ou supprimez des fichiers. La tâche réessaie dans {1} secondes.</translation>
+        <translation>Le disque contenant {0} n’accepte plus rien, bien qu’il ait de la place&#xa0;: cherchez un quota ou supprimez des fichiers. La tâche réessaie dans {1} secondes.</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
@@ -2823,19 +2823,19 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>The file is damaged or its training failed: get it again.</source>
-        <translation>Le fichier est abîmé ou son entraînement a échoué : obtenez-le de nouveau.</translation>
+        <translation>Le fichier est abîmé ou son entraînement a échoué&#xa0;: obtenez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is damaged: get it again.</source>
-        <translation>Le fichier est abîmé : obtenez-le de nouveau.</translation>
+        <translation>Le fichier est abîmé&#xa0;: obtenez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}.</source>
-        <translation>Le fichier est abîmé : {0}.</translation>
+        <translation>Le fichier est abîmé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The file may be damaged, incomplete or of an unknown kind: try to play it, or get it again.</source>
-        <translation>Le fichier est peut-être abîmé, incomplet ou d’un type inconnu : essayez de le lire ou obtenez-le de nouveau.</translation>
+        <translation>Le fichier est peut-être abîmé, incomplet ou d’un type inconnu&#xa0;: essayez de le lire ou obtenez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file may be damaged.</source>
@@ -2843,15 +2843,15 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>The filter “crop” must come before networks and other filters.</source>
-        <translation>Le filtre « crop » doit précéder les modèles et les autres filtres.</translation>
+        <translation>Le filtre «&#xa0;crop&#xa0;» doit précéder les modèles et les autres filtres.</translation>
     </message>
     <message>
         <source>The filter “{0}” is not asked for rightly: {1}.</source>
-        <translation>Le filtre « {0} » est mal demandé : {1}.</translation>
+        <translation>Le filtre «&#xa0;{0}&#xa0;» est mal demandé&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The filter “{0}” must come first: whatever is done before it mixes the fields.</source>
-        <translation>Le filtre « {0} » doit venir en premier : ce qui le précède mélange les trames.</translation>
+        <translation>Le filtre «&#xa0;{0}&#xa0;» doit venir en premier&#xa0;: ce qui le précède mélange les trames.</translation>
     </message>
     <message>
         <source>The header tells {0} pictures, the file holds {1}.</source>
@@ -2875,11 +2875,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
-        <translation>L’image a {0} × {1} pixels : rognez moins.</translation>
+        <translation>L’image a {0} × {1} pixels&#xa0;: rognez moins.</translation>
     </message>
     <message>
         <source>The picture is small: {0} × {1} pixels.</source>
-        <translation>L’image est petite : {0} × {1} pixels.</translation>
+        <translation>L’image est petite&#xa0;: {0} × {1} pixels.</translation>
     </message>
     <message>
         <source>The picture is {0} × {1} pixels, expected {2} × {3}.</source>
@@ -2923,11 +2923,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>The source does not tell its colours: taken as {0}, as players do.</source>
-        <translation>La source n’indique pas ses couleurs : prises comme {0}, comme le font les lecteurs.</translation>
+        <translation>La source n’indique pas ses couleurs&#xa0;: prises comme {0}, comme le font les lecteurs.</translation>
     </message>
     <message>
         <source>The source ends early: it promises {0} seconds, {1} can be read.</source>
-        <translation>La source s’arrête tôt : elle promet {0} secondes, {1} sont lisibles.</translation>
+        <translation>La source s’arrête tôt&#xa0;: elle promet {0} secondes, {1} sont lisibles.</translation>
     </message>
     <message>
         <source>The source has finer colour detail than {0}, which the result has{1}.</source>
@@ -2939,15 +2939,15 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
-        <translation>La source est abîmée : {0} images ont été réparées avec ce qui les entoure.</translation>
+        <translation>La source est abîmée&#xa0;: {0} images ont été réparées avec ce qui les entoure.</translation>
     </message>
     <message>
         <source>The source is interlaced: comb edges will stay in the result.</source>
-        <translation>La source est entrelacée : les peignes resteront dans le résultat.</translation>
+        <translation>La source est entrelacée&#xa0;: les peignes resteront dans le résultat.</translation>
     </message>
     <message>
         <source>The source is whole: {0} seconds.</source>
-        <translation>La source est entière : {0} secondes.</translation>
+        <translation>La source est entière&#xa0;: {0} secondes.</translation>
     </message>
     <message>
         <source>The start lies behind the end of {0}, which lasts {1} seconds.</source>
@@ -2967,11 +2967,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation>Les poids de {0} manquent : {1} Mo, sous {2}.</translation>
+        <translation>Les poids de {0} manquent&#xa0;: {1} Mo, sous {2}.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
-        <translation>Les poids {0} sont abîmés : le fichier n’est pas celui qui a été publié.</translation>
+        <translation>Les poids {0} sont abîmés&#xa0;: le fichier n’est pas celui qui a été publié.</translation>
     </message>
     <message>
         <source>The weights {0} are missing.</source>
@@ -2979,7 +2979,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>The weights {0} could not be fetched: {1}.</source>
-        <translation>Les poids {0} n’ont pas pu être récupérés : {1}.</translation>
+        <translation>Les poids {0} n’ont pas pu être récupérés&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>
@@ -2995,7 +2995,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>There is no device called “{0}”.</source>
-        <translation>Il n’y a pas d’appareil nommé « {0} ».</translation>
+        <translation>Il n’y a pas d’appareil nommé «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
@@ -3003,7 +3003,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>There is no filter called “{0}”.</source>
-        <translation>Il n’y a pas de filtre nommé « {0} ».</translation>
+        <translation>Il n’y a pas de filtre nommé «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -3011,11 +3011,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>There is no network called “{0}”.</source>
-        <translation>Il n’y a pas de modèle nommé « {0} ».</translation>
+        <translation>Il n’y a pas de modèle nommé «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no unfinished job “{0}”.</source>
-        <translation>Il n’y a pas de tâche inachevée « {0} ».</translation>
+        <translation>Il n’y a pas de tâche inachevée «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no video in {0}.</source>
@@ -3043,7 +3043,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
-        <translation>Réessayez dans un instant : elle est peut-être en train d’être refaite. Si personne n’y travaille, reprenez la tâche.</translation>
+        <translation>Réessayez dans un instant&#xa0;: elle est peut-être en train d’être refaite. Si personne n’y travaille, reprenez la tâche.</translation>
     </message>
     <message>
         <source>Try to play the file.</source>
@@ -3083,7 +3083,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Use {0} or {1}; for a folder of pictures choose the codec {2}.</source>
-        <translation>Utilisez {0} ou {1} ; pour un dossier d’images, choisissez le codec {2}.</translation>
+        <translation>Utilisez {0} ou {1}&#xa0;; pour un dossier d’images, choisissez le codec {2}.</translation>
     </message>
     <message>
         <source>Use {0}.</source>
@@ -3091,7 +3091,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>Use “deinterlace” instead, or convert the video to 8 bits first.</source>
-        <translation>Utilisez plutôt « deinterlace », ou convertissez d’abord la vidéo en 8 bits.</translation>
+        <translation>Utilisez plutôt «&#xa0;deinterlace&#xa0;», ou convertissez d’abord la vidéo en 8 bits.</translation>
     </message>
     <message>
         <source>Videos of 8 to {0} pixels a side can be restored.</source>
@@ -3115,7 +3115,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>What {0} tells frame by frame was left out: the result is plain HDR.</source>
-        <translation>Ce que {0} indique image par image a été omis : le résultat est en HDR simple.</translation>
+        <translation>Ce que {0} indique image par image a été omis&#xa0;: le résultat est en HDR simple.</translation>
     </message>
     <message>
         <source>blank</source>
@@ -3247,7 +3247,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>{0} holds several series of pictures: {1}.</source>
-        <translation>{0} contient plusieurs suites d’images : {1}.</translation>
+        <translation>{0} contient plusieurs suites d’images&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} holds weights that are larger than the file.</source>
@@ -3267,7 +3267,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>{0} is a checkpoint of {1}, which does not restore whole pictures in colour: its purpose is {2}, with {3} channels in, {4} out.</source>
-        <translation>{0} est un checkpoint de {1}, qui ne restaure pas des images entières en couleur : sa fonction est {2}, avec {3} canaux en entrée et {4} en sortie.</translation>
+        <translation>{0} est un checkpoint de {1}, qui ne restaure pas des images entières en couleur&#xa0;: sa fonction est {2}, avec {3} canaux en entrée et {4} en sortie.</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
@@ -3287,7 +3287,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>
-        <translation>{0} est tronqué : son en-tête promet {1} secondes, seules {2} sont lisibles.</translation>
+        <translation>{0} est tronqué&#xa0;: son en-tête promet {1} secondes, seules {2} sont lisibles.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
@@ -3307,7 +3307,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>{0} is not a checkpoint that can be read safely: {1}.</source>
-        <translation>{0} n’est pas un checkpoint lisible sans risque : {1}.</translation>
+        <translation>{0} n’est pas un checkpoint lisible sans risque&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} is not a picture that can be read.</source>
@@ -3319,7 +3319,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>{0} is not a {1} file: {2}.</source>
-        <translation>{0} n’est pas un fichier {1} : {2}.</translation>
+        <translation>{0} n’est pas un fichier {1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{0} is not on this machine.</source>
@@ -3339,7 +3339,7 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>
-        <translation>{0} crée de nouvelles images : il n’y a rien avec quoi les mélanger.</translation>
+        <translation>{0} crée de nouvelles images&#xa0;: il n’y a rien avec quoi les mélanger.</translation>
     </message>
     <message>
         <source>{0} may not be read.</source>
@@ -3359,11 +3359,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing ({1}): the ones before last longer.</source>
-        <translation>{0} images de la suite manquent ({1}) : les précédentes durent plus longtemps.</translation>
+        <translation>{0} images de la suite manquent ({1})&#xa0;: les précédentes durent plus longtemps.</translation>
     </message>
     <message>
         <source>{0} pictures of the sequence are missing: the ones before last longer.</source>
-        <translation>{0} images de la suite manquent : les précédentes durent plus longtemps.</translation>
+        <translation>{0} images de la suite manquent&#xa0;: les précédentes durent plus longtemps.</translation>
     </message>
     <message>
         <source>{0} pictures of the source could not be decoded.</source>
@@ -3399,11 +3399,11 @@ Licence : {licence}</translation>
     </message>
     <message>
         <source>“{0}” is no frame rate.</source>
-        <translation>« {0} » n’est pas une cadence.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une cadence.</translation>
     </message>
     <message>
         <source>“{0}” is not a size.</source>
-        <translation>« {0} » n’est pas une taille.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une taille.</translation>
     </message>
 </context>
 <context>
@@ -3613,7 +3613,7 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     </message>
     <message>
         <source>Unknown: the file does not tell. Ask whoever made it.</source>
-        <translation>Inconnue : le fichier ne le dit pas. Demandez à son auteur.</translation>
+        <translation>Inconnue&#xa0;: le fichier ne le dit pas. Demandez à son auteur.</translation>
     </message>
     <message>
         <source>Not for earning money</source>
@@ -4043,7 +4043,7 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     </message>
     <message>
         <source>sound: {codecs}</source>
-        <translation>son : {codecs}</translation>
+        <translation>son&#xa0;: {codecs}</translation>
     </message>
     <message>
         <source>no sound</source>
