@@ -1,9 +1,9 @@
 """A question before something is lost."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 _Role = QMessageBox.ButtonRole
 
@@ -26,7 +26,7 @@ def ask(parent: QWidget, question: str, explanation: str, answers: Sequence[Answ
         parent: over which window.
         question: in a few words.
         explanation: what the answers entail.
-        answers: Enter gives the first one that loses nothing, Escape the last one.
+        answers: Enter gives the first one that loses nothing, Escape and closing the question the last one.
     """
     box = QMessageBox(parent)
     box.setWindowTitle("Reelmend")
@@ -37,7 +37,7 @@ def ask(parent: QWidget, question: str, explanation: str, answers: Sequence[Answ
         button.setAccessibleName(answer.text)
     box.setDefaultButton(next(button for button, answer in buttons.items() if not answer.loses))
     box.setEscapeButton(list(buttons)[-1])
-    box.finished.connect(lambda _: _follow(next(buttons[b] for b in buttons if b is box.clickedButton())))
+    box.finished.connect(lambda _: _follow(_given(box, buttons)))
     box.finished.connect(box.deleteLater)
     box.open()
 
@@ -46,6 +46,12 @@ def _role(answer: Answer) -> QMessageBox.ButtonRole:
     if answer.loses:
         return _Role.DestructiveRole
     return _Role.AcceptRole if answer.then else _Role.RejectRole
+
+
+def _given(box: QMessageBox, buttons: Mapping[QPushButton, Answer]) -> Answer:
+    """What was answered; Qt names no button where the question was closed by its frame."""
+    answers = list(buttons.values())
+    return next((buttons[button] for button in buttons if button is box.clickedButton()), answers[-1])
 
 
 def _follow(answer: Answer) -> None:
