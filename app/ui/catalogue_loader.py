@@ -68,7 +68,7 @@ def load_catalogue() -> tuple[NetworkChoice, ...]:
 
 
 class CatalogueLoader(QThread):
-    """Loads the catalogue once."""
+    """Loads the catalogue, as often as it is asked to."""
 
     loaded = Signal(object)
     """A tuple of ``NetworkChoice``."""
@@ -79,6 +79,19 @@ class CatalogueLoader(QThread):
         super().__init__(parent)
         self.setObjectName("catalogue")
         self._loader = loader
+        self._is_outdated = False
+        self.finished.connect(self._finished)
+
+    def load(self) -> None:
+        """Load it; what is being loaded already is loaded once more: networks may have come or gone meanwhile."""
+        self._is_outdated = self.isRunning()
+        if not self._is_outdated:
+            self.start(QThread.Priority.LowPriority)
+
+    def end(self) -> None:
+        """The window is closed."""
+        self.finished.disconnect(self._finished)
+        self.wait()
 
     def run(self) -> None:
         """The thread's work."""
@@ -88,3 +101,7 @@ class CatalogueLoader(QThread):
             self.failed.emit(as_shown(error))
         else:
             self.loaded.emit(choices)
+
+    def _finished(self) -> None:
+        if self._is_outdated:
+            self.load()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QThread, QTimer
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -125,7 +125,7 @@ class MainWindow(DropWindow):
 
     def load_networks(self) -> None:
         """Load the list of networks beside the window; call it once the window is painted."""
-        self._loader.start(QThread.Priority.LowPriority)
+        self._loader.load()
 
     def look_for_work(self) -> None:
         """Look beside the window for unfinished jobs and for what is in the queue."""
@@ -205,9 +205,9 @@ class MainWindow(DropWindow):
         any_of(controls.watch_asked, menus.watch.triggered, then=self.jobs.watch)
         any_of(controls.output_asked, menus.save_as.triggered, then=video.choose_output)
         any_of(controls.folder_asked, menus.show_in_folder.triggered, then=self.jobs.show_in_folder)
-        any_of(menus.next_frame.triggered, menus.previous_frame.triggered, then=self.previews.player.pause)
         any_of(controls.result_card.receipt_asked, menus.receipt.triggered, then=self._show_receipt)
         controls.result_card.play_asked.connect(self.jobs.play)
+        any_of(menus.next_frame.triggered, menus.previous_frame.triggered, then=self.previews.player.pause)
         menus.save_job.triggered.connect(self._save_job)
         video.opened.connect(self._opened)
         video.closed.connect(self._closed)
@@ -411,7 +411,7 @@ class MainWindow(DropWindow):
         self.previews.end()
         self.video.frames.stop()
         self.timeline.end()
-        self._loader.wait()
+        self._loader.end()
         self._files.stop()
         self.jobs.end()
         self.queue.end()
