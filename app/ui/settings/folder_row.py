@@ -41,7 +41,7 @@ class FolderRow(QWidget):
         self.usual_button = _link(self.tr("Usual"), self.tr("The usual folder again: {name}").format(name=self._name))
         self.usual_button.setToolTip(self._usual)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 3, 0, 3)  # as high as a list: level with the words before it
         layout.setSpacing(4)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.usual_button)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import updates
 from app.settings import Settings, Theme
 from app.ui.icons import set_icon
 from app.ui.labels import ComboBox
@@ -74,9 +75,11 @@ class SettingsPage(QWidget):
             (self.tr("Work"), self._work()),
             (self.tr("Folders"), self._places()),
             (self.tr("Window"), self._looks()),
-            (self.tr("Internet"), self._internet()),
         ):
             column.addWidget(_group(title, rows))
+        self.internet = _group(self.tr("Internet"), self._internet())
+        self.internet.setVisible(updates.can_be_asked())
+        column.addWidget(self.internet)
         column.addStretch(1)
         middle = QWidget()
         middle.setLayout(column)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from app import paths, settings
+from app import paths, settings, updates
 from app.settings import Settings, Theme
 from app.ui.error_dialog import ErrorDialog
 from app.ui.labels import ComboBox
@@ -21,6 +21,12 @@ from app.ui.settings.page import SettingsPage
 def _usual_folders() -> Iterator[None]:
     yield
     paths.choose_folders()
+
+
+@pytest.fixture
+def known_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window is that of a build which knows where its releases are."""
+    monkeypatch.setattr(updates, "can_be_asked", lambda: True)
 
 
 @pytest.fixture
@@ -102,7 +108,13 @@ def test_a_folder_that_cannot_be_used_is_refused(qtbot: QtBot, page: SettingsPag
     assert page.models_row.label.text() == "The usual folder"
 
 
+def test_a_clone_offers_no_updates(page: SettingsPage) -> None:
+    assert not page.internet.isVisible()
+
+
+@pytest.mark.usefixtures("known_home")
 def test_updates_are_looked_for_only_when_asked(qtbot: QtBot, page: SettingsPage, file: Path) -> None:
+    assert page.internet.isVisible()
     QTest.mouseClick(page.updates_box, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: file.exists() and settings.load(file).check_for_updates)
 
