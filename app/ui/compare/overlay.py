@@ -22,6 +22,12 @@ def tag_rect(painter: QPainter, text: str, area: QRectF, corner: Qt.Corner) -> Q
     return QRectF(QPointF(left, top), size)
 
 
+def fitted(painter: QPainter, text: str, width: float) -> str:
+    """A text whose tag, with its margins, is no wider than that."""
+    room = max(0, int(width - 2 * MARGIN - _ROOM.width()))
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
 def paint_tag(painter: QPainter, text: str, tag: QRectF, palette: QPalette) -> None:
     """A text on a rounded ground that is read on any picture."""
     overlay, ink = colours(palette)

@@ -7,7 +7,7 @@ from app.ui.compare.divider import Divider
 from app.ui.compare.layers import Pane, difference_of, layer_of, paint_picture
 from app.ui.compare.loupe import loupe_rect, paint_loupe
 from app.ui.compare.mode import Mode
-from app.ui.compare.overlay import paint_divider, paint_tag, tag_rect
+from app.ui.compare.overlay import fitted, paint_divider, paint_tag, tag_rect
 from app.ui.picture import Picture
 from app.ui.viewport import Viewport
 
@@ -165,7 +165,7 @@ class Scene:
 
     def _paint_name(self, painter: QPainter, number: int, area: QRectF, corner: Qt.Corner, palette: QPalette) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text = self.names[number]
+        text = fitted(painter, self.names[number], area.width() / 2 if self.has_divider else area.width())
         tag = tag_rect(painter, text, area, corner)
         if self.has_divider:
             side = self.divider.before(area) if number == 0 else self.divider.after(area)

@@ -51,6 +51,12 @@ def test_divider_is_dragged(view: CompareView) -> None:
     assert level_at(view, 300, 300) == 200
 
 
+def test_a_long_name_gives_way(view: CompareView) -> None:
+    view.set_names("Before", "a long name of a recipe of many steps " * 9)
+    assert any(level_at(view, x, 25) != 200 for x in range(450, 780))
+    assert level_at(view, 795, 25) == 200
+
+
 def test_divider_by_keys_stays_inside(view: CompareView) -> None:
     for _ in range(100):
         view.move_split_left()
