@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, QWidget
 
 from app.ui.icons import Role, icon
 
@@ -38,6 +38,13 @@ class ElidedLabel(QLabel):
 
 class ComboBox(QComboBox):
     """A list to choose from, with an arrow in the palette's colour."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What does not fit ends with an ellipsis."""
+        super().initStyleOption(option)
+        parts = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(*parts, self).width()
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
