@@ -53,6 +53,7 @@ class ErrorDialog(QDialog):
         layout.addLayout(top)
         layout.addWidget(self.details, 1)
         layout.addLayout(self._buttons())
+        self.close_button.setFocus()  # Enter is the focused button's
         self.setMinimumWidth(_WIDTH)
 
     def _buttons(self) -> QHBoxLayout:

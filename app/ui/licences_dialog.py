@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from app.licences import Part, parts
 from app.ui.background import Background
 
-_SIZE = (860, 560)
+_SIZE = (960, 600)
+"""Wide enough for lines of 80 characters."""
 _LIST_WIDTH = 250
 
 

@@ -27,6 +27,15 @@ def test_says_copies_and_closes(qtbot: QtBot) -> None:
         QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
 
 
+def test_enter_closes(qtbot: QtBot) -> None:
+    dialog = ErrorDialog(InputError("It is empty.", "Get it again.", "0 bytes"))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    with qtbot.waitSignal(dialog.accepted):
+        assert dialog.focusWidget() is dialog.close_button
+        QTest.keyPress(dialog.close_button, Qt.Key.Key_Return)
+
+
 def test_without_details(qtbot: QtBot) -> None:
     dialog = ErrorDialog(InputError("It is empty."))
     qtbot.addWidget(dialog)
