@@ -84,6 +84,8 @@ class RecipeDesk(QObject):
             return
         wanted = self._keeper.known.format if draft.given is None else format_of(draft.given)
         self._controls.format_form.show_format(wanted)
+        self._estimator.ask(None)
+        self._controls.estimate_line.show_nothing()
         self._video.refresh_output()
         self._controls.advice_card.show_waiting()
         self._adviser.ask(draft.info)
