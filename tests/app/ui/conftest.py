@@ -6,7 +6,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 
@@ -32,7 +32,7 @@ from app.errors import Cancelled, InputError
 from app.media.encode import EncodeSpec
 from app.media.encoder import encoder_for
 from app.media.encoding import Codec, Encoding
-from app.media.frame import YUV420, Colour, Layout, Matrix, StreamInfo, VideoInfo
+from app.media.frame import StreamInfo, VideoInfo
 from app.media.shown import StillFrame
 from app.settings import Settings, Theme
 from app.ui.catalogue_loader import NetworkChoice
@@ -44,6 +44,7 @@ from app.ui.services import Services
 from app.ui.theme import ThemeKeeper
 from tests.app.ui.fake_preview import FakePreview
 from tests.app.ui.fake_shelf import FakeShelf
+from tests.conftest import info_of
 
 RATE = Fraction(25)
 FRAMES = 50
@@ -55,27 +56,16 @@ NETWORKS = (
 
 def make_info(path: Path, **changes: object) -> VideoInfo:
     """Two seconds of a small video with sound."""
-    info = VideoInfo(
-        path=path,
-        container="mp4",
-        codec="h264",
-        stream_index=0,
-        width=64,
-        height=36,
-        layout=Layout(8, YUV420),
-        colour=Colour(Matrix.BT709, full_range=False),
-        colour_guessed=False,
-        sample_aspect=Fraction(1),
-        rotation=0,
-        frame_rate=RATE,
-        start=Fraction(0),
-        duration=FRAMES / RATE,
-        frames_from_header=FRAMES,
-        time_base=1 / RATE,
-        interlaced=False,
-        streams=(StreamInfo(1, "audio", "aac", "eng"),),
-    )
-    return replace(info, **changes)  # type: ignore[arg-type]
+    known: dict[str, object] = {
+        "path": path,
+        "container": "mp4",
+        "width": 64,
+        "height": 36,
+        "duration": FRAMES / RATE,
+        "frames_from_header": FRAMES,
+        "streams": (StreamInfo(1, "audio", "aac", "eng"),),
+    }
+    return info_of(**known | changes)
 
 
 @dataclass
@@ -106,9 +96,6 @@ class FakeReader:
 
     def glance(self, seconds: Fraction) -> StillFrame | None:
         return StillFrame(np.zeros((self.info.height, self.info.width, 3), np.uint8), Fraction(int(seconds)))
-
-    def step(self, frame: StillFrame, count: int) -> StillFrame:
-        return self.at(frame.seconds + count / RATE)
 
     def close(self) -> None:
         self.closed = True
