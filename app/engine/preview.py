@@ -24,6 +24,8 @@ from app.media.inspect import inspect
 
 _CRF = 10
 """Near enough to lossless that nobody judges a network by the encoder."""
+_MOST_BITS = 10
+"""Of the encoder's samples; no screen shows more."""
 _KEYFRAME_EVERY = 8
 """Frames; going back by one is at once, too."""
 
@@ -95,8 +97,9 @@ def _job(wish: PreviewWish, output: Path, catalogue: Mapping[str, ModelCard]) ->
     head = head_of(job.recipe.stages, info)
     most = quick_pixels(job, catalogue) if wish.is_quick else None
     part = part_of(info, wish.region, most, head.bars)
+    bits = None if job.encoding.bits is None else min(job.encoding.bits, _MOST_BITS)
     encoding = Encoding(
-        Codec.H264, crf=_CRF, chroma=job.encoding.chroma, bits=job.encoding.bits, options={"g": str(_KEYFRAME_EVERY)}
+        Codec.H264, crf=_CRF, chroma=job.encoding.chroma, bits=bits, options={"g": str(_KEYFRAME_EVERY)}
     )
     partial = replace(
         job,

@@ -82,6 +82,8 @@ def partial_recipe(recipe: Recipe, head: Head, part: Bars, info: VideoInfo, card
     rest: list[Step] = [step for step in recipe.stages if not isinstance(step, Deinterlace | InverseTelecine | Crop)]
     left = part.size_inside(info.width, info.height)
     shares = left[0] / seen.width, left[1] / seen.height
+    if info.rotation % 180:  # a step's width is that of the picture as it is shown
+        shares = shares[::-1]
     rest = [_smaller(step, *shares) if isinstance(step, Resize) else step for step in rest]
     return replace(recipe, stages=(*fields, crop, *rest), target=target)
 

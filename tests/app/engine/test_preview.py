@@ -16,7 +16,7 @@ from app.engine.calibration import Calibration
 from app.engine.contract import ModelCard
 from app.engine.control import Control
 from app.engine.events import Event, Planned, Progress
-from app.engine.filters import Crop, Sharpen
+from app.engine.filters import Crop, Resize, Sharpen
 from app.engine.job import Recipe, Stage, Target
 from app.engine.preview import render_preview
 from app.engine.preview_part import part_of, quick_pixels
@@ -27,6 +27,7 @@ from app.engine.registry import remembered
 from app.engine.shelf import Shelf
 from app.errors import Cancelled
 from app.media.bars import Bars
+from app.media.encoding import Codec, Encoding
 from app.media.inspect import inspect
 from app.media.reader import FrameReader
 from tests.conftest import Averager, Clip, Sound, job_for, make_clip
@@ -109,6 +110,28 @@ def test_a_part_looks_as_it_does_in_the_whole(source: Path, enlarger: ModelCard,
     assert pixels(half.path).shape == (72, 48, 3)
     inner = np.abs(pixels(whole.path)[:, 52:] - pixels(half.path)[:, 4:])
     assert inner.mean() < 4
+
+
+def test_a_part_of_a_turned_picture_is_resized_as_the_whole(source: Path, store: PreviewStore) -> None:
+    """A step's width is that of the picture as it is shown."""
+    turned = make_clip(source.with_name("turned.mov"), Clip(frames=2, size=(128, 64), rotation=90))
+    wish = wish_for(turned, 0, 1)
+    wish = replace(wish, job=replace(wish.job, recipe=Recipe((Resize(width=32),))))
+    whole = render_preview(wish, {}, store, lambda _: None, Control())
+    half = render_preview(replace(wish, region=RIGHT_HALF), {}, store, lambda _: None, Control())
+    assert pixels(whole.path).shape == (32, 64, 3)
+    assert pixels(half.path).shape == (32, 32, 3)
+
+
+@pytest.mark.parametrize(
+    "encoding", [Encoding(Codec.PNG, bits=16), Encoding(Codec.FFV1, bits=12), Encoding(Codec.HEVC, bits=12)]
+)
+def test_of_results_with_more_bits_than_a_screen_shows(
+    source: Path, enlarger: ModelCard, store: PreviewStore, encoding: Encoding
+) -> None:
+    wish = wish_for(source, 0, 1)
+    preview = rendered(replace(wish, job=replace(wish.job, encoding=encoding)), enlarger, store)
+    assert inspect(preview.path).layout.bits == 10
 
 
 def test_a_quick_one_takes_the_middle_of_what_is_seen(source: Path, enlarger: ModelCard, store: PreviewStore) -> None:
