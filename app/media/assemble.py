@@ -41,7 +41,8 @@ class Assembler(Joiner):
         self._held: Packet | None = None
         self._end = 0
         with writing(path):
-            self._container = av.open(str(self.part.absolute()), "w")
+            # No random numbers inside: the same job gives the same file, whatever interrupted it.
+            self._container = av.open(str(self.part.absolute()), "w", options={"fflags": "+bitexact"})
             try:
                 self._video = add_picture(self._container, spec)
                 self._others.open(self._container)

@@ -239,6 +239,14 @@ def test_the_same_job_gives_the_same_pictures(
     assert written[:36] == written[36:]
 
 
+@pytest.mark.parametrize("suffix", [".mkv", ".mp4", ".mov"])
+def test_the_same_job_gives_the_same_file(tmp_path: Path, folder: Path, averager: ModelCard, suffix: str) -> None:
+    """To the last byte: containers would like to carry a random number."""
+    source = make_clip(tmp_path / "a.mkv", Clip(frames=6))
+    files = [run(job_for(source, folder / f"{number}{suffix}"), {"fake": averager}).output for number in range(2)]
+    assert files[0].read_bytes() == files[1].read_bytes()
+
+
 class Slow(Enlarger):
     """Takes ten seconds for a chunk, a moment for each layer's call."""
 
