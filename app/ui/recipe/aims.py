@@ -10,7 +10,7 @@ from app.engine.advice import LARGEST, Finding, Goal
 from app.engine.course import Course, course
 from app.engine.filters import Deinterlace, Denoise, Filter, InverseTelecine, Sharpen, Step
 from app.engine.foreseen import foreseen_head
-from app.engine.job import Stage, Target
+from app.engine.job import Stage, Target, Tempo
 from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.ui.catalogue_loader import NetworkChoice
@@ -98,7 +98,7 @@ def serves(step: Step, aim: Aim, at: Situation) -> bool:
         case Aim.DEBLUR if isinstance(step, Sharpen):
             return True
         case Aim.SLOW_MOTION | Aim.SMOOTH_MOTION:
-            return network is not None and network.makes_pictures
+            return _makes_pictures(step, at)
     return network is not None and network.task is aim.goal
 
 
@@ -153,6 +153,14 @@ def aimless(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
     return sketch.without(lambda step: serves(step, aim, at))
 
 
+def removed(sketch: Sketch, place: int, at: Situation) -> Sketch:
+    """One step less; nothing is asked of time any more when the last network that could do it goes."""
+    gone, rest = sketch.rows[place].step, sketch.removed(place)
+    if _makes_pictures(gone, at) and not any(_makes_pictures(row.step, at) for row in rest.rows):
+        return replace(rest, tempo=Tempo())
+    return rest
+
+
 def added(sketch: Sketch, step: Step, at: Situation) -> Sketch:
     """One step more, where it works best; the result stays within 4K unless the person says otherwise."""
     rank = _rank(step, at)
@@ -194,6 +202,11 @@ def _paced(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
     if aim is Aim.SMOOTH_MOTION and sketch.tempo.frame_rate is None and chosen:
         return replace(sketch, tempo=replace(sketch.tempo, frame_rate=smooth_rate(at.info)))
     return sketch
+
+
+def _makes_pictures(step: Step, at: Situation) -> bool:
+    network = at.network(step.name) if isinstance(step, Stage) else None
+    return network is not None and network.makes_pictures
 
 
 def _rank(step: Step, at: Situation) -> int:

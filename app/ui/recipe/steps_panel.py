@@ -8,7 +8,7 @@ from app.engine.filters import Step
 from app.ui.icons import set_icon
 from app.ui.labels import caption
 from app.ui.recipe.add_menu import AddMenu
-from app.ui.recipe.aims import added
+from app.ui.recipe.aims import added, removed
 from app.ui.recipe.sketch import Row
 from app.ui.recipe.state import RecipeState
 from app.ui.recipe.step_form import StepForm
@@ -102,7 +102,7 @@ class StepsPanel(QWidget):
 
     def _remove(self) -> None:
         row = self.chosen
-        self._state.choose(self._state.sketch.removed(row))
+        self._state.choose(removed(self._state.sketch, row, self._state.at))
         self.choose(min(row, self.model.rowCount() - 1))
 
     def _want(self) -> None:

@@ -10,7 +10,7 @@ from app.engine.advice import Finding, Goal
 from app.engine.filters import Deinterlace, Denoise, Filter, Grain, InverseTelecine, Sharpen
 from app.engine.job import Recipe, Stage, Target, Tempo
 from app.ui.catalogue_loader import NetworkChoice
-from app.ui.recipe.aims import Aim, Situation, added, aimed, aimless, is_aimed, smooth_rate, usual
+from app.ui.recipe.aims import Aim, Situation, added, aimed, aimless, is_aimed, removed, smooth_rate, usual
 from app.ui.recipe.sketch import Sketch
 from tests.app.ui.conftest import make_info
 
@@ -121,3 +121,10 @@ def test_what_is_usual_follows_the_header() -> None:
     assert usual(ALL).steps == (Stage("up"),)
     assert usual(replace(ALL, info=replace(INFO, interlaced=True))).steps == (Deinterlace(), Stage("up"))
     assert usual(replace(ALL, info=replace(INFO, width=3840, height=2160))).steps == ()
+
+
+def test_time_goes_as_it_did_without_a_network_for_it() -> None:
+    sketch = reach(Aim.UPSCALE, Aim.SLOW_MOTION, Aim.SMOOTH_MOTION)
+    place = next(place for place, row in enumerate(sketch.rows) if row.step.name == "any")
+    assert removed(sketch, place, ALL) == Sketch.of(Recipe((Stage("up"),)))
+    assert removed(sketch, 1 - place, ALL).tempo == sketch.tempo
