@@ -13,7 +13,7 @@ from app.errors import ResourceError, UsageError
 from app.media.containers import FOLDER, container_for
 from app.media.encoding import Codec
 from app.media.errors import writing
-from app.media.sequence import source_files
+from app.media.sequence import source_files, unwritable
 
 _EARLIER = ".earlier"
 """Ends the name of a folder whose place another one takes at this moment."""
@@ -27,8 +27,11 @@ def check_output(path: Path, overwrite: bool, codec: Codec | None = None) -> str
     Raises:
         UsageError: the name is taken, or there is no such result.
         ResourceError: the folder is missing, read-only or full.
+        InputError: no sequence of pictures can be called so.
     """
     container = container_for(path, codec)
+    if container == FOLDER and any(mark in str(path.absolute()) for mark in "\n\r"):  # nor could it be verified
+        raise unwritable(path)
     check_writable(path, overwrite, container == FOLDER)
     return container
 

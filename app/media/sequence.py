@@ -2,6 +2,7 @@
 another rate than 25 frames a second.
 """
 
+import os
 import re
 from dataclasses import dataclass
 from fractions import Fraction
@@ -37,7 +38,13 @@ class Sequence:
     """Numbers that are left out."""
 
     def script(self) -> bytes:
-        """The sequence in the language of FFmpeg's :data:`PICTURES`."""
+        """The sequence in the language of FFmpeg's :data:`PICTURES`, whose lines no name may break.
+
+        Raises:
+            InputError: one would.
+        """
+        if any(mark in str(file.absolute()) for file in self.files for mark in "\n\r"):
+            raise unwritable(self.files[0])
         lines = ["ffconcat version 1.0"]
         for file, length in zip(self.files, self.lengths, strict=True):
             name = str(file.absolute()).replace("'", r"'\''")
@@ -46,7 +53,15 @@ class Sequence:
                 f"option framerate {self.rate}",
                 f"duration {float(length / self.rate):.9f}",
             ]
-        return "\n".join(lines).encode()
+        return os.fsencode("\n".join(lines))
+
+
+def unwritable(path: Path) -> InputError:
+    """The error that says that a sequence cannot be called so."""
+    return InputError(
+        f"The name {os.fsencode(path).decode(errors='replace')} is no text that can be written down.",
+        "Rename the file or its folder.",
+    )
 
 
 def sequence_at(path: Path) -> Sequence | None:

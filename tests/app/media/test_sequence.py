@@ -1,5 +1,7 @@
 """Numbered pictures as a video: what names one, what is missing, and that every part of the program reads it."""
 
+import os
+import sys
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
@@ -12,8 +14,10 @@ import pytest
 from app.errors import InputError
 from app.media.analyse import analyse
 from app.media.decode import decode
+from app.media.encoding import Codec
 from app.media.frame import Layout
 from app.media.inspect import inspect
+from app.media.output_file import check_output
 from app.media.reader import FrameReader
 from app.media.sequence import plain_stem, sequence_at, source_files
 from app.media.still import write_png
@@ -175,6 +179,24 @@ def too_fast(folder: Path) -> Path:
 def test_refusals(tmp_path: Path, make: Callable[[Path], Path], sentence: str) -> None:
     with pytest.raises(InputError, match=sentence):
         inspect(make(tmp_path))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+def test_names_that_are_no_text(tmp_path: Path) -> None:
+    folder = pictures(tmp_path / os.fsdecode(b"caf\xe9"), os.fsdecode(b"caf\xe9_{:04}.png"))
+    assert len(list(decode(inspect(folder)))) == 12
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows refuses such names")
+@pytest.mark.parametrize("name", ["new\nline", "x.png'\nfile '/etc/hostname", "re\rturn"])
+def test_names_cannot_say_anything_to_ffmpeg(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir(parents=True)
+    pictures(folder)
+    with pytest.raises(InputError, match="no text"):
+        inspect(folder)
+    with pytest.raises(InputError, match="no text"):
+        check_output(tmp_path / "other\nname", False, Codec.PNG)
 
 
 def test_what_results_are_called_after(tmp_path: Path) -> None:
