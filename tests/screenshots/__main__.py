@@ -19,6 +19,7 @@ from app.engine.job_queue import JobQueue
 from app.engine.unfinished import OutOfReach, Unfinished, unfinished_jobs
 from app.paths import sample_clip
 from app.settings import Settings, Theme
+from app.ui.languages import speak
 from app.ui.main_window import MainWindow
 from app.ui.queue_model import Role
 from app.ui.recipe.aims import Aim
@@ -41,7 +42,9 @@ def main() -> None:
             os.environ["HOME"] = str(Path(folder) / theme.value)
             place = Path.home() / "Videos"
             place.mkdir(parents=True)
-            _visit(application, Path(shutil.copy(sample_clip(), place)), theme, place / "settings.toml")
+            source = Path(shutil.copy(sample_clip(), place))
+            _visit(application, source, theme, place / "settings.toml")
+        _speak_otherwise(application, source, place / "settings.toml")
 
 
 def _visit(application: QApplication, source: Path, theme: Theme, settings: Path) -> None:
@@ -55,18 +58,18 @@ def _visit(application: QApplication, source: Path, theme: Theme, settings: Path
     _until(lambda: window.editor.controls.recipe is not None and window.menus.enhance.isEnabled())
     _until(lambda: window.editor.controls.advice_card.advice is not None)
     _until(lambda: window.editor.controls.estimate_line.time.text().startswith("Takes"))
-    window.editor.timeline.sought.emit(_SHOWN)
+    _seek(window)
     _shoot(window, f"opened-{theme.value}")
     window.editor.controls.chooser.goals.buttons[Aim.SMOOTH_MOTION].click()  # for half the waiting
+    _compare_candidates(window, theme)
+    _show_pages(window, theme)
     window.enhance()
     progress = window.editor.controls.progress_card.bar
     _until(lambda: progress.maximum() > 0 and progress.value() > progress.maximum() // 3)
     _shoot(window, f"enhancing-{theme.value}")
     _interrupt(window, theme)
     _until(lambda: window.editor.view.is_comparing)
-    window.editor.timeline.sought.emit(_SHOWN)
-    slider = window.editor.timeline.slider
-    _until(lambda: slider.value() == round(_SHOWN * 1000))
+    _seek(window)
     window.editor.view.set_split(0.5)
     _shoot(window, f"compare-{theme.value}")
     window.editor.view.zoom_to(1.5, QPointF(window.editor.view.rect().center()))
@@ -76,6 +79,45 @@ def _visit(application: QApplication, source: Path, theme: Theme, settings: Path
     window.queue.run.stop()
     _until(lambda: not window.is_busy)
     window.close()
+
+
+def _speak_otherwise(application: QApplication, source: Path, settings: Path) -> None:
+    """The opened video in another language, whose letters every machine has."""
+    speak(application, "de")
+    window = MainWindow(ThemeKeeper(application, Theme.DARK), Settings(theme=Theme.DARK), _services(settings))
+    window.show()
+    window.load_networks()
+    window.open_file(source)
+    _until(lambda: window.editor.controls.advice_card.advice is not None)
+    _until(lambda: window.editor.controls.estimate_line.time.text().startswith("Dauert"))
+    _seek(window)
+    _shoot(window, "opened-german")
+    window.close()
+
+
+def _compare_candidates(window: MainWindow, theme: Theme) -> None:
+    """Two recipes on the same frame."""
+    previews, chooser = window.previews, window.editor.controls.chooser
+    previews.preview()
+    _until(lambda: bool(previews.candidates.takes))
+    previews.keep()
+    chooser.goals.buttons[Aim.CLEAN_UP].click()
+    previews.preview()
+    _until(lambda: len(previews.candidates.takes) == 2 and window.editor.view.is_comparing)
+    _shoot(window, f"candidates-{theme.value}")
+    chooser.goals.buttons[Aim.CLEAN_UP].click()
+    previews.leave()
+
+
+def _show_pages(window: MainWindow, theme: Theme) -> None:
+    window.menus.models.trigger()
+    page = window.models.page
+    _until(lambda: page.selected is not None and page.card.pair_note.isVisible())
+    _shoot(window, f"models-{theme.value}")
+    page.leave_asked.emit()
+    window.menus.settings.trigger()
+    _shoot(window, f"settings-{theme.value}")
+    window.settings.page.leave_asked.emit()
 
 
 def _services(settings: Path) -> Services:
@@ -111,6 +153,12 @@ def _fill_queue(window: MainWindow, source: Path) -> None:
     window.queue.start()
     first = window.queue.model.index(0)
     _until(lambda: (first.data(Role.SHARE) or 0) > 1 / 3)
+
+
+def _seek(window: MainWindow) -> None:
+    window.editor.timeline.sought.emit(_SHOWN)
+    slider = window.editor.timeline.slider
+    _until(lambda: slider.value() == round(_SHOWN * 1000))
 
 
 def _shoot(window: MainWindow, name: str) -> None:
