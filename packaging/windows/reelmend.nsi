@@ -42,6 +42,7 @@ VIAddVersionKey "LegalCopyright" "Apache License 2.0; the bundle: GNU General Pu
 !insertmacro MUI_LANGUAGE "Spanish"
 !insertmacro MUI_LANGUAGE "PortugueseBR"
 !insertmacro MUI_LANGUAGE "Japanese"
+!insertmacro MUI_LANGUAGE "Korean"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 
 ; A video may be opened with Reelmend; what opens it by default stays as it is.

@@ -77,6 +77,13 @@ def test_windows_offers_the_program_for_every_video() -> None:
     assert set(re.findall(r"\$\{DO\} \"(\.\w+)\"", script)) == set(VIDEO_SUFFIXES)
 
 
+def test_windows_speaks_as_many_languages_as_the_window() -> None:
+    script = (ROOT / "packaging" / "windows" / "reelmend.nsi").read_text("utf-8")
+    spoken = re.findall(r'MUI_LANGUAGE "(\w+)"', script)
+    assert "Korean" in spoken
+    assert len(spoken) == len(set(spoken)) == len(list((ROOT / "resources" / "translations").glob("reelmend_*.ts")))
+
+
 def test_windows_leaves_nothing_of_its_own() -> None:
     """What the installer writes to the registry or into folders, the uninstaller takes away."""
     script = (ROOT / "packaging" / "windows" / "reelmend.nsi").read_text("utf-8")
