@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from app import version
 from app.engine.contract import ModelCard
 from app.engine.control import Control
 from app.engine.data_flow import run
@@ -124,6 +125,7 @@ def _key(wish: PreviewWish, catalogue: Mapping[str, ModelCard]) -> str:
     with reading(job.source):
         state = source_state(job.source)
     facts = (
+        version.NUMBER,
         str(job.source.absolute()),
         state,
         job.recipe,
