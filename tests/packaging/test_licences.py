@@ -64,25 +64,23 @@ def test_nobodys_file() -> None:
 
 @pytest.fixture
 def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A bundle whose executable holds nothing."""
+    """A bundle whose executable holds nothing, and is ours: PyInstaller's licence is known only where bundles are made."""
     monkeypatch.setattr(inventory, "_modules", lambda _: [])
     folder = tmp_path / "reelmend"
-    for name in ("reelmend", "_internal/av.libs/libx264-1.so", "_internal/resources/sample/friday.mp4"):
+    for name in ("LICENSE", "_internal/av.libs/libx264-1.so", "_internal/resources/sample/friday.mp4"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(b"x")
+    (folder / "reelmend").symlink_to("LICENSE")
     return folder
 
 
 def test_a_file_without_a_licence_is_not_passed_on(bundle: Path) -> None:
-    (bundle / "reelmend").unlink()  # whose PyInstaller's own is, is known only where bundles are made
     (bundle / "_internal" / "mystery.bin").touch()
     with pytest.raises(inventory.UnknownLicence, match=r"1 files.*_internal/mystery\.bin"):
         inventory.inventory(bundle)
 
 
 def test_texts_and_list_of_materials(bundle: Path, tmp_path: Path) -> None:
-    (bundle / "reelmend").rename(bundle / "LICENSE")
-    (bundle / "reelmend").symlink_to("LICENSE")  # whose PyInstaller's own is, is known only where bundles are made
     found = inventory.inventory(bundle)
     assert {part.name: files for part, files in found.items()} == {
         "Reelmend": ["LICENSE"],
