@@ -64,7 +64,7 @@ def test_nobodys_file() -> None:
 
 @pytest.fixture
 def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A bundle whose executable holds nothing, and is ours: PyInstaller's licence is known only where bundles are made."""
+    """A bundle whose executable is ours: PyInstaller's licence is known only where bundles are made."""
     monkeypatch.setattr(inventory, "_modules", lambda _: [])
     folder = tmp_path / "reelmend"
     for name in ("LICENSE", "_internal/av.libs/libx264-1.so", "_internal/resources/sample/friday.mp4"):
