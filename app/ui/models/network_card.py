@@ -201,6 +201,7 @@ def _label(name: str = "", words: str = "") -> QLabel:
     label = QLabel(words)
     label.setObjectName(name)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # a checksum is one long word, and shall not make the card wider than its place
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 

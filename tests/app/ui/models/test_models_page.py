@@ -1,5 +1,6 @@
 """The networks' page: finding, getting, trying, removing and importing networks."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,13 @@ def test_shows_what_there_is(page: ModelsPage) -> None:
     assert card.use_button.isVisible()
     assert not card.get_button.isVisible()
     assert not card.remove_button.isVisible()
+
+
+def test_a_long_word_does_not_widen_the_card(page: ModelsPage) -> None:
+    """Such as a checksum."""
+    before = page.card.minimumSizeHint().width()
+    page.card.show_network(replace(SHARP, source=f"Trained from {64 * 'a'}."), is_coming=False, doing="")
+    assert page.card.minimumSizeHint().width() == before
 
 
 def test_speed_and_picture_come_by_themselves_once(qtbot: QtBot, page: ModelsPage, shelf: FakeShelf) -> None:
