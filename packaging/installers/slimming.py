@@ -51,6 +51,8 @@ _UNWANTED = (
     "*.a",
     "*.lib",
     "functorch/*",
+    # what pip noted of its own work: it tells in which folder the bundle was made
+    "*.dist-info/RECORD",
     # Qt: what is neither the window nor a picture
     "PySide6/*Qml*",
     "PySide6/*Quick*",

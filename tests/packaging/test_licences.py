@@ -57,6 +57,14 @@ def test_whose_a_file_is(file: str, name: str) -> None:
     assert all(part.texts.values())
 
 
+def test_programs_are_no_licences() -> None:
+    """Beside PyAV's authors lies the script that lists them, and pip compiles it."""
+    part = part_of("av/__init__.py")
+    assert part is not None
+    assert part.texts
+    assert not [name for name in part.texts if "cpython" in name]
+
+
 def test_nobodys_file() -> None:
     assert part_of("libmystery.so.1") is None
     assert part_of("mystery/thing.bin") is None

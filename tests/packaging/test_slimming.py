@@ -56,6 +56,8 @@ def test_the_program_runs_without_what_is_left_out() -> None:
         ("PySide6/Qt6Quick.dll", False),
         ("PySide6/Qt/translations/qtbase_de.qm", True),
         ("libstdc++.so.6", False),
+        ("tqdm-4.0.dist-info/RECORD", False),
+        ("tqdm-4.0.dist-info/METADATA", True),
         ("resources/sample/friday.mp4", True),
     ],
 )
