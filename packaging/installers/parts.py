@@ -104,7 +104,9 @@ def _licence(found: Distribution) -> str:
 
 def _texts_in(found: Distribution) -> dict[str, str]:
     named = [path for path in found.files or () if ".dist-info" in str(path) and _TEXT_NAMES.search(path.name)]
-    located = {path.as_posix(): Path(str(found.locate_file(path))) for path in named if path.suffix not in (".py", ".pyc")}
+    located = {
+        path.as_posix(): Path(str(found.locate_file(path))) for path in named if path.suffix not in (".py", ".pyc")
+    }
     return {
         name.split(".dist-info/")[1].removeprefix("licenses/").replace("/", "-"): path.read_text("utf-8", "replace")
         for name, path in located.items()
