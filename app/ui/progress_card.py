@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from app.engine.events import Event, Joining, Planned, Progress, Waiting
 from app.ui import engine_words, text
+from app.ui.buttons import link
 from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
 
@@ -120,10 +121,7 @@ class ProgressCard(QWidget):
         self.cancel_button.setToolTip(self.tr("Stop  (Esc)"))
         self.pause_button = QPushButton()
         self.pause_button.setToolTip(self.tr("Hold the work, or go on with it  (Ctrl+P)"))
-        self.watch_button = QPushButton(self.tr("Watch what is done so far"))
-        self.watch_button.setObjectName("link")
-        self.watch_button.setAccessibleName(self.watch_button.text())
-        self.watch_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.watch_button = link(self.tr("Watch what is done so far"))
         self.reason = QLabel()
         self.reason.setObjectName("notice")
         self.reason.setWordWrap(True)

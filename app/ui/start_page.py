@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import text
+from app.ui.buttons import link
 from app.ui.crash.crash_card import CrashCard
 from app.ui.crash.record import Crash
 from app.ui.icons import Role, application_icon, set_icon
@@ -112,8 +113,8 @@ class StartPage(QWidget):
         layout.addWidget(ScrollColumn(page, "plain"))
 
     def _more(self) -> QHBoxLayout:
-        self.models_button = _link(self.tr("Networks"), "mdi6.cube-outline")
-        self.settings_button = _link(self.tr("Settings"), "mdi6.cog-outline")
+        self.models_button = link(self.tr("Networks"), symbol="mdi6.cube-outline")
+        self.settings_button = link(self.tr("Settings"), symbol="mdi6.cog-outline")
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addStretch(1)
@@ -200,12 +201,3 @@ class StartPage(QWidget):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         button.clicked.connect(lambda: self.recent_asked.emit(path))
         return button
-
-
-def _link(words: str, symbol: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName("link")
-    button.setAccessibleName(words)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    set_icon(button, symbol, Role.Link, 18)
-    return button

@@ -1,9 +1,10 @@
 """Tells on the first page that the program crashed the last time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.errors import ReelmendError
+from app.ui.buttons import link
 from app.ui.crash.record import Crash
 from app.ui.error_dialog import show_error
 from app.ui.icons import Role, set_icon
@@ -31,8 +32,8 @@ class CrashCard(QFrame):
         words = QLabel(self.tr("What was done is kept: jobs that were not finished can be gone on with."))
         words.setObjectName("muted")
         words.setWordWrap(True)
-        self.details_button = _link(self.tr("What happened"))
-        self.dismiss_button = _link(self.tr("Dismiss"))
+        self.details_button = link(self.tr("What happened"))
+        self.dismiss_button = link(self.tr("Dismiss"))
         told = QVBoxLayout()
         told.setSpacing(2)
         told.addWidget(title)
@@ -53,11 +54,3 @@ class CrashCard(QFrame):
     def _dismiss(self) -> None:
         self.hide()
         self.dismissed.emit()
-
-
-def _link(words: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName("link")
-    button.setAccessibleName(words)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button

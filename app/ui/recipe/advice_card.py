@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from app.engine.job import Recipe
 from app.ui import engine_words
+from app.ui.buttons import link
 from app.ui.icons import Role, set_icon
 from app.ui.recipe import words
 from app.ui.recipe.adviser import Advice
@@ -56,7 +57,7 @@ class AdviceCard(QFrame):
         set_icon(symbol, "mdi6.lightbulb-on-outline", Role.Link, 18)
         title = QLabel(self.tr("This video"))
         title.setObjectName("strong")
-        self.facts_button = _link(self.tr("Details…"), self.tr("Everything about this video"))
+        self.facts_button = link(self.tr("Details…"), self.tr("Everything about this video"))
         heading = QHBoxLayout()
         heading.setSpacing(8)
         heading.addWidget(symbol)
@@ -66,7 +67,7 @@ class AdviceCard(QFrame):
         self.findings.setWordWrap(True)
         self.findings.setTextFormat(Qt.TextFormat.PlainText)
         self.findings.setAccessibleName(self.tr("What was found in this video"))
-        self.more_button = _link(self.tr("Show all"), self.tr("Show everything that was found"))
+        self.more_button = link(self.tr("Show all"), self.tr("Show everything that was found"))
         self.accept_button = QPushButton(self.tr("Do what helps"))
         self.accept_button.setAccessibleName(self.tr("Use the recipe that is proposed for this video"))
         self.accept_button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -109,11 +110,3 @@ class AdviceCard(QFrame):
         if advice is None:
             self.more_button.hide()
             self.missing_label.hide()
-
-
-def _link(said: str, name: str) -> QPushButton:
-    button = QPushButton(said)
-    button.setObjectName("link")
-    button.setAccessibleName(name)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button

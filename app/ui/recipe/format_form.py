@@ -3,12 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.media.codecs import PRESETS
 from app.media.encoding import Chroma, Encoding, Quality
 from app.media.frame import VideoInfo
+from app.ui.buttons import link
 from app.ui.labels import ElidedLabel, caption
 from app.ui.recipe import words
 from app.ui.recipe.fields import add_row, box, form, number, select
@@ -60,7 +61,7 @@ class FormatForm(QWidget):
     def _build(self) -> None:
         self.summary = ElidedLabel()
         self.summary.setAccessibleName(self.tr("Format"))
-        self.open_button = _link(self.tr("Change…"), self.tr("Change the format"))
+        self.open_button = link(self.tr("Change…"), self.tr("Change the format"))
         self.open_button.setCheckable(True)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +87,7 @@ class FormatForm(QWidget):
         self.numbers = QLabel()
         self.numbers.setObjectName("muted")
         self.numbers.setWordWrap(True)
-        self.advanced_button = _link(self.tr("Advanced"), self.tr("Advanced options of the encoder"))
+        self.advanced_button = link(self.tr("Advanced"), self.tr("Advanced options of the encoder"))
         self.advanced_button.setCheckable(True)
         self.advanced = self._advanced()
         self.advanced.hide()
@@ -213,11 +214,3 @@ def _at_start(button: QPushButton) -> QHBoxLayout:
     row.addWidget(button)
     row.addStretch(1)
     return row
-
-
-def _link(said: str, name: str) -> QPushButton:
-    button = QPushButton(said)
-    button.setObjectName("link")
-    button.setAccessibleName(name)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.ui import text
+from app.ui.buttons import link
 from app.ui.labels import ElidedLabel
 
 
@@ -37,8 +38,8 @@ class FolderRow(QWidget):
     def _build(self) -> None:
         self.label = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
         self.label.setAccessibleName(self._name)
-        self.change_button = _link(self.tr("Change…"), self.tr("Change: {name}").format(name=self._name))
-        self.usual_button = _link(self.tr("Usual"), self.tr("The usual folder again: {name}").format(name=self._name))
+        self.change_button = link(self.tr("Change…"), self.tr("Change: {name}").format(name=self._name))
+        self.usual_button = link(self.tr("Usual"), self.tr("The usual folder again: {name}").format(name=self._name))
         self.usual_button.setToolTip(self._usual)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 3, 0, 3)  # as high as a list: level with the words before it
@@ -51,11 +52,3 @@ class FolderRow(QWidget):
         folder = QFileDialog.getExistingDirectory(self, self._name, self._folder or str(Path.home()))
         if folder:
             self.chosen.emit(folder)
-
-
-def _link(words: str, name: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName("link")
-    button.setAccessibleName(name)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button
