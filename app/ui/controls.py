@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.engine.events import Finished
 from app.engine.job import Recipe
 from app.media.frame import VideoInfo
+from app.ui.buttons import link, push_button
 from app.ui.icons import Role, set_icon
 from app.ui.labels import ElidedLabel, caption
 from app.ui.preview.button import PreviewButton
@@ -130,9 +131,7 @@ class Controls(QFrame):
         self.enhance_button.setAccessibleName(self.tr("Enhance"))
         self.enhance_button.setCursor(Qt.CursorShape.PointingHandCursor)
         set_icon(self.enhance_button, "mdi6.auto-fix", Role.HighlightedText, 22)
-        self.queue_button = QPushButton()
-        self.queue_button.setCursor(Qt.CursorShape.PointingHandCursor)
-        set_icon(self.queue_button, "mdi6.playlist-plus", size=18)
+        self.queue_button = push_button("", "mdi6.playlist-plus")
         self.progress_card = ProgressCard()
         self.result_card = ResultCard()
         self.unfinished = UnfinishedList(narrow=True)
@@ -175,10 +174,7 @@ class Controls(QFrame):
         self.output_row = QWidget()
         self.output_label = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
         self.output_label.setAccessibleName(self.tr("Result file"))
-        self.output_button = QPushButton(self.tr("Change…"))
-        self.output_button.setObjectName("link")
-        self.output_button.setAccessibleName(self.tr("Change where the result is saved"))
-        self.output_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.output_button = link(self.tr("Change…"), name=self.tr("Change where the result is saved"))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.output_label, 1)

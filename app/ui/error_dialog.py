@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import paths
 from app.errors import ReelmendError
 from app.log import get_logger
 from app.ui import engine_words
+from app.ui.buttons import primary_button, push_button
 from app.ui.icons import Role, set_icon
 
 _WIDTH = 520
@@ -57,16 +58,14 @@ class ErrorDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _buttons(self) -> QHBoxLayout:
-        self.details_button = QPushButton(self.tr("Show details"))
+        self.details_button = push_button(self.tr("Show details"))
         self.details_button.setCheckable(True)
         self.details_button.setVisible(bool(self._error.details))
-        self.copy_button = QPushButton(self.tr("Copy details"))
-        set_icon(self.copy_button, "mdi6.content-copy", size=16)
-        self.log_button = QPushButton(self.tr("Open log"))
+        self.copy_button = push_button(self.tr("Copy details"), "mdi6.content-copy")
+        self.log_button = push_button(self.tr("Open log"))
         self.log_button.setToolTip(self.tr("What Reelmend wrote down before and after"))
         self.log_button.setVisible(paths.log_file().is_file())
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setObjectName("primary")
+        self.close_button = primary_button(self.tr("Close"))
         self.close_button.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -75,8 +74,6 @@ class ErrorDialog(QDialog):
         row.addWidget(self.log_button)
         row.addStretch()
         row.addWidget(self.close_button)
-        for button in (self.details_button, self.copy_button, self.log_button, self.close_button):
-            button.setAccessibleName(button.text())
         return row
 
     def _connect(self) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.ui.buttons import link, primary_button
 
 _WIDTH = 300
 _GAP = 12
@@ -56,16 +58,12 @@ class Callout(QFrame):
         self.count.setObjectName("muted")
         self.title.setWordWrap(True)
         self.words.setWordWrap(True)
-        self.done_button = QPushButton(self.tr("Got it"))
-        self.done_button.setObjectName("primary")
-        self.refuse_button = QPushButton(self.tr("No more tips"))
-        self.refuse_button.setObjectName("link")
+        self.done_button = primary_button(self.tr("Got it"))
+        self.refuse_button = link(self.tr("No more tips"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.count)
         buttons.addStretch(1)
         for button in (self.refuse_button, self.done_button):
-            button.setAccessibleName(button.text())
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button)
         self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 14, 12)

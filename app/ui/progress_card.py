@@ -1,11 +1,11 @@
 """How far a job is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from app.engine.events import Event, Joining, Planned, Progress, Waiting
 from app.ui import engine_words, text
-from app.ui.buttons import link
+from app.ui.buttons import link, push_button
 from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
 
@@ -116,10 +116,9 @@ class ProgressCard(QWidget):
         self.speed.setObjectName("muted")
         self.left = QLabel()
         self.left.setObjectName("muted")
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setAccessibleName(self.tr("Cancel"))
+        self.cancel_button = push_button(self.tr("Cancel"))
         self.cancel_button.setToolTip(self.tr("Stop  (Esc)"))
-        self.pause_button = QPushButton()
+        self.pause_button = push_button("")
         self.pause_button.setToolTip(self.tr("Hold the work, or go on with it  (Ctrl+P)"))
         self.watch_button = link(self.tr("Watch what is done so far"))
         self.reason = QLabel()

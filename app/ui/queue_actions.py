@@ -1,9 +1,8 @@
 """What can be done with the chosen entries of the queue, as buttons."""
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.icons import set_icon
+from app.ui.buttons import action_button
 from app.ui.queue_menu import QueueMenu
 
 
@@ -29,17 +28,5 @@ class QueueActions(QWidget):
             menu.remove: "mdi6.close",
         }
         for action, symbol in symbols.items():
-            self._row.addWidget(_button(action, symbol))
+            self._row.addWidget(action_button(action, symbol))
         self._row.addStretch(1)
-
-
-def _button(action: QAction, symbol: str) -> QToolButton:
-    button = QToolButton()
-    name, keys = action.text().replace("&", ""), action.shortcut().toString()
-    button.setAccessibleName(name)
-    button.setToolTip(f"{name}  ({keys})" if keys else name)
-    set_icon(button, symbol)
-    button.setEnabled(action.isEnabled())
-    button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
-    return button

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.engine.job_queue import Entry, State
+from app.ui.buttons import with_keys
 
 
 class QueueMenu(QObject):
@@ -66,4 +67,5 @@ class QueueMenu(QObject):
         action = self._menu.addAction(text)
         if keys:
             action.setShortcut(QKeySequence(keys))
+            action.setToolTip(with_keys(action.toolTip(), action.shortcut()))
         return action

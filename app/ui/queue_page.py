@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.engine.job_queue import Entry, State
 from app.engine.power import AtEnd
 from app.ui import engine_words
+from app.ui.buttons import primary_button, push_button
 from app.ui.icons import Role as Colour
 from app.ui.icons import set_icon
 from app.ui.labels import ComboBox
@@ -85,7 +85,7 @@ class QueuePage(QWidget):
         if text != self.pause_button.text():
             self.pause_button.setText(text)
             self.pause_button.setAccessibleName(text)
-            set_icon(self.pause_button, "mdi6.play" if is_paused else "mdi6.pause")
+            set_icon(self.pause_button, "mdi6.play" if is_paused else "mdi6.pause", size=18)
 
     def show_stopping(self) -> None:
         """The person asked for the end."""
@@ -130,11 +130,10 @@ class QueuePage(QWidget):
         title.setObjectName("strong")
         self.summary = QLabel()
         self.summary.setObjectName("muted")
-        self.add_button = _button(self.tr("Add videos…"), "mdi6.plus")
-        self.start_button = _button(self.tr("Start"), "mdi6.play", Colour.HighlightedText)
-        self.start_button.setObjectName("primary")
-        self.pause_button = _button(self.tr("Pause"), "mdi6.pause")
-        self.stop_button = _button(self.tr("Stop"), "mdi6.stop")
+        self.add_button = push_button(self.tr("Add videos…"), "mdi6.plus")
+        self.start_button = primary_button(self.tr("Start"), "mdi6.play")
+        self.pause_button = push_button(self.tr("Pause"), "mdi6.pause")
+        self.stop_button = push_button(self.tr("Stop"), "mdi6.stop")
         bar = QFrame()
         bar.setObjectName("bar")
         layout = QHBoxLayout(bar)
@@ -244,11 +243,3 @@ class QueuePage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.selection_changed.emit()
-
-
-def _button(text: str, symbol: str, colour: Colour = Colour.ButtonText) -> QPushButton:
-    button = QPushButton(text)
-    button.setAccessibleName(text)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    set_icon(button, symbol, colour)
-    return button

@@ -1,10 +1,11 @@
 """What came of a job."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.engine.events import Finished
 from app.ui import engine_words, text
+from app.ui.buttons import link, push_button
 from app.ui.icons import Role, set_icon
 from app.ui.labels import ElidedLabel
 
@@ -53,14 +54,10 @@ class ResultCard(QFrame):
         self.notes = QLabel()
         self.notes.setObjectName("muted")
         self.notes.setWordWrap(True)
-        self.receipt_button = QPushButton()
-        self.receipt_button.setAccessibleName(self.tr("Show what was checked"))
-        self.receipt_button.setObjectName("link")
-        self.receipt_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.receipt_button = link("", "mdi6.check-decagram-outline", name=self.tr("Show what was checked"))
         self.receipt_button.setToolTip(self.tr("Show what was checked  (Ctrl+Shift+V)"))
-        set_icon(self.receipt_button, "mdi6.check-decagram-outline", Role.Link, 18)
-        self.play_button = _button(self.tr("Play"), "mdi6.play-circle-outline")
-        self.folder_button = _button(self.tr("Show in folder"), "mdi6.folder-open-outline")
+        self.play_button = push_button(self.tr("Play"), "mdi6.play-circle-outline")
+        self.folder_button = push_button(self.tr("Show in folder"), "mdi6.folder-open-outline")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.play_button)
@@ -78,10 +75,3 @@ class ResultCard(QFrame):
         layout.addWidget(self.receipt_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(8)
         layout.addLayout(buttons)
-
-
-def _button(text: str, symbol: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setAccessibleName(text)
-    set_icon(button, symbol, size=18)
-    return button

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui import text
-from app.ui.buttons import link
+from app.ui.buttons import link, primary_button, push_button
 from app.ui.crash.crash_card import CrashCard
 from app.ui.crash.record import Crash
 from app.ui.icons import Role, application_icon, set_icon
@@ -113,8 +113,8 @@ class StartPage(QWidget):
         layout.addWidget(ScrollColumn(page, "plain"))
 
     def _more(self) -> QHBoxLayout:
-        self.models_button = link(self.tr("Networks"), symbol="mdi6.cube-outline")
-        self.settings_button = link(self.tr("Settings"), symbol="mdi6.cog-outline")
+        self.models_button = link(self.tr("Networks"), "mdi6.cube-outline")
+        self.settings_button = link(self.tr("Settings"), "mdi6.cog-outline")
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addStretch(1)
@@ -148,19 +148,14 @@ class StartPage(QWidget):
         hint = QLabel(self.tr("Drop a video here, or several"))
         hint.setObjectName("heading")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.open_button = QPushButton(self.tr("Open video…"))
-        self.open_button.setObjectName("primary")
+        self.open_button = primary_button(self.tr("Open video…"), "mdi6.folder-open-outline")
         self.open_button.setDefault(True)
-        set_icon(self.open_button, "mdi6.folder-open-outline", Role.HighlightedText)
-        self.sample_button = QPushButton(self.tr("Try the sample"))
-        set_icon(self.sample_button, "mdi6.play-circle-outline")
+        self.sample_button = push_button(self.tr("Try the sample"), "mdi6.play-circle-outline")
         self.sample_button.setToolTip(self.tr("A few seconds of an old film that comes with Reelmend"))
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch()
         for button in (self.open_button, self.sample_button):
-            button.setAccessibleName(button.text())
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button)
         buttons.addStretch()
         layout = QVBoxLayout(self.drop_area)

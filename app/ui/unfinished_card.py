@@ -1,10 +1,11 @@
 """An unfinished job: how far it is, and going on with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from app.engine.unfinished import OutOfReach, Unfinished
 from app.ui import engine_words
+from app.ui.buttons import link, primary_button
 from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
 
@@ -44,10 +45,10 @@ class UnfinishedCard(QFrame):
         self.state.setObjectName("muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.resume_button = _button(self.tr("Resume"), "primary")
-        self.watch_button = _button(self.tr("Watch"), "link")
+        self.resume_button = primary_button(self.tr("Resume"))
+        self.watch_button = link(self.tr("Watch"))
         self.watch_button.setToolTip(self.tr("Play what is done so far"))
-        self.discard_button = _button(self.tr("Discard"), "link")
+        self.discard_button = link(self.tr("Discard"))
         self.resume_button.clicked.connect(lambda: self.resume_asked.emit(self.job))
         self.watch_button.clicked.connect(lambda: self.watch_asked.emit(self.job))
         self.discard_button.clicked.connect(lambda: self.discard_asked.emit(self.job))
@@ -102,11 +103,3 @@ class UnfinishedCard(QFrame):
         self.discard_button.setAccessibleName(self.tr("Forget"))
         self.watch_button.hide()
         self.resume_button.hide()
-
-
-def _button(text: str, name: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(text)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button

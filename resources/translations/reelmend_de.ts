@@ -1813,10 +1813,6 @@ Lizenz: {licence}</translation>
         <source>Enhance the whole video</source>
         <translation>Ganzes Video verbessern</translation>
     </message>
-    <message>
-        <source>Enhance the whole video  (Ctrl+Shift+X)</source>
-        <translation>Ganzes Video verbessern  (Strg+Umschalt+X)</translation>
-    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -1813,10 +1813,6 @@ Licencia: {licence}</translation>
         <source>Enhance the whole video</source>
         <translation>Mejorar todo el vídeo</translation>
     </message>
-    <message>
-        <source>Enhance the whole video  (Ctrl+Shift+X)</source>
-        <translation>Mejorar todo el vídeo  (Ctrl+Mayús+X)</translation>
-    </message>
 </context>
 <context>
     <name>StartPage</name>

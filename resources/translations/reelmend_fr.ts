@@ -1813,10 +1813,6 @@ Licence&#xa0;: {licence}</translation>
         <source>Enhance the whole video</source>
         <translation>Améliorer toute la vidéo</translation>
     </message>
-    <message>
-        <source>Enhance the whole video  (Ctrl+Shift+X)</source>
-        <translation>Améliorer toute la vidéo  (Ctrl+Maj+X)</translation>
-    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -1810,10 +1810,6 @@ Licence: {licence}</source>
         <source>Enhance the whole video</source>
         <translation>動画全体を高画質化</translation>
     </message>
-    <message>
-        <source>Enhance the whole video  (Ctrl+Shift+X)</source>
-        <translation>動画全体を高画質化  (Ctrl+Shift+X)</translation>
-    </message>
 </context>
 <context>
     <name>StartPage</name>

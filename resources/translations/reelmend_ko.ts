@@ -1810,10 +1810,6 @@ Licence: {licence}</source>
         <source>Enhance the whole video</source>
         <translation>비디오 전체 향상</translation>
     </message>
-    <message>
-        <source>Enhance the whole video  (Ctrl+Shift+X)</source>
-        <translation>비디오 전체 향상  (Ctrl+Shift+X)</translation>
-    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -1813,10 +1813,6 @@ Licença: {licence}</translation>
         <source>Enhance the whole video</source>
         <translation>Melhorar o vídeo inteiro</translation>
     </message>
-    <message>
-        <source>Enhance the whole video  (Ctrl+Shift+X)</source>
-        <translation>Melhorar o vídeo inteiro  (Ctrl+Shift+X)</translation>
-    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui import text
-from app.ui.icons import Role, set_icon
+from app.ui.buttons import link, primary_button, push_button
 from app.ui.labels import ElidedLabel
 from app.ui.models import network
 from app.ui.models.network import Network
@@ -129,11 +128,9 @@ class NetworkCard(QFrame):
 
     def _facts(self) -> QFormLayout:
         self.purpose, self.speed, self.bytes = _label(), _label(), _label()
-        self.measure_button = QPushButton(self.tr("Measure"))
-        self.measure_button.setObjectName("link")
+        self.measure_button = link(self.tr("Measure"), name=self.tr("Measure the speed on this computer"))
         self.measure_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.measure_button.setToolTip(self.tr("Let it work for some seconds to see how fast it is here"))
-        self.measure_button.setAccessibleName(self.tr("Measure the speed on this computer"))
         facts = QFormLayout()
         facts.setHorizontalSpacing(16)
         facts.setVerticalSpacing(6)
@@ -169,7 +166,7 @@ class NetworkCard(QFrame):
         self.bar.setAccessibleName(self.tr("Download"))
         self.progress = ElidedLabel()
         self.progress.setObjectName("muted")
-        self.cancel_button = _button(self.tr("Stop the download"), "mdi6.stop")
+        self.cancel_button = push_button(self.tr("Stop the download"), "mdi6.stop")
         layout = QVBoxLayout(self.coming)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -179,10 +176,9 @@ class NetworkCard(QFrame):
         return self.coming
 
     def _buttons(self) -> QVBoxLayout:
-        self.get_button = _button(self.tr("Download"), "mdi6.download", Role.HighlightedText)
-        self.get_button.setObjectName("primary")
-        self.use_button = _button(self.tr("Use it"), "mdi6.auto-fix")
-        self.remove_button = _button(self.tr("Remove from this computer"), "mdi6.trash-can-outline")
+        self.get_button = primary_button(self.tr("Download"), "mdi6.download")
+        self.use_button = push_button(self.tr("Use it"), "mdi6.auto-fix")
+        self.remove_button = push_button(self.tr("Remove from this computer"), "mdi6.trash-can-outline")
         column = QVBoxLayout()
         column.setSpacing(6)
         for button in (self.get_button, self.use_button, self.remove_button):
@@ -204,11 +200,3 @@ def _label(name: str = "", words: str = "") -> QLabel:
     label.setMinimumWidth(1)  # a checksum is one long word, and shall not make the card wider than its place
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _button(words: str, symbol: str, colour: Role = Role.ButtonText) -> QPushButton:
-    button = QPushButton(words)
-    button.setAccessibleName(words)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    set_icon(button, symbol, colour, 18)
-    return button

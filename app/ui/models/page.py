@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.buttons import push_button
 from app.ui.icons import set_icon
 from app.ui.models.network import Network, goals
 from app.ui.models.network_card import NetworkCard
@@ -107,11 +108,8 @@ class ModelsPage(QWidget):
         self.search_line.setMaximumWidth(260)
         for button in self.search_line.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear the search"))
-        self.import_button = QPushButton(self.tr("Import a checkpoint…"))
-        self.import_button.setAccessibleName(self.import_button.text())
+        self.import_button = push_button(self.tr("Import a checkpoint…"), "mdi6.file-import-outline")
         self.import_button.setToolTip(self.tr("Or drop the file on the window"))
-        self.import_button.setCursor(Qt.CursorShape.PointingHandCursor)
-        set_icon(self.import_button, "mdi6.file-import-outline", size=18)
         bar = QFrame()
         bar.setObjectName("bar")
         layout = QHBoxLayout(bar)

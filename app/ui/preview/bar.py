@@ -1,10 +1,11 @@
 """Below the picture: what is previewed, playing it, and how before and after are compared."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from app.engine.events import Event, Joining, Planned, Progress
 from app.ui import text
+from app.ui.buttons import link, tool_button
 from app.ui.compare.mode import Mode
 from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
@@ -83,28 +84,25 @@ class PreviewBar(QFrame):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(120)
         self.progress.setAccessibleName(self.tr("Progress of the preview"))
-        self.stop_button = self._button("mdi6.close-circle-outline", self.tr("Stop rendering the preview"), "Shift+P")
-        self.keep_button = QPushButton(self.tr("Keep for comparison"))
-        self.keep_button.setObjectName("link")
-        self.keep_button.setAccessibleName(self.keep_button.text())
+        self.stop_button = tool_button("mdi6.close-circle-outline", self.tr("Stop rendering the preview"), "Shift+P")
+        self.keep_button = link(self.tr("Keep for comparison"))
         self.keep_button.setToolTip(self.tr("Compare this recipe with others on the same frames  (C)"))
-        self.keep_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.modes = {
-            Mode.SPLIT: self._button("mdi6.compare", self.tr("Divider"), "S"),
-            Mode.SIDE: self._button("mdi6.view-split-vertical", self.tr("Side by side"), "B"),
-            Mode.SINGLE: self._button("mdi6.image-outline", self.tr("One at a time; hold X to see before"), "T"),
-            Mode.DIFFERENCE: self._button("mdi6.circle-opacity", self.tr("Difference"), "D"),
+            Mode.SPLIT: tool_button("mdi6.compare", self.tr("Divider"), "S"),
+            Mode.SIDE: tool_button("mdi6.view-split-vertical", self.tr("Side by side"), "B"),
+            Mode.SINGLE: tool_button("mdi6.image-outline", self.tr("One at a time; hold X to see before"), "T"),
+            Mode.DIFFERENCE: tool_button("mdi6.circle-opacity", self.tr("Difference"), "D"),
         }
         self._group = QButtonGroup(self)
         for button in self.modes.values():
             button.setCheckable(True)
             self._group.addButton(button)
-        self.smooth_button = self._button("mdi6.blur", self.tr("Smooth enlargement"), "N")
-        self.loupe_button = self._button("mdi6.magnify", self.tr("Loupe"), "L")
+        self.smooth_button = tool_button("mdi6.blur", self.tr("Smooth enlargement"), "N")
+        self.loupe_button = tool_button("mdi6.magnify", self.tr("Loupe"), "L")
         for button in (self.smooth_button, self.loupe_button):
             button.setCheckable(True)
         self.smooth_button.setChecked(True)
-        self.close_button = self._button("mdi6.close", self.tr("Leave the comparison"), "")
+        self.close_button = tool_button("mdi6.close", self.tr("Leave the comparison"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(6)
@@ -125,10 +123,3 @@ class PreviewBar(QFrame):
         self.loupe_button.clicked.connect(self.loupe_chosen)
         for mode, button in self.modes.items():
             button.clicked.connect(lambda _=False, mode=mode: self.mode_chosen.emit(mode))
-
-    def _button(self, icon: str, name: str, keys: str) -> QToolButton:
-        button = QToolButton()
-        set_icon(button, icon)
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name}  ({keys})" if keys else name)
-        return button

@@ -1,9 +1,9 @@
 """The button that asks for a preview, and how long it shall be."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from app.ui.icons import set_icon
+from app.ui.buttons import push_button, tool_button
 from app.ui.preview.length import Length
 from app.ui.preview.menu import PreviewMenu
 
@@ -15,15 +15,10 @@ class PreviewButton(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QPushButton()
-        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
-        set_icon(self.button, "mdi6.eye-outline", size=18)
-        self.length_button = QToolButton()
+        self.button = push_button("", "mdi6.eye-outline")
+        self.length_button = tool_button("mdi6.chevron-down", self.tr("Length of the preview"), size=18)
         self.length_button.setObjectName("beside")
         self.length_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.length_button.setAccessibleName(self.tr("Length of the preview"))
-        self.length_button.setToolTip(self.length_button.accessibleName())
-        set_icon(self.length_button, "mdi6.chevron-down", size=18)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from app.ui.icons import set_icon
+from app.ui.buttons import link, tool_button
 from app.ui.labels import ElidedLabel
 
 _NARROW, _WIDE, _SOURCE = 96, 224, 120
@@ -51,14 +51,10 @@ class CandidateChip(QFrame):
         )
         self.before_button = self._choice("A", before, f"Shift+{number}", chip.is_before)
         self.after_button = self._choice("B", after, f"{number}", chip.is_after)
-        self.use_button = QPushButton(self.tr("Use"))
-        self.use_button.setObjectName("link")
-        self.use_button.setAccessibleName(self.tr("Use {name}").format(name=chip.name))
+        self.use_button = link(self.tr("Use"), name=self.tr("Use {name}").format(name=chip.name))
         self.use_button.setToolTip(self.tr("Enhance with this recipe  (U for the one shown as after)"))
-        self.remove_button = QToolButton()
-        set_icon(self.remove_button, "mdi6.close", size=16)
-        self.remove_button.setAccessibleName(self.tr("Do not compare {name} any more").format(name=chip.name))
-        self.remove_button.setToolTip(self.remove_button.accessibleName())
+        not_any_more = self.tr("Do not compare {name} any more").format(name=chip.name)
+        self.remove_button = tool_button("mdi6.close", not_any_more, size=16)
         for button in (self.before_button, self.after_button):
             button.setEnabled(chip.is_ready)
         self.after_button.setVisible(not chip.is_source)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from app.engine.receipt import Check, Receipt
 from app.ui import engine_words
+from app.ui.buttons import primary_button, push_button
 from app.ui.icons import Role, set_icon
 
 _WIDTH, _HEIGHT = 560, 540
@@ -98,17 +99,13 @@ class ReceiptDialog(QDialog):
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
 
     def _buttons(self) -> QHBoxLayout:
-        self.copy_button = QPushButton(self.tr("Copy"))
-        set_icon(self.copy_button, "mdi6.content-copy", size=16)
-        self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setObjectName("primary")
+        self.copy_button = push_button(self.tr("Copy"), "mdi6.content-copy")
+        self.close_button = primary_button(self.tr("Close"))
         self.close_button.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self.copy_button)
         row.addStretch()
         row.addWidget(self.close_button)
-        for button in (self.copy_button, self.close_button):
-            button.setAccessibleName(button.text())
         return row
 
     def _copy(self) -> None:

@@ -1,11 +1,11 @@
 """What the open video suffers from, in plain words, and one button to do what would help."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.engine.job import Recipe
 from app.ui import engine_words
-from app.ui.buttons import link
+from app.ui.buttons import link, push_button
 from app.ui.icons import Role, set_icon
 from app.ui.recipe import words
 from app.ui.recipe.adviser import Advice
@@ -57,7 +57,7 @@ class AdviceCard(QFrame):
         set_icon(symbol, "mdi6.lightbulb-on-outline", Role.Link, 18)
         title = QLabel(self.tr("This video"))
         title.setObjectName("strong")
-        self.facts_button = link(self.tr("Details…"), self.tr("Everything about this video"))
+        self.facts_button = link(self.tr("Details…"), name=self.tr("Everything about this video"))
         heading = QHBoxLayout()
         heading.setSpacing(8)
         heading.addWidget(symbol)
@@ -67,10 +67,9 @@ class AdviceCard(QFrame):
         self.findings.setWordWrap(True)
         self.findings.setTextFormat(Qt.TextFormat.PlainText)
         self.findings.setAccessibleName(self.tr("What was found in this video"))
-        self.more_button = link(self.tr("Show all"), self.tr("Show everything that was found"))
-        self.accept_button = QPushButton(self.tr("Do what helps"))
-        self.accept_button.setAccessibleName(self.tr("Use the recipe that is proposed for this video"))
-        self.accept_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.more_button = link(self.tr("Show all"), name=self.tr("Show everything that was found"))
+        proposed = self.tr("Use the recipe that is proposed for this video")
+        self.accept_button = push_button(self.tr("Do what helps"), name=proposed)
         self.accepted_label = QLabel(self.tr("The recipe below does what helps."))
         self.accepted_label.setObjectName("muted")
         self.accepted_label.setWordWrap(True)

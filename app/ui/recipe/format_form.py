@@ -61,7 +61,7 @@ class FormatForm(QWidget):
     def _build(self) -> None:
         self.summary = ElidedLabel()
         self.summary.setAccessibleName(self.tr("Format"))
-        self.open_button = link(self.tr("Change…"), self.tr("Change the format"))
+        self.open_button = link(self.tr("Change…"), name=self.tr("Change the format"))
         self.open_button.setCheckable(True)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +87,7 @@ class FormatForm(QWidget):
         self.numbers = QLabel()
         self.numbers.setObjectName("muted")
         self.numbers.setWordWrap(True)
-        self.advanced_button = link(self.tr("Advanced"), self.tr("Advanced options of the encoder"))
+        self.advanced_button = link(self.tr("Advanced"), name=self.tr("Advanced options of the encoder"))
         self.advanced_button.setCheckable(True)
         self.advanced = self._advanced()
         self.advanced.hide()

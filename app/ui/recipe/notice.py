@@ -1,7 +1,9 @@
 """A sentence that matters now, and what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from app.ui.buttons import link
 
 
 class Notice(QFrame):
@@ -20,10 +22,7 @@ class Notice(QFrame):
         self.label = QLabel()
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(help_text)
-        self.button.setObjectName("link")
-        self.button.setAccessibleName(help_text)
-        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.button = link(help_text)
         self.button.clicked.connect(self.asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)

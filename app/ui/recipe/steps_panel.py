@@ -1,11 +1,10 @@
 """The steps of the recipe: shown, switched, moved, added, removed, and their settings."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.engine.filters import Step
-from app.ui.icons import set_icon
+from app.ui.buttons import action_button, push_button, tool_button
 from app.ui.labels import caption
 from app.ui.recipe.add_menu import AddMenu
 from app.ui.recipe.aims import added, removed
@@ -57,27 +56,24 @@ class StepsPanel(QWidget):
         layout.addWidget(self.empty)
         self._settings = QVBoxLayout()
         layout.addLayout(self._settings)
-        self.get_button = QPushButton()
-        self.get_button.setText(self.tr("Get the network that is missing…"))
-        self.get_button.setAccessibleName(self.tr("Get the network that this recipe needs"))
+        get, need = self.tr("Get the network that is missing…"), self.tr("Get the network that this recipe needs")
+        self.get_button = push_button(get, name=need)
         layout.addWidget(self.get_button)
 
     def _heading(self) -> QHBoxLayout:
         self.up = self.list.add_action(self.tr("Move the step up"), "Alt+Up")
         self.down = self.list.add_action(self.tr("Move the step down"), "Alt+Down")
         self.remove = self.list.add_action(self.tr("Remove the step"), "Del")
-        self.add_button = QToolButton()
-        self.add_button.setAccessibleName(self.tr("Add a step"))
+        self.add_button = tool_button("mdi6.plus", self.tr("Add a step"))
         self.add_button.setToolTip(self.tr("Add a network or a filter"))
         self.add_button.setMenu(self.menu)
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        set_icon(self.add_button, "mdi6.plus")
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(caption(self.tr("Recipe"), self.list), 1)
         symbols = {self.up: "mdi6.arrow-up", self.down: "mdi6.arrow-down", self.remove: "mdi6.close"}
         for action, symbol in symbols.items():
-            row.addWidget(_button(action, symbol))
+            row.addWidget(action_button(action, symbol))
         row.addWidget(self.add_button)
         return row
 
@@ -150,14 +146,3 @@ class StepsPanel(QWidget):
             self.form = StepForm(step, self._state.at)
             self.form.changed.connect(self._change)
             self._settings.addWidget(self.form)
-
-
-def _button(action: QAction, symbol: str) -> QToolButton:
-    button = QToolButton()
-    button.setAccessibleName(action.text())
-    button.setToolTip(action.toolTip())
-    set_icon(button, symbol, size=18)
-    button.setEnabled(action.isEnabled())
-    button.clicked.connect(action.trigger)
-    action.enabledChanged.connect(button.setEnabled)
-    return button

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from app.ui.buttons import with_keys
 from app.ui.recipe.steps_delegate import StepsDelegate
 
 _OWN = ("Space", "Up", "Down", "Home", "End")
@@ -28,7 +29,7 @@ class StepsView(QListView):
     def add_action(self, name: str, keys: str) -> QAction:
         """Something that can be done with the chosen step."""
         action = QAction(name, self)
-        action.setToolTip(f"{name}  ({keys})")
+        action.setToolTip(with_keys(name, QKeySequence(keys)))
         self.addAction(action)
         self._keys[keys] = action
         return action

@@ -38,8 +38,9 @@ class FolderRow(QWidget):
     def _build(self) -> None:
         self.label = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
         self.label.setAccessibleName(self._name)
-        self.change_button = link(self.tr("Change…"), self.tr("Change: {name}").format(name=self._name))
-        self.usual_button = link(self.tr("Usual"), self.tr("The usual folder again: {name}").format(name=self._name))
+        self.change_button = link(self.tr("Change…"), name=self.tr("Change: {name}").format(name=self._name))
+        again = self.tr("The usual folder again: {name}").format(name=self._name)
+        self.usual_button = link(self.tr("Usual"), name=again)
         self.usual_button.setToolTip(self._usual)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 3, 0, 3)  # as high as a list: level with the words before it

@@ -3,10 +3,10 @@
 from fractions import Fraction
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.ui import text
-from app.ui.icons import set_icon
+from app.ui.buttons import tool_button
 from app.ui.timeline.span import WHOLE, Span
 from app.ui.timeline.strip import Edge
 
@@ -46,10 +46,7 @@ class SpanRow(QWidget):
         self.end = self._field(self.tr("Last moment that is enhanced"))
         self.length = QLabel()
         self.length.setObjectName("muted")
-        self.clear_button = QToolButton()
-        self.clear_button.setAccessibleName(self.tr("Enhance the whole video"))
-        self.clear_button.setToolTip(self.tr("Enhance the whole video  (Ctrl+Shift+X)"))
-        set_icon(self.clear_button, "mdi6.close", size=16)
+        self.clear_button = tool_button("mdi6.close", self.tr("Enhance the whole video"), "Ctrl+Shift+X", size=16)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 4, 0)
         row.setSpacing(6)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.ui import text
-from app.ui.icons import set_icon
+from app.ui.buttons import tool_button
 from app.ui.timeline.span import WHOLE, Span
 from app.ui.timeline.span_row import SpanRow
 from app.ui.timeline.strip import TICKS_PER_SECOND, Edge, FilmStrip
@@ -187,12 +187,9 @@ class Timeline(QWidget):
         self.full_size_button.clicked.connect(self.full_size_asked)
 
     def _button(self, icon: str, name: str, keys: str) -> QToolButton:
-        button = QToolButton()
-        set_icon(button, icon)
+        button = tool_button(icon, name, keys)
         button.setAutoRaise(True)
         button.setAutoRepeat(icon.startswith("mdi6.skip"))
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name}  ({keys})")
         return button
 
     def _seek(self, ticks: int) -> None:
