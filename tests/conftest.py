@@ -254,7 +254,7 @@ def info_of(**changes: Any) -> VideoInfo:
 def spec_of(info: VideoInfo, layout: Layout | None = None) -> EncodeSpec:
     """The picture as it is, in 4:2:0."""
     layout = layout or Layout(8 if info.layout.bits == 8 else 10, YUV420)
-    encoding = settled(Encoding(), ".mkv", layout.bits, (info.width, info.height))
+    encoding = settled(Encoding(), ".mkv", layout, (info.width, info.height), info.hdr)
     return EncodeSpec(
         info.width,
         info.height,

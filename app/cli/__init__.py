@@ -11,6 +11,7 @@ from app.cli.jobs import jobs_command, resume_command, run_command
 from app.cli.models import models_command
 from app.cli.queue import queue_command
 from app.cli.report import tell_error
+from app.cli.trial import try_command
 from app.cli.values import EXIT_CODES
 from app.cli.verify import verify_command
 from app.errors import Cancelled, as_shown
@@ -31,6 +32,7 @@ for _command in (
     queue_command,
     resume_command,
     run_command,
+    try_command,
     verify_command,
     bench_command,
 ):

@@ -7,19 +7,16 @@ import click
 from app.media.codecs import PRESETS, Preset
 from app.media.containers import FOLDER
 from app.media.encoding import Quality, kind_of_samples
-from app.media.hardware import HARDWARE, encodes, is_hardware, working
+from app.media.hardware import is_hardware, working
 
 
 @click.command("codecs")
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
-@click.option("--try", "name", hidden=True, type=click.Choice([each.name for row in HARDWARE.values() for each in row]))
-def codecs_command(as_json: bool, name: str | None) -> int:
+def codecs_command(as_json: bool) -> int:
     """List what results can be encoded with, and what the words for quality mean in numbers.
 
     Encoders of graphics cards are listed where they work on this machine, behind those of software.
     """
-    if name is not None:
-        return 0 if encodes(name) else 1
     rows = {codec: (*presets, *working(codec)) for codec, presets in PRESETS.items()}
     if as_json:
         click.echo(json.dumps({codec.value: [_plain(preset) for preset in row] for codec, row in rows.items()}))

@@ -144,7 +144,7 @@ def _spec(job: Job, info: VideoInfo, way: Course, planned: Pace, threads: int) -
     if colour.matrix is Matrix.RGB:  # players understand RGB in few files: hand over what they expect
         matrix = Matrix.BT709 if is_hd(width, height) else Matrix.SMPTE170M
         colour = replace(colour, matrix=matrix, full_range=False)
-    encoding = settled(job.encoding, container, info.layout.bits, (width, height))
+    encoding = settled(job.encoding, container, info.layout, (width, height), info.hdr)
     layout = layout_for(encoding, info.layout)
     encoder = encoder_for(encoding, layout, info.hdr)
     colour = replace(colour, siting=kept_siting(colour, layout, encoder.name))

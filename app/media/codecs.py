@@ -111,7 +111,7 @@ def _pictures(name: str, depth: int, bits: float, options: dict[str, str], tells
     )
 
 
-_PRORES_TELLS = Tells((Matrix.BT709, Matrix.SMPTE170M, Matrix.BT2020_NCL), (1, 5, 6, 9, 11, 12), (1, 16, 18))
+PRORES_TELLS = Tells((Matrix.BT709, Matrix.SMPTE170M, Matrix.BT2020_NCL), (1, 5, 6, 9, 11, 12), (1, 16, 18))
 _DNXHR_TELLS = Tells((Matrix.BT709, Matrix.BT2020_NCL), tuple(range(1, 13)), tuple(range(1, 19)))
 _PNG_TELLS = Tells((Matrix.RGB,), tuple(range(1, 13)), tuple(range(1, 19)))
 _UNTOLD_COLOURS = Tells((Matrix.RGB,), (), ())
@@ -170,7 +170,7 @@ PRESETS: Mapping[Codec, tuple[Preset, ...]] = {
             _profiles(("hq", "standard", "lt", "proxy"), (3.5, 2.4, 1.6, 0.7)),
             {"vendor": "apl0"},
             segment_suffix=_MOV,
-            tells=_PRORES_TELLS,
+            tells=PRORES_TELLS,
         ),
         Preset(
             "prores_ks",
@@ -179,7 +179,7 @@ PRESETS: Mapping[Codec, tuple[Preset, ...]] = {
             _one_profile("4444", 5.3),
             {"vendor": "apl0"},
             segment_suffix=_MOV,
-            tells=_PRORES_TELLS,
+            tells=PRORES_TELLS,
         ),
     ),
     Codec.DNXHR: (

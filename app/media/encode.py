@@ -200,7 +200,7 @@ def add_picture(container: OutputContainer, spec: EncodeSpec) -> av.VideoStream:
     context.color_trc = spec.colour.transfer
     context.thread_type = "AUTO"
     context.thread_count = spec.threads
-    if encoder.name == "libx265" and container.format.name in ("mp4", "mov"):
+    if context.codec.canonical_name == "hevc" and container.format.name in ("mp4", "mov"):
         context.codec_tag = _APPLE_HEVC
     if spec.rotation:
         stream.set_display_rotation(spec.rotation)

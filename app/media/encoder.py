@@ -32,20 +32,21 @@ class Encoder:
     """FFmpeg's name of what it takes; empty: the planar one of its layout."""
 
 
-def settled(encoding: Encoding, suffix: str, bits: int, size: tuple[int, int]) -> Encoding:
+def settled(encoding: Encoding, suffix: str, source: Layout, size: tuple[int, int], hdr: Hdr | None) -> Encoding:
     """The same with a codec, if none was asked for: the one that most players of the container know. A graphics card
-    is only asked for any more if there is one that can.
+    is only asked for any more if there is one that makes the same samples and loses nothing that is said of them.
 
     Args:
         encoding: what is asked for.
         suffix: of the container; see :func:`~app.media.containers.container_for`.
-        bits: of the source's samples.
+        source: the samples of the source.
         size: width and height of the result.
+        hdr: what the source says of high dynamic range.
 
     Raises:
-        UsageError: the codec does not fit the container or the size.
+        UsageError: the codec does not fit the container, the size or the samples.
     """
-    eight = (encoding.bits or bits) == 8
+    eight = (encoding.bits or source.bits) == 8
     if encoding.codec is not None:
         codec = encoding.codec
     elif suffix == ".gif":
@@ -62,7 +63,15 @@ def settled(encoding: Encoding, suffix: str, bits: int, size: tuple[int, int]) -
         raise UsageError(
             f"HEVC cannot be made of pictures of less than {_X265_BLOCK} pixels a side.", "Choose another codec."
         )
-    return replace(encoding, codec=codec, hardware=encoding.hardware and bool(working(codec)))
+    by_software = replace(encoding, codec=codec, hardware=False)
+    return replace(by_software, hardware=encoding.hardware and _card_can(by_software, source, hdr))
+
+
+def _card_can(by_software: Encoding, source: Layout, hdr: Hdr | None) -> bool:
+    if hdr is not None and hdr.tells_of_screen:  # cards are not told of it
+        return False
+    wanted = layout_for(by_software, source)
+    return any(wanted in preset.layouts for preset in _presets(replace(by_software, hardware=True)))
 
 
 def layout_for(encoding: Encoding, source: Layout) -> Layout:
@@ -114,7 +123,7 @@ def encoder_for(encoding: Encoding, layout: Layout, hdr: Hdr | None) -> Encoder:
     preset = next(preset for preset in _presets(encoding) if layout in preset.layouts)
     options = {**preset.options, **preset.grades[encoding.quality].options}
     if encoding.crf is not None:
-        _check_crf(encoding.crf, preset, _codec(encoding))
+        _check_crf(encoding.crf, preset)
         options["crf"] = str(encoding.crf)
     told = [*preset.parameters, *(encoder_parameters(hdr, preset.name) if hdr else [])]
     key = f"{preset.name.removeprefix('lib')}-params"
@@ -140,14 +149,17 @@ def _codec(encoding: Encoding) -> Codec:
 
 def _presets(encoding: Encoding) -> tuple[Preset, ...]:
     codec = _codec(encoding)
-    return working(codec)[:1] if encoding.hardware else PRESETS[codec]
+    if not encoding.hardware:
+        return PRESETS[codec]
+    cards = working(codec)
+    return tuple(preset for preset in cards if preset.name == cards[0].name)
 
 
-def _check_crf(crf: int, preset: Preset, codec: Codec) -> None:
+def _check_crf(crf: int, preset: Preset) -> None:
     if preset.worst_crf is None:
-        raise UsageError(f"{codec.title} has no number for quality.", "Leave out --crf; choose a quality in words.")
+        raise UsageError(f"{preset.name} has no number for quality.", "Leave out --crf; choose a quality in words.")
     if not 0 <= crf <= preset.worst_crf:
-        raise UsageError(f"{crf} is no quality of {codec.title}.", f"Choose 0 (best) to {preset.worst_crf}.")
+        raise UsageError(f"{crf} is no quality of {preset.name}.", f"Choose 0 (best) to {preset.worst_crf}.")
 
 
 def _bits_per_pixel(encoding: Encoding, preset: Preset) -> float:

@@ -57,6 +57,11 @@ class Hdr:
     dynamic: tuple[str, ...] = ()
     """Kinds of metadata that change from frame to frame; they hold for the source's pictures alone."""
 
+    @property
+    def tells_of_screen(self) -> bool:
+        """There is something that a result must carry on."""
+        return self.mastering is not None or self.light is not None
+
 
 @dataclass(frozen=True)
 class _Words:

@@ -61,7 +61,7 @@ def numbers(encoding: Encoding, suffix: str, info: VideoInfo, size: tuple[int, i
         size: width and height of the result.
     """
     try:
-        chosen = settled(encoding, suffix, info.layout.bits, size)
+        chosen = settled(encoding, suffix, info.layout, size, info.hdr)
         layout = layout_for(chosen, info.layout)
         encoder = encoder_for(chosen, layout, info.hdr)
     except UsageError as error:

@@ -13,7 +13,7 @@ from app.media.encoding import Chroma, Codec, Encoding, Quality
 @pytest.fixture(autouse=True)
 def _one_card(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without trying what this machine has."""
-    monkeypatch.setattr(hardware, "_found", lambda: frozenset({"hevc_nvenc"}))
+    monkeypatch.setattr(hardware, "_works", lambda name, _: name == "hevc_nvenc")
 
 
 def test_the_numbers_behind_the_words(capsys: pytest.CaptureFixture[str]) -> None:
@@ -31,6 +31,11 @@ def test_the_numbers_for_scripts(capsys: pytest.CaptureFixture[str]) -> None:
     assert told["png"][1]["samples"] == [{"chroma": "RGB", "bits": 16}]
     assert [(row["encoder"], row["hardware"]) for row in told["hevc"]] == [("libx265", False), ("hevc_nvenc", True)]
     assert len(told["h264"]) == 1
+
+
+@pytest.mark.parametrize("name", ["h264_nvenc", "h264_qsv"])
+def test_a_card_that_is_not_here_fails_its_trial(name: str) -> None:
+    assert main(["try", "encoder", name, "nv12"]) == 1
 
 
 def test_options() -> None:

@@ -35,7 +35,7 @@ ROWS = [(codec, preset) for codec, presets in PRESETS.items() for preset in pres
     ],
 )
 def test_what_plays_everywhere(suffix: str, bits: int, size: tuple[int, int], codec: Codec) -> None:
-    assert settled(Encoding(), suffix, bits, size).codec is codec
+    assert settled(Encoding(), suffix, Layout(bits, YUV420), size, None).codec is codec
 
 
 @pytest.mark.parametrize("codec", Codec)
@@ -43,7 +43,7 @@ def test_containers_that_do_not_fit_are_refused(codec: Codec) -> None:
     suffixes = PRESETS[codec][0].suffixes
     for suffix in {".mkv", ".mp4", ".mov", ".webm"} - set(suffixes):
         with pytest.raises(UsageError, match=suffix):
-            settled(Encoding(codec), suffix, 8, SIZE)
+            settled(Encoding(codec), suffix, EIGHT, SIZE, None)
 
 
 @pytest.mark.parametrize(
