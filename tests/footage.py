@@ -25,6 +25,16 @@ def fields(count: int, speed: int = 5, noise: float = 0) -> list[RGB]:
     return [as_rgb(moment + random.normal(0, noise, moment.shape)) for moment in moments]
 
 
+def titles(count: int, speed: int) -> list[RGB]:
+    """Moments of letters, as it were, that roll upwards by ``speed`` lines each."""
+    random = np.random.default_rng(3)
+    width, height = SIZE
+    strokes = random.integers(2, 9, height // 2 + speed * count)
+    letters = 20 + 200 * random.integers(0, 2, (len(strokes), width // 8)).astype(np.float64)
+    page = letters.repeat(strokes, axis=0).repeat(8, axis=1)
+    return [as_rgb(page[speed * index : speed * index + height]) for index in range(count)]
+
+
 def enlarged(values: Plot, factor: int) -> Plot:
     """Between the values, straight lines."""
     for _ in range(2):

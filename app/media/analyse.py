@@ -13,9 +13,11 @@ from app.errors import InputError
 from app.media.bars import Bars, BarsVotes
 from app.media.blemishes import Blemishes, blemishes, luma_of
 from app.media.chain import FilterChain
+from app.media.combs import combing
 from app.media.damage import Damage
 from app.media.errors import reading
-from app.media.frame import VideoInfo
+from app.media.frame import Plane, VideoInfo
+from app.media.planes import to_planes
 from app.media.scan import IDET, Scan, ScanVotes
 from app.media.stills import Stretch, Stretches, black_stretches, frozen_stretches
 from app.media.streams import open_source, picture_stream, pictures
@@ -28,6 +30,8 @@ _LARGE, _LARGE_STRETCH = 1920 * 1088, 10
 """Pixels beyond which stretches are shorter, so that measuring takes no longer."""
 _MEASURED_EVERY = 12
 """Frames; neighbours look alike."""
+_COMBED_EVERY = 4
+"""Frames whose fields are compared; with the rounds of 3:2 pulldown all five kinds come."""
 _UNEVEN = Fraction(1, 5)
 """Of the usual distance between frames: how far others may lie from it at a constant rate."""
 
@@ -130,12 +134,16 @@ class _Looks:
         filters = IDET, *(stretch.detector for stretch in stretches)
         chain: FilterChain | None = None
         last: Fraction | None = None
+        before: av.VideoFrame | None = None
         for number, frame in enumerate(frames):
             self._check()
             if self._unlike(frame):
                 continue
             if number % _MEASURED_EVERY == 0:
                 self._measure(frame)
+            if before is not None and number % _COMBED_EVERY == _COMBED_EVERY - 1:
+                self._comb(frame, before)
+            before = frame
             last = self._place(frame, last)
             chain = chain or FilterChain(frame, *filters)
             self._take(chain.push(frame), stretches)
@@ -167,6 +175,14 @@ class _Looks:
         luma = luma_of(frame, self.info)
         self._bars.count(luma)
         self._blemishes.append(blemishes(frame, luma))
+
+    def _comb(self, frame: av.VideoFrame, before: av.VideoFrame) -> None:
+        found = combing(self._luma(frame), self._luma(before), self.info.layout.bits)
+        if found is not None:
+            self._scan.comb(found)
+
+    def _luma(self, frame: av.VideoFrame) -> Plane:
+        return to_planes(frame, self.info.layout)[1 if self.info.layout.is_rgb else 0]
 
     def _place(self, frame: av.VideoFrame, last: Fraction | None) -> Fraction | None:
         """Note when the frame is shown; returns its time in seconds from the picture's beginning."""

@@ -13,8 +13,10 @@ from app.media.bars import Bars
 from app.media.compression import compress
 from app.media.inspect import inspect
 from app.media.scan import Scan
-from tests.conftest import RGB, VFR, Clip, make_clip
-from tests.footage import SIZE, as_rgb, bottom_first, fields, pulled_down, top_first, written
+from tests.conftest import RGB, SHARED, VFR, Clip, make_clip
+from tests.footage import SIZE, as_rgb, bottom_first, fields, pulled_down, titles, top_first, written
+
+BARS_CLIP = SHARED / "data" / "video" / "bt709_full_range.mp4"
 
 
 def measured(folder: Path, pictures: Sequence[RGB], full: bool = False) -> Analysis:
@@ -35,6 +37,30 @@ def measured(folder: Path, pictures: Sequence[RGB], full: bool = False) -> Analy
 @pytest.mark.parametrize("noise", [0.0, 1.5])
 def test_scan(tmp_path: Path, make: Callable[[list[RGB]], list[RGB]], scan: Scan, noise: float) -> None:
     assert measured(tmp_path, make(fields(40, noise=noise))).scan is scan
+
+
+@pytest.mark.parametrize("speed", [2, 4])
+@pytest.mark.parametrize(
+    ("make", "scan"),
+    [(list, Scan.PROGRESSIVE), (top_first, Scan.TOP_FIRST), (bottom_first, Scan.BOTTOM_FIRST)],
+    ids=["progressive", "top", "bottom"],
+)
+def test_rolling_titles(tmp_path: Path, make: Callable[[list[RGB]], list[RGB]], scan: Scan, speed: int) -> None:
+    assert measured(tmp_path, make(titles(40, speed))).scan is scan
+
+
+def test_a_fade_is_no_field(tmp_path: Path) -> None:
+    picture = fields(1)[0]
+    faded = [(picture * (number / 40)).astype(np.uint8) for number in range(40)]
+    assert measured(tmp_path, faded).scan in (Scan.PROGRESSIVE, Scan.UNKNOWN)
+    assert measured(tmp_path, top_first(faded)).scan is Scan.TOP_FIRST
+
+
+@pytest.mark.skipif(not BARS_CLIP.exists(), reason="the clip is not there")
+def test_a_moving_test_pattern_suffers_from_nothing() -> None:
+    seen = analyse(inspect(BARS_CLIP))
+    assert seen.scan is Scan.PROGRESSIVE
+    assert seen.blemishes.blockiness == 1
 
 
 def test_a_single_picture_has_no_scan(tmp_path: Path) -> None:
@@ -74,6 +100,13 @@ def test_strong_compression_shows_blocks(tmp_path: Path) -> None:
         picture[:24] = picture[-24:] = 0
     assert measured(tmp_path, pictures).blemishes.blockiness < 1.5
     assert measured(tmp_path, compress(pictures, "mpeg2video", {"qmin": "20", "qmax": "20"})).blemishes.blockiness > 3
+
+
+def test_the_edges_of_drawn_figures_are_no_blocks(tmp_path: Path) -> None:
+    drawn = np.zeros((SIZE[1], SIZE[0]))
+    for row, column in np.random.default_rng(5).integers(2, 10, (30, 2)):
+        drawn[row * 16 : row * 16 + 16, column * 16 : column * 16 + 16] += 40
+    assert measured(tmp_path, [as_rgb(drawn)]).blemishes.blockiness == 1
 
 
 @pytest.mark.parametrize(
