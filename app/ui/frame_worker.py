@@ -4,11 +4,12 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from app.errors import as_shown
+from app.errors import ReelmendError, as_shown
 from app.media.reader import FrameReader
 from app.ui.picture import Picture
 from app.ui.takes import SLACK, KeptPictures, OpenTake, Reader, Shown, Take
@@ -68,8 +69,10 @@ class FrameWorker(QThread):
     """The source's ``VideoInfo``."""
     shown = Signal(object)
     """A ``FramePair``."""
+    refused = Signal(object, object)
+    """The path of a source that cannot be opened, and the ``ReelmendError``: what was open stays open."""
     failed = Signal(object, object)
-    """The path, and the ``ReelmendError``."""
+    """The path of something open that cannot be read, and the ``ReelmendError``."""
 
     def __init__(self, open_reader: OpenReader = FrameReader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +138,9 @@ class FrameWorker(QThread):
                 self._fulfil(wanted)
             except _SupersededError:
                 continue
+            except _RefusedError as refused:
+                self._stay(wanted)
+                self.refused.emit(refused.path, refused.error)
             except Exception as error:  # noqa: BLE001 - the outermost frame of a thread
                 self._give_up(wanted)
                 culprit = wanted.after or wanted.before or wanted.source
@@ -164,8 +170,11 @@ class FrameWorker(QThread):
         )
 
     def _fulfil(self, wanted: _Wanted) -> None:
-        if wanted.source is not self._done.source:
+        if wanted.source is None:
             self._frame = None
+        elif wanted.source is not self._done.source:
+            self._change_source(wanted.source)
+            wanted = wanted if wanted.seconds else replace(wanted, seconds=None)
         self._close_all_but(wanted.takes)
         if wanted.loop != self._done.loop:
             for each in self._open.values():
@@ -174,10 +183,29 @@ class FrameWorker(QThread):
         for take in wanted.takes:
             if take not in self._open:
                 self._open[take] = OpenTake(take, self._open_reader(take.path), self._kept)
-                if take is wanted.source:
-                    self.opened.emit(self._open[take].reader.info)
         if wanted.source is not None:
             self._show(self._open[wanted.source], wanted)
+
+    def _change_source(self, take: Take) -> None:
+        """Open another source and read its first frame: only then is the former one let go of."""
+        opened = None
+        try:
+            opened = OpenTake(take, self._open_reader(take.path), self._kept)
+            frame = opened.at(Fraction(0), partial(self._check_source, take))
+        except Exception as error:
+            if opened is not None:
+                opened.close()
+            if isinstance(error, _SupersededError):
+                raise
+            raise _RefusedError(take.path, as_shown(error)) from error
+        self._close_all_but(())
+        self._open[take], self._frame = opened, frame
+        self.opened.emit(opened.reader.info)
+
+    def _check_source(self, take: Take) -> None:
+        """Give up opening a source when another one is wanted by now."""
+        if self._wanted.stop or self._wanted.source is not take:
+            raise _SupersededError
 
     def _show(self, source: OpenTake, wanted: _Wanted) -> None:
         frame = self._frame
@@ -230,6 +258,12 @@ class FrameWorker(QThread):
             return frame.picture
         return self._at(self._open[take], frame.seconds + SLACK, wanted).picture
 
+    def _stay(self, wanted: _Wanted) -> None:
+        """Want again what is open, unless something else is wanted by now."""
+        with self._changed:
+            if self._wanted.source is wanted.source:
+                self._wanted = replace(self._done, stop=self._wanted.stop)
+
     def _give_up(self, wanted: _Wanted) -> None:
         """Forget what failed, unless something else is wanted by now."""
         source = wanted.source if wanted.source in self._open and len(wanted.takes) > 1 else None
@@ -246,3 +280,12 @@ class FrameWorker(QThread):
 
 class _SupersededError(Exception):
     """Something else is wanted by now."""
+
+
+class _RefusedError(Exception):
+    """A source cannot be opened."""
+
+    def __init__(self, path: Path, error: ReelmendError) -> None:
+        super().__init__(path)
+        self.path = path
+        self.error = error

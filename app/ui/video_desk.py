@@ -51,7 +51,7 @@ class VideoDesk(QObject):
     decided = Signal()
     """The part that is worked on, or the result’s name, is another one."""
     failed = Signal(object, object)
-    """The path, and the ``ReelmendError``."""
+    """The path of what cannot be read, and the ``ReelmendError``; a video that is open stays open."""
 
     def __init__(
         self,
@@ -71,7 +71,8 @@ class VideoDesk(QObject):
         self.frames = FrameWorker(open_reader, self)
         self.frames.opened.connect(self._opened)
         self.frames.shown.connect(self._shown)
-        self.frames.failed.connect(self._failed)
+        self.frames.refused.connect(self._refused)
+        self.frames.failed.connect(self.failed)
         self.frames.start()
 
     @property
@@ -157,7 +158,7 @@ class VideoDesk(QObject):
             self._editor.show_frame(pair)
             self.changed.emit()
 
-    def _failed(self, path: Path, error: ReelmendError) -> None:
-        if self._wanted is not None and path == self._wanted.path and self.path != path:
-            self.close()
+    def _refused(self, path: Path, error: ReelmendError) -> None:
+        if self._wanted is not None and path == self._wanted.path:
+            self._wanted = None
         self.failed.emit(path, error)

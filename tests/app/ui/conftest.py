@@ -81,6 +81,8 @@ class FakeReader:
     """Much has to be decoded on the way to a frame: whoever asks is told again and again that it is not there yet."""
 
     def at(self, seconds: Fraction, check: Callable[[], None] = lambda: None) -> StillFrame:
+        if self.info.path.name.startswith("no picture"):
+            raise InputError(f"{self.info.path.name} holds no picture that can be read.", "Get the file again.")
         self.asked.append(seconds)
         if self.gate is not None:
             while not self.gate.wait(0.005):
@@ -103,7 +105,7 @@ class FakeReader:
 
 @dataclass
 class FakeFiles:
-    """Opens fake readers; files called ``broken…`` cannot be read."""
+    """Opens fake readers; files called ``broken…`` cannot be read, of those called ``no picture…`` only the header."""
 
     readers: list[FakeReader] = field(default_factory=list)
     gate: threading.Event | None = None

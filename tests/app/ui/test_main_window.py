@@ -120,10 +120,18 @@ class TestOpening:
         assert dialog.message.text() == "broken.mp4 is not a video that can be read."
         assert window.start_page.isVisible()
 
-    def test_unreadable_after_another(self, qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
-        opened.open_file(tmp_path / "broken.mp4")
-        qtbot.waitUntil(opened.start_page.isVisible)
-        assert not opened.menus.enhance.isEnabled()
+    @pytest.mark.parametrize("name", ["broken.mp4", "no picture.mp4"])
+    def test_unreadable_after_another(
+        self, qtbot: QtBot, opened: MainWindow, files: FakeFiles, name: str, tmp_path: Path
+    ) -> None:
+        opened.open_file(tmp_path / name)
+        qtbot.waitUntil(lambda: bool(opened.findChildren(ErrorDialog)))
+        assert opened.editor.isVisible()
+        assert opened.editor.name_label.text() == "holiday.mp4"
+        assert opened.menus.enhance.isEnabled()
+        opened.editor.timeline.slider.setValue(1000)
+        qtbot.waitUntil(lambda: files.readers[0].asked[-1] == 1)  # what was open is still read
+        assert not files.readers[0].closed
 
 
 class TestPosition:

@@ -216,6 +216,16 @@ def test_another_video_begins_afresh(qtbot: QtBot, ready: MainWindow, previews: 
     assert previews.rests == 1
 
 
+def test_what_cannot_be_opened_leaves_the_comparison(
+    qtbot: QtBot, ready: MainWindow, previews: FakePreview, tmp_path: Path
+) -> None:
+    shown_preview(qtbot, ready, previews)
+    ready.open_file(tmp_path / "broken.mp4")
+    qtbot.waitUntil(lambda: bool(ready.findChildren(ErrorDialog)))
+    assert ready.editor.view.is_comparing
+    assert len(ready.previews.candidates.all) == 1
+
+
 def test_hdr_is_said(qtbot: QtBot, opened: MainWindow, files: FakeFiles, tmp_path: Path) -> None:
     plain = opened.editor.view.grab().toImage()
     files.changes = {"colour": Colour(Matrix.BT2020_NCL, False, 9, 16)}
