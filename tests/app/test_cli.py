@@ -387,13 +387,14 @@ def test_inspect_as_json(folder: Path, command: Command) -> None:
     assert [stream["kind"] for stream in info["streams"]] == ["audio"]
 
 
-COMMANDS = dict(cli.commands.commands)
+COMMANDS = {name: command for name, command in cli.commands.commands.items() if not command.hidden}
+"""What people can give; the program gives itself others."""
 
 
 def options(command: click.Command) -> set[str]:
-    """What people can give it; the program gives itself others."""
-    shown = [each for each in command.params if isinstance(each, click.Option) and not each.hidden]
-    return {option for each in shown for option in each.opts if "-" in option}
+    """Of one of them."""
+    given = [each for each in command.params if isinstance(each, click.Option)]
+    return {option for each in given for option in each.opts if "-" in option}
 
 
 OPTION_NAMES = {option for command in COMMANDS.values() for option in options(command)}
