@@ -9,7 +9,7 @@ import av
 
 from app.media.errors import reading
 from app.media.frame import VideoInfo
-from app.media.shown import StillFrame, as_seen
+from app.media.shown import StillFrame, as_seen, levels_of
 from app.media.streams import open_source, packets, picture_stream
 
 _FAR = 2000
@@ -70,7 +70,8 @@ class KeyframeReader:
             frame = self._first()
         if frame is None or frame.pts is None:
             return None
-        return StillFrame(as_seen(frame, info, size), max(Fraction(0), frame.pts * info.time_base - info.start))
+        levels = levels_of(frame, info) if size is None else (as_seen(frame, info, size),)
+        return StillFrame(levels, max(Fraction(0), frame.pts * info.time_base - info.start))
 
     def _first(self) -> av.VideoFrame | None:
         for packet in islice(packets(self._container, self._stream), _FAR):

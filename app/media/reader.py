@@ -12,7 +12,7 @@ from app.errors import InputError
 from app.media.errors import reading
 from app.media.inspect import inspect
 from app.media.keyframes import KeyframeReader
-from app.media.shown import StillFrame, as_seen
+from app.media.shown import StillFrame, levels_of
 from app.media.streams import frames_near, open_source, picture_stream, pictures
 
 _NEAR = Fraction(2)
@@ -124,4 +124,4 @@ class FrameReader:
         if frame is None:
             raise InputError(f"No picture of {self.info.path.name} can be decoded here.", "The file may be damaged.")
         until = None if self._following is None else self._seconds(self._following)
-        return StillFrame(as_seen(frame, self.info), self._seconds(frame), until)
+        return StillFrame(levels_of(frame, self.info), self._seconds(frame), until)

@@ -1,17 +1,15 @@
 """Pictures as the screen wants them, in several sizes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QTransform
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QImage
 
 from app.engine.region import WHOLE, Region
 from app.media.frame import VideoInfo
-
-_SMALLEST = 900
-"""Pixels of the larger side below which no further halving helps: views are seldom smaller."""
+from app.media.shown import Screen
 
 
 @dataclass(frozen=True)
@@ -48,30 +46,28 @@ class Picture:
         )
 
 
-def picture_of(pixels: npt.NDArray[np.uint8], info: VideoInfo, place: Region = WHOLE) -> Picture:
+def picture_of(levels: Sequence[Screen], info: VideoInfo, place: Region = WHOLE) -> Picture:
     """Make a frame ready for the screen; done in the thread that decodes.
 
     Args:
-        pixels: (H, W, 3) RGB.
+        levels: the frame, then half of it, and so on.
         info: of its file, for the shape of its pixels and how it is turned.
         place: the part of the whole picture that it is, as it is stored.
     """
-    height, width, _ = pixels.shape
-    image = QImage(np.ascontiguousarray(pixels).data, width, height, 3 * width, QImage.Format.Format_RGB888)
-    # A copy of its own, in the format that paints fastest: the array is gone soon.
-    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    height, width, _ = levels[0].shape
     size = QSizeF(width * float(info.sample_aspect) / (place.right - place.left), height / (place.bottom - place.top))
-    if info.rotation:
-        image = image.transformed(QTransform().rotate(-info.rotation))
-        size = size.transposed() if info.rotation % 180 else size
-    return Picture(_halved(image), size, place.turned(info.rotation))
+    size = size.transposed() if info.rotation % 180 else size
+    images = tuple(_image(level, info.rotation // 90) for level in levels)
+    return Picture(images, size, place.turned(info.rotation))
 
 
-def _halved(image: QImage) -> tuple[QImage, ...]:
-    levels = [image]
-    while max(levels[-1].width(), levels[-1].height()) > 2 * _SMALLEST:
-        half = QSize(max(1, levels[-1].width() // 2), max(1, levels[-1].height() // 2))
-        levels.append(
-            levels[-1].scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        )
-    return tuple(levels)
+def _image(pixels: Screen, quarters: int) -> QImage:
+    """A copy that is the image's own, turned anticlockwise by so many quarters.
+
+    It is made by numpy: whatever Qt does to an image keeps Python's lock, and the window waits for it.
+    """
+    turned = np.rot90(np.ascontiguousarray(pixels).view(np.uint32)[..., 0], quarters)
+    height, width = turned.shape
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    np.copyto(np.frombuffer(image.bits(), np.uint32).reshape(height, width), turned)
+    return image

@@ -162,6 +162,6 @@ class OpenTake:
         return self.take.start + clock / self.take.slowdown
 
     def _ready(self, frame: StillFrame) -> Shown:
-        picture = picture_of(frame.picture, self.reader.info, self.take.place)
+        picture = picture_of(frame.levels, self.reader.info, self.take.place)
         until = None if frame.until is None else self._source_time(frame.until)
         return Shown(self.take, self._source_time(frame.seconds), until, picture)

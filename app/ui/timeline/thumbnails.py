@@ -49,7 +49,7 @@ def seen_at(reader: KeyframeReader, seconds: Fraction) -> QImage | None:
     size = _size(reader.info)
     stored = size.transposed() if reader.info.rotation % 180 else size
     frame = reader.at(seconds, (stored.width(), stored.height()))
-    return None if frame is None else picture_of(frame.picture, reader.info).levels[0]
+    return None if frame is None else picture_of(frame.levels, reader.info).levels[0]
 
 
 class ThumbnailStore:

@@ -11,6 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -33,7 +34,7 @@ from app.media.encode import EncodeSpec
 from app.media.encoder import encoder_for
 from app.media.encoding import Codec, Encoding
 from app.media.frame import StreamInfo, VideoInfo
-from app.media.shown import StillFrame
+from app.media.shown import Screen, StillFrame
 from app.settings import Settings, Theme
 from app.ui.catalogue_loader import NetworkChoice
 from app.ui.languages import speak
@@ -68,6 +69,16 @@ def make_info(path: Path, **changes: object) -> VideoInfo:
     return info_of(**known | changes)
 
 
+def screens(grey: npt.NDArray[np.uint8]) -> tuple[Screen, ...]:
+    """A grey picture (H, W) as screens store it, and halved as readers do."""
+    pixels = np.full((*grey.shape, 4), 255, np.uint8)
+    pixels[..., :3] = grey[..., None]
+    levels = [pixels]
+    while max(levels[-1].shape) > 1800:
+        levels.append(levels[-1][1::2, 1::2])
+    return tuple(levels)
+
+
 @dataclass
 class FakeReader:
     """Grey frames whose brightness is their number."""
@@ -89,15 +100,15 @@ class FakeReader:
                 if self.far:
                     check()
         number = min(FRAMES - 1, max(0, int(seconds * RATE)))
-        shape = (self.info.height * self.scale, self.info.width * self.scale, 3)
+        shape = (self.info.height * self.scale, self.info.width * self.scale)
         until = (number + 1) / RATE if number + 1 < FRAMES else None
-        return StillFrame(np.full(shape, number, np.uint8), number / RATE, until)
+        return StillFrame(screens(np.full(shape, number, np.uint8)), number / RATE, until)
 
     def is_near(self, seconds: Fraction) -> bool:
         return not self.far or seconds == 0
 
     def glance(self, seconds: Fraction) -> StillFrame | None:
-        return StillFrame(np.zeros((self.info.height, self.info.width, 3), np.uint8), Fraction(int(seconds)))
+        return StillFrame(screens(np.zeros((self.info.height, self.info.width), np.uint8)), Fraction(int(seconds)))
 
     def close(self) -> None:
         self.closed = True

@@ -16,13 +16,13 @@ from app.ui.compare.mode import Mode
 from app.ui.compare_view import FLIP_KEY, CompareView
 from app.ui.picture import Picture, picture_of
 from app.ui.viewport import Viewport
-from tests.app.ui.conftest import make_info
+from tests.app.ui.conftest import make_info, screens
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 def grey(width: int, height: int, level: int, **shape: object) -> Picture:
-    return picture_of(np.full((height, width, 3), level, np.uint8), make_info(Path("x.mp4"), **shape))
+    return picture_of(screens(np.full((height, width), level, np.uint8)), make_info(Path("x.mp4"), **shape))
 
 
 @pytest.fixture
@@ -104,7 +104,7 @@ def test_pixels_are_squares_or_run_into_each_other(qtbot: QtBot, smooth: bool) -
     qtbot.addWidget(view)
     view.resize(400, 400)
     checks = (np.indices((40, 40)).sum(axis=0) % 2 * 255).astype(np.uint8)
-    picture = picture_of(np.repeat(checks[..., None], 3, axis=2), make_info(Path("x.mp4")))
+    picture = picture_of(screens(checks), make_info(Path("x.mp4")))
     view.show_pictures(picture, picture)
     view.set_smooth(smooth)
     image = view.grab().toImage()
@@ -178,7 +178,7 @@ class TestModes:
 
 
 def test_a_part_lies_where_it_belongs(view: CompareView) -> None:
-    right_half = picture_of(np.full((180, 160, 3), 200, np.uint8), make_info(Path("x.mp4")), Region(left=0.5))
+    right_half = picture_of(screens(np.full((180, 160), 200, np.uint8)), make_info(Path("x.mp4")), Region(left=0.5))
     assert right_half.size == QSizeF(320, 180)
     view.show_pictures(grey(160, 90, 100), right_half)
     view.set_split(0)
@@ -187,7 +187,9 @@ def test_a_part_lies_where_it_belongs(view: CompareView) -> None:
 
 
 def test_a_turned_part_lies_where_it_belongs() -> None:
-    stored = picture_of(np.full((180, 160, 3), 200, np.uint8), make_info(Path("x.mp4"), rotation=90), Region(left=0.5))
+    stored = picture_of(
+        screens(np.full((180, 160), 200, np.uint8)), make_info(Path("x.mp4"), rotation=90), Region(left=0.5)
+    )
     assert stored.place == Region(bottom=0.5)
     assert stored.size == QSizeF(180, 320)
 
@@ -265,9 +267,9 @@ def test_pixel_shape_and_rotation(shape: dict[str, object], size: tuple[int, int
 
 
 def test_turned_anticlockwise() -> None:
-    pixels = np.zeros((10, 20, 3), np.uint8)
+    pixels = np.zeros((10, 20), np.uint8)
     pixels[:, 10:] = 255  # bright on the right
-    turned = picture_of(pixels, make_info(Path("x.mp4"), rotation=90)).levels[0]
+    turned = picture_of(screens(pixels), make_info(Path("x.mp4"), rotation=90)).levels[0]
     assert QColor(turned.pixel(5, 1)).red() == 255
     assert QColor(turned.pixel(5, 18)).red() == 0
 
