@@ -3,15 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui import text
+from app.ui.buttons import tool_button
 from app.ui.compare_view import CompareView
 from app.ui.controls import Controls
 from app.ui.draft import Draft
 from app.ui.frame_worker import FramePair
-from app.ui.icons import set_icon
 from app.ui.labels import ElidedLabel
+from app.ui.page_bar import PageBar
 from app.ui.preview.bar import PreviewBar
 from app.ui.preview.strip import CandidateStrip
 from app.ui.timeline.timeline import Timeline
@@ -78,33 +79,22 @@ class EditorPage(QWidget):
         layout.addLayout(column, 1)
         layout.addWidget(self.controls)
 
-    def _bar(self) -> QFrame:
-        self.leave_button = QToolButton()
-        set_icon(self.leave_button, "mdi6.arrow-left")
-        self.leave_button.setAccessibleName(self.tr("Close the video and go back to the start"))
-        self.leave_button.setToolTip(self.tr("Back to the start  (Ctrl+W)"))
+    def _bar(self) -> PageBar:
         self.name_label = ElidedLabel()
-        self.name_label.setObjectName("strong")
         self.facts_label = QLabel()
         self.facts_label.setObjectName("muted")
-        self.queue_button = QToolButton()
-        set_icon(self.queue_button, "mdi6.playlist-play")
+        self.queue_button = tool_button("mdi6.playlist-play", self.tr("Show the queue"), "Ctrl+L")
         self.queue_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.queue_button.setAccessibleName(self.tr("Show the queue"))
-        self.queue_button.setToolTip(self.tr("Show the queue  (Ctrl+L)"))
-        bar = QFrame()
-        bar.setObjectName("bar")
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(10, 8, 16, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self.leave_button)
-        layout.addWidget(self.name_label, 1)
-        layout.addWidget(self.facts_label)
-        layout.addWidget(self.queue_button)
+        bar = PageBar(self.name_label)
+        bar.leave_button.setAccessibleName(self.tr("Close the video and go back to the start"))
+        bar.leave_button.setToolTip(self.tr("Back to the start  (Ctrl+W)"))
+        bar.leave_asked.connect(self.leave_asked)
+        bar.row.setStretchFactor(self.name_label, 1)
+        bar.row.addWidget(self.facts_label)
+        bar.row.addWidget(self.queue_button)
         return bar
 
     def _connect(self) -> None:
-        self.leave_button.clicked.connect(self.leave_asked)
         self.queue_button.clicked.connect(self.queue_asked)
         self.timeline.fit_asked.connect(self.view.fit)
         self.timeline.full_size_asked.connect(lambda: self.view.zoom_to(1.0))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from app.ui.buttons import primary_button, push_button
 from app.ui.icons import Role as Colour
 from app.ui.icons import set_icon
 from app.ui.labels import ComboBox
+from app.ui.page_bar import PageBar
 from app.ui.posters import Posters
 from app.ui.queue_actions import QueueActions
 from app.ui.queue_delegate import QueueDelegate
@@ -121,29 +121,18 @@ class QueuePage(QWidget):
         layout.addWidget(self._bar())
         layout.addWidget(self._body, 1)
 
-    def _bar(self) -> QFrame:
-        self.leave_button = QToolButton()
-        set_icon(self.leave_button, "mdi6.arrow-left")
-        self.leave_button.setAccessibleName(self.tr("Back"))
-        self.leave_button.setToolTip(self.tr("Back"))
-        title = QLabel(self.tr("Queue"))
-        title.setObjectName("strong")
+    def _bar(self) -> PageBar:
         self.summary = QLabel()
         self.summary.setObjectName("muted")
         self.add_button = push_button(self.tr("Add videos…"), "mdi6.plus")
         self.start_button = primary_button(self.tr("Start"), "mdi6.play")
         self.pause_button = push_button(self.tr("Pause"), "mdi6.pause")
         self.stop_button = push_button(self.tr("Stop"), "mdi6.stop")
-        bar = QFrame()
-        bar.setObjectName("bar")
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(10, 8, 16, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self.leave_button)
-        layout.addWidget(title)
-        layout.addWidget(self.summary, 1)
+        bar = PageBar(QLabel(self.tr("Queue")))
+        bar.leave_asked.connect(self.leave_asked)
+        bar.row.addWidget(self.summary, 1)
         for button in (self.add_button, self.pause_button, self.stop_button, self.start_button):
-            layout.addWidget(button)
+            bar.row.addWidget(button)
         return bar
 
     def _empty(self) -> QWidget:
@@ -204,7 +193,6 @@ class QueuePage(QWidget):
         return footer
 
     def _connect(self) -> None:
-        self.leave_button.clicked.connect(self.leave_asked)
         self.add_button.clicked.connect(self.add_asked)
         self.start_button.clicked.connect(self.start_asked)
         self.pause_button.clicked.connect(self.pause_asked)

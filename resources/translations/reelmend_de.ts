@@ -276,10 +276,6 @@
         <source>Show the queue</source>
         <translation>Warteschlange zeigen</translation>
     </message>
-    <message>
-        <source>Show the queue  (Ctrl+L)</source>
-        <translation>Warteschlange zeigen  (Strg+L)</translation>
-    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -882,10 +878,6 @@ Lizenz: {licence}</translation>
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Networks</source>
         <translation>Modelle</translation>
     </message>
@@ -1023,6 +1015,13 @@ Lizenz: {licence}</translation>
     <message>
         <source>Remove from this computer</source>
         <translation>Von diesem Rechner entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1458,10 +1457,6 @@ Lizenz: {licence}</translation>
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Add videos…</source>
         <translation>Videos hinzufügen…</translation>
     </message>
@@ -1654,10 +1649,6 @@ Lizenz: {licence}</translation>
     <message>
         <source>Internet</source>
         <translation>Internet</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -276,10 +276,6 @@
         <source>Show the queue</source>
         <translation>Mostrar la cola</translation>
     </message>
-    <message>
-        <source>Show the queue  (Ctrl+L)</source>
-        <translation>Mostrar la cola  (Ctrl+L)</translation>
-    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -882,10 +878,6 @@ Licencia: {licence}</translation>
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Networks</source>
         <translation>Modelos</translation>
     </message>
@@ -1023,6 +1015,13 @@ Licencia: {licence}</translation>
     <message>
         <source>Remove from this computer</source>
         <translation>Quitar de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1458,10 +1457,6 @@ Licencia: {licence}</translation>
         <translation>Cola</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Add videos…</source>
         <translation>Añadir vídeos…</translation>
     </message>
@@ -1654,10 +1649,6 @@ Licencia: {licence}</translation>
     <message>
         <source>Internet</source>
         <translation>Internet</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>Settings</source>

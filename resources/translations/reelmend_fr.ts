@@ -276,10 +276,6 @@
         <source>Show the queue</source>
         <translation>Afficher la file</translation>
     </message>
-    <message>
-        <source>Show the queue  (Ctrl+L)</source>
-        <translation>Afficher la file  (Ctrl+L)</translation>
-    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -882,10 +878,6 @@ Licence&#xa0;: {licence}</translation>
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Networks</source>
         <translation>Modèles</translation>
     </message>
@@ -1023,6 +1015,13 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Remove from this computer</source>
         <translation>Supprimer de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1458,10 +1457,6 @@ Licence&#xa0;: {licence}</translation>
         <translation>File d’attente</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Add videos…</source>
         <translation>Ajouter des vidéos…</translation>
     </message>
@@ -1654,10 +1649,6 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Internet</source>
         <translation>Internet</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Settings</source>

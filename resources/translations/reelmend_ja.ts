@@ -274,10 +274,6 @@
         <source>Show the queue</source>
         <translation>キューを表示</translation>
     </message>
-    <message>
-        <source>Show the queue  (Ctrl+L)</source>
-        <translation>キューを表示  (Ctrl+L)</translation>
-    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -879,10 +875,6 @@ Licence: {licence}</source>
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Networks</source>
         <translation>モデル</translation>
     </message>
@@ -1020,6 +1012,13 @@ Licence: {licence}</source>
     <message>
         <source>Remove from this computer</source>
         <translation>このコンピューターから削除</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +1454,6 @@ Licence: {licence}</source>
         <translation>キュー</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
         <source>Add videos…</source>
         <translation>動画を追加…</translation>
     </message>
@@ -1651,10 +1646,6 @@ Licence: {licence}</source>
     <message>
         <source>Internet</source>
         <translation>インターネット</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
     </message>
     <message>
         <source>Settings</source>

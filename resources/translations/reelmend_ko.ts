@@ -274,10 +274,6 @@
         <source>Show the queue</source>
         <translation>대기열 표시</translation>
     </message>
-    <message>
-        <source>Show the queue  (Ctrl+L)</source>
-        <translation>대기열 표시  (Ctrl+L)</translation>
-    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -879,10 +875,6 @@ Licence: {licence}</source>
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
         <source>Networks</source>
         <translation>모델</translation>
     </message>
@@ -1020,6 +1012,13 @@ Licence: {licence}</source>
     <message>
         <source>Remove from this computer</source>
         <translation>이 컴퓨터에서 제거</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +1454,6 @@ Licence: {licence}</source>
         <translation>대기열</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
         <source>Add videos…</source>
         <translation>비디오 추가…</translation>
     </message>
@@ -1651,10 +1646,6 @@ Licence: {licence}</source>
     <message>
         <source>Internet</source>
         <translation>인터넷</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -274,10 +274,6 @@
         <source>Show the queue</source>
         <translation>显示队列</translation>
     </message>
-    <message>
-        <source>Show the queue  (Ctrl+L)</source>
-        <translation>显示队列  (Ctrl+L)</translation>
-    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -879,10 +875,6 @@ Licence: {licence}</source>
 <context>
     <name>ModelsPage</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Networks</source>
         <translation>模型</translation>
     </message>
@@ -1020,6 +1012,13 @@ Licence: {licence}</source>
     <message>
         <source>Remove from this computer</source>
         <translation>从此电脑移除</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +1454,6 @@ Licence: {licence}</source>
         <translation>队列</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Add videos…</source>
         <translation>添加视频…</translation>
     </message>
@@ -1651,10 +1646,6 @@ Licence: {licence}</source>
     <message>
         <source>Internet</source>
         <translation>互联网</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.buttons import push_button
-from app.ui.icons import set_icon
 from app.ui.models.network import Network, goals
 from app.ui.models.network_card import NetworkCard
 from app.ui.models.network_delegate import NetworkDelegate
 from app.ui.models.network_model import NetworkFilter, NetworkModel, Role
+from app.ui.page_bar import PageBar
 from app.ui.scroll_column import ScrollColumn
 
 _CARD_WIDTH = 400
@@ -94,13 +93,7 @@ class ModelsPage(QWidget):
         layout.addWidget(self._bar())
         layout.addLayout(body, 1)
 
-    def _bar(self) -> QFrame:
-        self.leave_button = QToolButton()
-        set_icon(self.leave_button, "mdi6.arrow-left")
-        self.leave_button.setAccessibleName(self.tr("Back"))
-        self.leave_button.setToolTip(self.tr("Back"))
-        title = QLabel(self.tr("Networks"))
-        title.setObjectName("strong")
+    def _bar(self) -> PageBar:
         self.search_line = QLineEdit()
         self.search_line.setPlaceholderText(self.tr("Search"))
         self.search_line.setAccessibleName(self.tr("Search networks"))
@@ -110,16 +103,11 @@ class ModelsPage(QWidget):
             button.setAccessibleName(self.tr("Clear the search"))
         self.import_button = push_button(self.tr("Import a checkpoint…"), "mdi6.file-import-outline")
         self.import_button.setToolTip(self.tr("Or drop the file on the window"))
-        bar = QFrame()
-        bar.setObjectName("bar")
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(10, 8, 16, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self.leave_button)
-        layout.addWidget(title)
-        layout.addStretch(1)
-        layout.addWidget(self.search_line, 1)
-        layout.addWidget(self.import_button)
+        bar = PageBar(QLabel(self.tr("Networks")))
+        bar.leave_asked.connect(self.leave_asked)
+        bar.row.addStretch(1)
+        bar.row.addWidget(self.search_line, 1)
+        bar.row.addWidget(self.import_button)
         return bar
 
     def _left(self) -> QVBoxLayout:
@@ -175,7 +163,6 @@ class ModelsPage(QWidget):
         return button
 
     def _connect(self) -> None:
-        self.leave_button.clicked.connect(self.leave_asked)
         self.import_button.clicked.connect(self.import_asked)
         self._goals.buttonClicked.connect(self._filter)
         self.search_line.textChanged.connect(self._filter)

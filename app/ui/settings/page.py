@@ -11,16 +11,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app import updates
 from app.settings import Settings, Theme
-from app.ui.icons import set_icon
 from app.ui.labels import ComboBox
 from app.ui.languages import LANGUAGES
+from app.ui.page_bar import PageBar
 from app.ui.scroll_column import ScrollColumn
 from app.ui.settings.folder_row import FolderRow
 
@@ -97,20 +96,10 @@ class SettingsPage(QWidget):
         layout.addWidget(self._bar())
         layout.addWidget(ScrollColumn(inside, "plain"), 1)
 
-    def _bar(self) -> QFrame:
-        self.leave_button = QToolButton()
-        set_icon(self.leave_button, "mdi6.arrow-left")
-        self.leave_button.setAccessibleName(self.tr("Back"))
-        self.leave_button.setToolTip(self.tr("Back"))
-        title = QLabel(self.tr("Settings"))
-        title.setObjectName("strong")
-        bar = QFrame()
-        bar.setObjectName("bar")
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(10, 8, 16, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self.leave_button)
-        layout.addWidget(title, 1)
+    def _bar(self) -> PageBar:
+        bar = PageBar(QLabel(self.tr("Settings")))
+        bar.leave_asked.connect(self.leave_asked)
+        bar.row.addStretch(1)
         return bar
 
     def _work(self) -> tuple[QWidget, ...]:
@@ -166,7 +155,6 @@ class SettingsPage(QWidget):
         return (_row("", self.updates_box, note),)
 
     def _connect(self) -> None:
-        self.leave_button.clicked.connect(self.leave_asked)
         lists = {
             self.device_list: "device",
             self.precision_list: "precision",
