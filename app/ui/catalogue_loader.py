@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from app.engine.advice import Goal
 from app.errors import as_shown
+from app.ui.torch_loading import load_torch
 
 if TYPE_CHECKING:
     from app.engine.contract import ModelCard
@@ -60,6 +61,7 @@ def choices_of(catalogue: "Mapping[str, ModelCard]") -> tuple[NetworkChoice, ...
 def load_catalogue() -> tuple[NetworkChoice, ...]:
     """The loader of the program: the networks whose weights are on this machine."""
     # Imported here because torch takes seconds: the window is painted long before it is needed.
+    load_torch()
     from app.engine.store import place
     from app.engine.weights import Place
     from models import catalogue
