@@ -28,7 +28,7 @@ _log = get_logger("ui")
 
 def main(paths: list[str]) -> int:
     """Show the window, open or queue ``paths``, and return when the window is closed."""
-    sys.setswitchinterval(_SWITCH_INTERVAL)
+    favour_window()
     _begin_log()
     record = CrashRecord(folders.log_folder())
     record.open()
@@ -65,6 +65,11 @@ def main(paths: list[str]) -> int:
     net.fold()
     record.close()
     return code
+
+
+def favour_window() -> None:
+    """Let no other thread of the program keep the window's waiting."""
+    sys.setswitchinterval(_SWITCH_INTERVAL)
 
 
 def _begin_log() -> None:

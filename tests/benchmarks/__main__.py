@@ -2,7 +2,7 @@
 
 import click
 
-from tests.benchmarks import compare, download, engine, fuzz, jobs, media, precision, rivals, timeline, window
+from tests.benchmarks import compare, download, engine, fuzz, jobs, media, precision, rivals, stall, timeline, window
 
 BENCHMARKS = {
     "download": download.hostile_servers,
@@ -22,7 +22,7 @@ BENCHMARKS = {
     "compare": compare.repaints,
     "preview": compare.first_preview,
     "paint": window.first_paint,
-    "stall": window.event_loop_stall,
+    "stall": stall.event_loop_stall,
     "panel": window.queue_memory,
     "scrub": timeline.scrub,
     "hundred": timeline.hundred,

@@ -35,10 +35,12 @@ def _child(name: str) -> str:
 
 
 def _repaints() -> None:
+    import av
     import numpy as np
     from PySide6.QtWidgets import QApplication
 
     from app.media.inspect import inspect
+    from app.media.shown import levels_of
     from app.paths import sample_clip
     from app.ui.compare_view import CompareView
     from app.ui.picture import picture_of
@@ -47,7 +49,9 @@ def _repaints() -> None:
     info = inspect(sample_clip())
     random = np.random.default_rng(0)
     large, small = (
-        picture_of(random.integers(0, 255, (height, width, 3), np.uint8), info)
+        picture_of(
+            levels_of(av.VideoFrame.from_ndarray(random.integers(0, 255, (height, width, 3), np.uint8)), info), info
+        )
         for width, height in (_SIZE, (_SIZE[0] // 4, _SIZE[1] // 4))
     )
     view = CompareView()

@@ -1,34 +1,22 @@
 """Benchmarks of looking through videos: how soon a picture follows the hand, and what a hundred files leave behind."""
 
 import gc
-import os
 import random
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-import av
-from av.video.frame import PictureType
-
-from app.paths import sample_clip
+from tests.benchmarks.watched import GROUP, RATE, Watched, long_clip
 from tests.benchmarks.window import child
 
-if TYPE_CHECKING:
-    from app.ui.frame_worker import FramePair
-
-_RATE = 25
-_GROUP = 250
-"""Frames from one keyframe to the next: what x264 does unless told otherwise."""
 _MINUTES = 10
 _DRAGS = 25
 _MOVES = 20
 _MOVE_SECONDS = 0.016
-_PATIENCE = 60
 _WARM, _FILES = 10, 100
 _CALM_SECONDS = 2
 
@@ -43,107 +31,33 @@ def hundred() -> Iterator[str]:
     yield child("tests.benchmarks.timeline", "hundred")
 
 
-def _make(path: Path, groups: int, repeated: int) -> Path:
-    """The sample at 1920×1080, on and on; what is encoded once is written ``repeated`` times."""
-    with av.open(str(sample_clip())) as container:
-        shown = [frame.reformat(1920, 1080, "yuv420p") for frame in container.decode(video=0)]
-    there_and_back = [*shown, *shown[-2:0:-1]]
-    options = {"preset": "ultrafast", "g": str(_GROUP), "sc_threshold": "0"}
-    with av.open(str(path), "w") as output:
-        stream = output.add_stream("libx264", rate=_RATE, options=options)
-        stream.width, stream.height, stream.pix_fmt = 1920, 1080, "yuv420p"
-        stream.time_base = base = Fraction(1, _RATE)
-        packets = []
-        for number in range(groups * _GROUP):
-            frame = there_and_back[number % len(there_and_back)]
-            frame.pts, frame.time_base, frame.pict_type = number, base, PictureType.NONE
-            packets += stream.encode(frame)
-        packets += stream.encode(None)
-        for round_ in range(repeated):
-            for moment, encoded in enumerate(packets):  # nothing is shown in another order than it is stored
-                packet = av.Packet(bytes(encoded))
-                packet.pts = packet.dts = moment + round_ * groups * _GROUP
-                packet.stream, packet.time_base, packet.is_keyframe = stream, base, encoded.is_keyframe
-                output.mux(packet)
-    return path
-
-
-class _Watched:
-    """A window, and the picture that it showed last."""
-
-    def __init__(self, folder: Path) -> None:
-        from PySide6.QtWidgets import QApplication
-
-        from app.engine.job_queue import JobQueue
-        from app.settings import Settings
-        from app.ui.main_window import MainWindow
-        from app.ui.services import Services
-        from app.ui.theme import ThemeKeeper
-
-        os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
-        self.application = QApplication([])
-        services = Services(
-            settings_path=folder / "settings.toml", queue=JobQueue(folder / "queue.toml"), find_unfinished=list
-        )
-        self.window = MainWindow(ThemeKeeper(self.application, Settings().theme), Settings(), services)
-        self.window.video.frames.shown.connect(self._keep)
-        self.pair: FramePair | None = None
-        self.window.show()
-
-    def _keep(self, pair: "FramePair") -> None:
-        self.window.editor.view.repaint()
-        self.pair = pair
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        """Let the window work until something is so."""
-        deadline = time.monotonic() + _PATIENCE
-        while not condition():
-            if time.monotonic() > deadline:
-                raise TimeoutError
-            self.work()
-
-    def work(self) -> None:
-        """Let the window do what there is to do, and others meanwhile."""
-        self.application.processEvents()
-        time.sleep(0.001)
-
-    def has(self, seconds: Fraction) -> bool:
-        """Whether a frame is shown, exactly."""
-        return self.pair is not None and not self.pair.is_glance and self.pair.seconds == seconds
-
-    def open(self, path: Path) -> None:
-        """Open a file and wait for its first picture."""
-        self.pair = None
-        self.window.open_file(path)
-        self.until(lambda: self.has(Fraction(0)))
-
-    def drag(self, begin: int, end: int) -> tuple[float, float]:
-        """Drag from one frame to another: seconds from the stop to the first picture from there, and to the frame."""
-        slider = self.window.editor.timeline.slider
-        slider.setSliderDown(True)
-        for move in range(_MOVES + 1):
-            self.pair = None
-            slider.setSliderPosition((begin + (end - begin) * move // _MOVES) * 1000 // _RATE)
-            began = time.monotonic()
-            while move < _MOVES and time.monotonic() < began + _MOVE_SECONDS:
-                self.work()
-        wanted, near = Fraction(end, _RATE), Fraction(end - end % _GROUP, _RATE)
-        self.until(lambda: self.has(wanted) or (self.pair is not None and self.pair.seconds == near))
-        first = time.monotonic() - began
-        self.until(lambda: self.has(wanted))
-        slider.setSliderDown(False)
-        return first, time.monotonic() - began
+def _drag(watched: Watched, begin: int, end: int) -> tuple[float, float]:
+    """Drag from one frame to another: seconds from the stop to the first picture from there, and to the frame."""
+    slider = watched.window.editor.timeline.slider
+    slider.setSliderDown(True)
+    for move in range(_MOVES + 1):
+        watched.pair = None
+        slider.setSliderPosition((begin + (end - begin) * move // _MOVES) * 1000 // RATE)
+        began = time.monotonic()
+        while move < _MOVES and time.monotonic() < began + _MOVE_SECONDS:
+            watched.work()
+    wanted, near = Fraction(end, RATE), Fraction(end - end % GROUP, RATE)
+    watched.until(lambda: watched.has(wanted) or (watched.pair is not None and watched.pair.seconds == near))
+    first = time.monotonic() - began
+    watched.until(lambda: watched.has(wanted))
+    slider.setSliderDown(False)
+    return first, time.monotonic() - began
 
 
 def _scrub() -> None:
     chance = random.Random(1)
     first, exact = [], []
     with tempfile.TemporaryDirectory() as name:
-        watched = _Watched(Path(name))
-        watched.open(_make(Path(name) / "long.mp4", 2, _MINUTES * 60 * _RATE // (2 * _GROUP)))
+        watched = Watched(Path(name))
+        watched.open(long_clip(Path(name) / "long.mp4", 2, _MINUTES * 60 * RATE // (2 * GROUP)))
         for _ in range(_DRAGS):
-            begin, end = (chance.randrange(_MINUTES * 60 * _RATE) for _ in range(2))
-            seconds = watched.drag(begin, end)
+            begin, end = (chance.randrange(_MINUTES * 60 * RATE) for _ in range(2))
+            seconds = _drag(watched, begin, end)
             first.append(1000 * seconds[0])
             exact.append(1000 * seconds[1])
         watched.window.close()
@@ -161,8 +75,8 @@ def _hundred() -> None:
     held = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        source = _make(folder / "0.mp4", 1, 1)
-        watched = _Watched(folder)
+        source = long_clip(folder / "0.mp4", 1, 1)
+        watched = Watched(folder)
         for number in range(1, _FILES + 1):
             path = folder / f"{number}.mp4"
             path.hardlink_to(source)

@@ -1,8 +1,7 @@
-"""Benchmarks of the window: how soon it is painted, and how long it keeps a person waiting while it works."""
+"""Benchmarks of the window: how soon it is painted, and what it takes."""
 
 import gc
 import os
-import shutil
 import statistics
 import subprocess
 import sys
@@ -10,16 +9,8 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from app.ui.main_window import MainWindow
 
 _STARTS = 6
-_TICK_MS = 5
 _WARM_ENTRIES, _MANY_ENTRIES = 20, 200
 _CALM_SECONDS = 3
 
@@ -31,11 +22,6 @@ def first_paint() -> Iterator[str]:
         elapsed, torch_imported = child(__name__, "paint", repr(time.time())).split()
         seconds.append(float(elapsed))
     yield f"{statistics.median(seconds[1:]):.2f} s warm ({seconds[0]:.2f} s at first), torch imported: {torch_imported}"
-
-
-def event_loop_stall() -> Iterator[str]:
-    """Gaps between ticks of the event loop while the sample is enhanced."""
-    yield child(__name__, "stall")
 
 
 def queue_memory() -> Iterator[str]:
@@ -65,51 +51,6 @@ def _paint(began: float) -> None:
 
     application.MainWindow = Timed  # type: ignore[attr-defined]
     application.main([])
-
-
-def _stall() -> None:
-    import numpy as np
-    from PySide6.QtCore import Qt, QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from app.paths import sample_clip
-    from app.settings import Settings
-    from app.ui.main_window import MainWindow
-    from app.ui.services import Services
-    from app.ui.theme import ThemeKeeper
-
-    sys.setswitchinterval(0.001)
-    application = QApplication([])
-    ticks: list[float] = []
-    beat = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
-    beat.timeout.connect(lambda: ticks.append(time.perf_counter()))
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(shutil.copy(sample_clip(), folder))
-        known = Settings()
-        services = Services(settings_path=Path(folder) / "settings.toml")
-        window = MainWindow(ThemeKeeper(application, known.theme), known, services)
-        window.show()
-        window.open_file(source)
-        window.load_networks()
-        watch = QTimer(interval=50)
-        watch.timeout.connect(lambda: _go_on(window, beat, application))
-        watch.start()
-        application.exec()
-        window.close()
-    gaps = np.diff(np.array(ticks)) * 1000 - _TICK_MS
-    print(
-        f"{np.percentile(gaps, 99.9):.1f} ms at the 99.9th percentile, {gaps.max():.1f} ms at most,"
-        f" {len(gaps)} ticks in {ticks[-1] - ticks[0]:.0f} s"
-    )
-
-
-def _go_on(window: "MainWindow", beat: "QTimer", application: "QApplication") -> None:
-    """Begin when the video and the networks are there, end when the result is."""
-    if window.editor.controls.result:
-        application.quit()
-    elif not beat.isActive() and window.editor.controls.recipe is not None and window.menus.enhance.isEnabled():
-        beat.start()
-        window.enhance()
 
 
 def _queue() -> None:
@@ -154,7 +95,5 @@ if __name__ == "__main__":
     match sys.argv[1]:
         case "paint":
             _paint(float(sys.argv[2]))
-        case "queue":
-            _queue()
         case _:
-            _stall()
+            _queue()
