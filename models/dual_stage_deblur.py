@@ -69,8 +69,14 @@ class DualStageDeblur(Restorer):
 
         RGB in [0, 1], not clamped on return.
         """
-        sharpened = self.sharpen(frames.flatten(0, 1))
-        return _to_unit(self.correct(sharpened.view(frames.shape)))
+        *_, corrected = self.estimates(frames)
+        return corrected
+
+    def estimates(self, frames: Tensor) -> Iterator[Tensor]:
+        """What each stage makes of the centre of each window: (B, N, 3, H, W) → (B, 3, H, W), see :meth:`forward`."""
+        sharpened = self.sharpen(frames.flatten(0, 1)).view(frames.shape)
+        yield _to_unit(sharpened[:, frames.shape[1] // 2])
+        yield _to_unit(self.correct(sharpened))
 
     @torch.inference_mode()
     def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:

@@ -36,13 +36,15 @@ class EDVRConfig(FeaturesConfig):
     num_reconstruct_block: int = 10
     num_hr_feat: int = 64
     """Channels at output size; 64 in every published variant."""
+    enlargement: int = 4
+    """4, or 2, which was never published: there the first doubling, ``upconv1``, is left out."""
     border: Border | None = None
     """What stands in for frames beyond the ends of a shot; ``None`` for the rule of the published figures."""
 
     @property
     def scale(self) -> int:
         """Output size over input size."""
-        return 1 if self.hr_in else 4
+        return 1 if self.hr_in else self.enlargement
 
     @property
     def border_rule(self) -> Border:
@@ -58,7 +60,7 @@ class EDVR(EDVRFeatures, Restorer):
         self.config = config
         c = config.num_feat
         self.reconstruction = residual_blocks(c, config.num_reconstruct_block)
-        self.upconv1 = conv3x3(c, 4 * c)
+        self.upconv1 = None if config.scale == 2 else conv3x3(c, 4 * c)
         self.upconv2 = conv3x3(c, 4 * config.num_hr_feat)
         self.pixel_shuffle = nn.PixelShuffle(2)
         self.conv_hr = conv3x3(config.num_hr_feat, config.num_hr_feat)
@@ -112,7 +114,8 @@ class EDVR(EDVRFeatures, Restorer):
             (B, 3, s·H, s·W) in the network's dtype.
         """
         x = self.reconstruction(self.fused(pyramid, windows))
-        x = self.lrelu(self.pixel_shuffle(self.upconv1(x)))
+        if self.upconv1 is not None:
+            x = self.lrelu(self.pixel_shuffle(self.upconv1(x)))
         x = self.lrelu(self.pixel_shuffle(self.upconv2(x)))
         residual: Tensor = self.conv_last(self.lrelu(self.conv_hr(x)))
         return residual
@@ -122,7 +125,8 @@ class EDVR(EDVRFeatures, Restorer):
 
         It stays in full precision: half precision has fewer steps than an 8-bit picture.
         """
-        return centers if self.config.hr_in else F.interpolate(centers, scale_factor=4, mode="bilinear")
+        scale = self.config.scale
+        return centers if scale == 1 else F.interpolate(centers, scale_factor=scale, mode="bilinear")
 
 
 def load(path: str | Path, center_frame_idx: int | None = None, border: Border | None = None) -> EDVR:
@@ -148,8 +152,8 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
     held = 10_000 + 47 * config.num_feat * config.num_frame
     return ModelCard(
         id=weights.path.stem,
-        title=f"EDVR {'deblurring' if config.hr_in else '×4'}, {config.num_feat} channels",
-        summary="Sharpens footage." if config.hr_in else "Enlarges footage four times.",
+        title=f"EDVR {'deblurring' if config.hr_in else f'×{config.scale}'}, {config.num_feat} channels",
+        summary="Sharpens footage." if config.hr_in else f"Enlarges footage {config.scale} times.",
         task=Task.DEBLUR if config.hr_in else Task.UPSCALE,
         scale=config.scale,
         window=Window(config.center_frame_idx, config.num_frame - 1 - config.center_frame_idx),
@@ -183,6 +187,7 @@ def _config_of(tensors: StateDict, center_frame_idx: int | None) -> EDVRConfig:
         with_predeblur="predeblur.conv_first.weight" in tensors,
         with_tsa=with_tsa,
         num_hr_feat=len(tensors["conv_hr.weight"]),
+        enlargement=4 if "upconv1.weight" in tensors else 2,
     )
 
 

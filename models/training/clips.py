@@ -29,6 +29,8 @@ class Motion:
     """Photo pixels per pixel of the clip at most, as a power of two: above 0, detail is as fine as pixels are."""
     least: float = 0.0
     """Speed of the slowest things, in parts of the above; the fastest are two faster."""
+    choices: int = 1
+    """Of as many clips, the one with the most detail is taken: blur harms nothing that is soft already."""
 
 
 def instants(frames: int) -> Tensor:
@@ -56,6 +58,17 @@ class PhotoClips:
 
     def sample(self, rng: Generator, times: Tensor) -> Tensor:
         """A clip as it looks at ``times`` (T), in frames from its middle: (T, 3, size, size) float32 in [0, 1]."""
+        if self._motion.choices == 1:
+            return self._drawn(rng, times)
+        states = []
+        for _ in range(self._motion.choices):
+            state = rng.get_state()
+            states.append((_detail(self._drawn(rng, torch.zeros(1))), state))
+        chosen = Generator()
+        chosen.set_state(max(states, key=lambda found: found[0])[1])
+        return self._drawn(chosen, times)
+
+    def _drawn(self, rng: Generator, times: Tensor) -> Tensor:
         clip = self._layer(rng, times)
         for _ in range(int(uniform(rng, 0, 3))):
             cover = self._silhouette(rng, times)
@@ -122,6 +135,11 @@ def load_photos(folder: Path) -> list[Tensor]:
 def uniform(rng: Generator, low: float, high: float) -> float:
     """A number drawn from [low, high)."""
     return low + (high - low) * float(torch.rand((), generator=rng, dtype=torch.float64))
+
+
+def _detail(clip: Tensor) -> float:
+    """Mean difference of neighbouring pixels, (T, 3, H, W)."""
+    return float(clip.diff(dim=2).abs().mean() + clip.diff(dim=3).abs().mean())
 
 
 def turned(clip: Tensor, symmetry: int) -> Tensor:

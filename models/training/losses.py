@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 
 Loss = Callable[[Tensor, Tensor], Tensor]
-"""Prediction and target, (B, 3, H, W) each, to a scalar."""
+"""Prediction and target, (B, K, 3, H, W) each, to a scalar."""
 
 
 def charbonnier(prediction: Tensor, target: Tensor, epsilon: float = 1e-3) -> Tensor:
@@ -20,7 +20,7 @@ def error_in_db(prediction: Tensor, target: Tensor, floor: float = 1e-5) -> Tens
     Slight damage to a good picture weighs as much as slight help for a bad one, so networks learn to leave what is
     good; with the absolute or squared error they look to the worst alone. Beyond 50 dB, ``floor``, nothing counts.
     """
-    error = (prediction - target).square().mean(dim=(1, 2, 3))
+    error = (prediction - target).square().mean(dim=(-3, -2, -1))
     return 10 * torch.log10(error + floor).mean()
 
 

@@ -1,22 +1,30 @@
 """The networks that can be trained: from their configuration, or from weights."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import torch
 from torch import Tensor, nn
 
-from models import edvr, rife
+from models import dual_stage_deblur, edvr, rife, zooming_slow_mo
+from models.dual_stage_deblur import DualStageConfig, DualStageDeblur
 from models.edvr import EDVR, EDVRConfig
 from models.rife import RIFE, RIFEConfig
 from models.training.pass_through import pass_through
+from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig
 
-Config = EDVRConfig | RIFEConfig
+Config = EDVRConfig | RIFEConfig | DualStageConfig | ZoomingSlowMoConfig
 
 
 def build(config: Config) -> nn.Module:
     """A fresh network; for the beginning of small ones of full size see :mod:`models.training.pass_through`."""
     if isinstance(config, RIFEConfig):
         return RIFE(config)
+    if isinstance(config, ZoomingSlowMoConfig):
+        return ZoomingSlowMo(config)
+    if isinstance(config, DualStageConfig):
+        return _changing_nothing(DualStageDeblur(config))
     network = EDVR(config)
     if config.with_predeblur and config.hr_in and not config.with_tsa:
         pass_through(network)
@@ -26,12 +34,26 @@ def build(config: Config) -> nn.Module:
 def load(path: Path, config: Config) -> nn.Module:
     """The network in a file of weights; what the file says of its size holds.
 
+    An EDVR for another enlargement or another number of frames is a beginning: what both have is taken over.
+
     Raises:
         ModelError: the file is not a checkpoint of this kind of network.
     """
-    if isinstance(config, EDVRConfig):
-        return edvr.load(path, config.center_frame_idx)
-    return rife.load(path)
+    if isinstance(config, RIFEConfig):
+        return rife.load(path)
+    if isinstance(config, ZoomingSlowMoConfig):
+        return zooming_slow_mo.load(path)
+    if isinstance(config, DualStageConfig):
+        return dual_stage_deblur.load(path)
+    loaded = edvr.load(path)
+    wanted = replace(
+        loaded.config,
+        num_frame=config.num_frame,
+        center_frame_idx=config.center_frame_idx,
+        enlargement=config.enlargement,
+        hr_in=config.hr_in,
+    )
+    return loaded if loaded.config == wanted else _taken_over(loaded, EDVR(wanted))
 
 
 def estimates(network: nn.Module, windows: Tensor, instants: Tensor) -> Iterator[Tensor]:
@@ -41,8 +63,41 @@ def estimates(network: nn.Module, windows: Tensor, instants: Tensor) -> Iterator
         network: the network.
         windows: (B, N, 3, h, w).
         instants: (B), used where pictures between two frames are made.
+
+    Yields:
+        (B, K, 3, s·h, s·w).
     """
     if isinstance(network, RIFE):
-        yield from network.estimates(windows[:, 0], windows[:, 1], instants)
-    else:
+        for estimate in network.estimates(windows[:, 0], windows[:, 1], instants):
+            yield estimate[:, None]
+    elif isinstance(network, DualStageDeblur):
+        yield from (estimate[:, None] for estimate in network.estimates(windows))
+    elif isinstance(network, ZoomingSlowMo):
         yield network(windows)
+    else:
+        yield network(windows)[:, None]
+
+
+@torch.no_grad()
+def _changing_nothing(network: DualStageDeblur) -> DualStageDeblur:
+    """What both stages add to a picture begins at zero."""
+    for last in (network.stage1.tail[-1], network.stage2.out):
+        last.get_parameter("scale").zero_()
+    return network
+
+
+@torch.no_grad()
+def _taken_over(loaded: EDVR, network: EDVR) -> EDVR:
+    """``network`` with all weights of ``loaded`` that fit; frames beside the centre count nothing at first."""
+    known, begun = loaded.state_dict(), network.state_dict()
+    fitting = {name: tensor for name, tensor in known.items() if name in begun and begun[name].shape == tensor.shape}
+    if "fusion.weight" in begun and "fusion.weight" not in fitting:
+        channels = network.config.num_feat
+        first = network.config.center_frame_idx * channels
+        fusion = torch.zeros_like(begun["fusion.weight"])
+        fusion[:, first : first + channels] = known["fusion.weight"].split(channels, dim=1)[
+            loaded.config.center_frame_idx
+        ]
+        fitting["fusion.weight"] = fusion
+    network.load_state_dict(fitting, strict=False)
+    return network

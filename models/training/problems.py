@@ -32,9 +32,9 @@ class Pair(NamedTuple):
     window: Tensor
     """(N, 3, h, w)."""
     truth: Tensor
-    """(3, s·h, s·w)."""
+    """(K, 3, s·h, s·w): the one picture that is to be made, or all of them in order."""
     instant: float = 0.5
-    """When the truth is seen, from 0, the first of two frames, to 1, the second. Of the others it is the middle."""
+    """When the one picture between two frames is seen, from 0, the first, to 1, the second; else without meaning."""
 
 
 class Clips(Protocol):
@@ -62,7 +62,7 @@ class Problem(Protocol):
         """One input and its truth."""
 
     def baseline(self, windows: Tensor) -> Tensor:
-        """What one has without the network: (B, N, 3, h, w) → (B, 3, s·h, s·w)."""
+        """What one has without the network: (B, N, 3, h, w) → (B, K, 3, s·h, s·w)."""
 
 
 @dataclass(frozen=True)
@@ -81,11 +81,11 @@ class Upscaling:
         """See :class:`Problem`."""
         clip = clips.sample(rng, instants(self.frames))
         window = bicubic(clip, self.scale) if kind == "clean" else random_footage(clip, self.scale, rng)
-        return Pair(window, eight_bit(clip[self.frames // 2]))
+        return Pair(window, eight_bit(clip[self.frames // 2, None]))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """Bicubic enlargement."""
-        return imresize(windows[:, windows.shape[1] // 2], Fraction(self.scale))
+        return imresize(windows[:, windows.shape[1] // 2], Fraction(self.scale))[:, None]
 
 
 @dataclass(frozen=True)
@@ -93,12 +93,12 @@ class Deblurring:
     """Footage smeared by motion while the shutter was open to sharp; a part of it as real footage is."""
 
     degradations: ClassVar[str] = (
-        "Five moments of 0.3 to 1 frame averaged in light; half of the clips are only stored in 8 bits. A"
+        "Seven moments of 0.3 to 1 frame averaged in light; half of the clips are only stored in 8 bits. A"
         " quarter, and a last quarter without motion blur: every second softened by a Gaussian of up to 1.2 pixels or"
         " with noise of up to 4 code values, and compressed by x264 (4:2:0) at CRF 15 to 27."
     )
     frames: int = 3
-    subframes: int = 5
+    subframes: int = 7
     exposure: tuple[float, float] = (0.3, 1.0)
     """Shortest and longest time that the shutter is open, in frames."""
     kinds: tuple[str, ...] = ("motion", "motion", "footage", "sharp")
@@ -114,11 +114,11 @@ class Deblurring:
         clip = clips.sample(rng, (instants(self.frames)[:, None] + open_at).flatten())
         blurred = motion_blurred(clip, count)
         window = eight_bit(blurred) if kind == "motion" else random_handheld(blurred, rng)
-        return Pair(window, eight_bit(clip[len(clip) // 2]))
+        return Pair(window, eight_bit(clip[len(clip) // 2, None]))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""
-        return windows[:, windows.shape[1] // 2]
+        return windows[:, windows.shape[1] // 2, None]
 
 
 @dataclass(frozen=True)
@@ -139,11 +139,11 @@ class Cleanup:
         sigma = 1.4 * float(torch.rand((), generator=rng)) - 0.4
         clip = softened(clips.sample(rng, instants(self.frames)), sigma)
         spoil = {"web": random_web, "broadcast": random_broadcast, "night": random_night, "good": random_master}[kind]
-        return Pair(spoil(clip, rng), eight_bit(clip[self.frames // 2]))
+        return Pair(spoil(clip, rng), eight_bit(clip[self.frames // 2, None]))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""
-        return windows[:, windows.shape[1] // 2]
+        return windows[:, windows.shape[1] // 2, None]
 
 
 @dataclass(frozen=True)
@@ -163,8 +163,37 @@ class Interpolation:
         instant = 0.5 if halfway < 0.5 else int(1 + 7 * eighths) / 8
         first, truth, second = clips.sample(rng, torch.tensor([-0.5, instant - 0.5, 0.5]))
         window = eight_bit(torch.stack((first, second)))
-        return Pair(window if kind == "clean" else random_web(window, rng), eight_bit(truth), instant)
+        return Pair(window if kind == "clean" else random_web(window, rng), eight_bit(truth[None]), instant)
 
     def baseline(self, windows: Tensor) -> Tensor:
         """Both frames blended, as editors do."""
-        return windows.mean(dim=1)
+        return windows.mean(dim=1, keepdim=True)
+
+
+@dataclass(frozen=True)
+class SpaceTime:
+    """Few small frames to many large ones: those of the input, and one between each two."""
+
+    degradations: ClassVar[str] = (
+        "Every second frame is left out. Half of the clips made smaller by MATLAB's bicubic, in 8 bits; the others"
+        " blurred by a Gaussian of up to 1.6 pixels, made smaller, half of them with noise of up to 4 code values, and"
+        " compressed by x264 (4:2:0) at CRF 17 to 33."
+    )
+    frames: int = 3
+    """Of the input."""
+    kinds: tuple[str, ...] = ("clean", "footage")
+    scale: int = 4
+
+    def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
+        """See :class:`Problem`."""
+        clip = clips.sample(rng, instants(2 * self.frames - 1) / 2)
+        given = clip[::2]
+        window = bicubic(given, self.scale) if kind == "clean" else random_footage(given, self.scale, rng)
+        return Pair(window, eight_bit(clip))
+
+    def baseline(self, windows: Tensor) -> Tensor:
+        """Neighbours blended, all enlarged by bicubic."""
+        between = (windows[:, :-1] + windows[:, 1:]) / 2
+        in_turn = torch.stack((windows[:, :-1], between), dim=2).flatten(1, 2)
+        frames = torch.cat((in_turn, windows[:, -1:]), dim=1)
+        return imresize(frames.flatten(0, 1), Fraction(self.scale)).unflatten(0, frames.shape[:2])

@@ -1,12 +1,14 @@
 """How each bundled network is made. Everything that the result depends on is here."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from models.dual_stage_deblur import SMALL as DUAL_STAGE_SMALL
 from models.edvr import EDVRConfig
 from models.rife import RIFEConfig
 from models.training.clips import Motion
 from models.training.networks import Config
-from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, Upscaling
+from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
+from models.zooming_slow_mo import ZoomingSlowMoConfig
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,18 @@ class TrainingRecipe:
 _EDVR_S_X4 = EDVRConfig(
     num_feat=16, num_frame=5, deformable_groups=1, num_extract_block=3, num_reconstruct_block=16, num_hr_feat=32
 )
+_EDVR_S_DEBLUR = EDVRConfig(
+    num_feat=48,
+    num_frame=3,
+    deformable_groups=2,
+    num_extract_block=1,
+    num_reconstruct_block=8,
+    center_frame_idx=1,
+    hr_in=True,
+    with_predeblur=True,
+    with_tsa=False,
+    num_hr_feat=16,
+)
 _EDVR_S_FULL_SIZE = EDVRConfig(
     num_feat=24,
     num_frame=3,
@@ -52,23 +66,44 @@ _EDVR_S_FULL_SIZE = EDVRConfig(
     num_hr_feat=16,
 )
 """Three frames, and few channels at full size: what a processor can do with 1280×720 in about a second."""
+_ZSM_S = ZoomingSlowMoConfig(
+    num_feat=24, deformable_groups=1, num_extract_block=2, num_reconstruct_block=8, num_hr_feat=24
+)
+_SHARP = Motion(shift=3.0, acceleration=0.6, turn=0.006, finest=1.0, least=0.3, choices=4)
+"""Clips that blur harms."""
 
 RECIPES = {
     "edvr-s-x4": TrainingRecipe(_EDVR_S_X4, Upscaling(), steps=14_000),
     "edvr-s-x4-again": TrainingRecipe(
         _EDVR_S_X4, Upscaling(), steps=10_000, learning_rate=5e-4, warmup=100, seed=2, grey=1 / 8
     ),
+    "edvr-s-predeblur": TrainingRecipe(
+        replace(_EDVR_S_DEBLUR, num_frame=1, center_frame_idx=0),
+        Deblurring(frames=1, kinds=("motion",)),
+        steps=20_000,
+        crop=64,
+        offset_rate=0.1,
+        motion=_SHARP,
+        grey=1 / 8,
+    ),
     "edvr-s-deblur": TrainingRecipe(
-        _EDVR_S_FULL_SIZE,
+        _EDVR_S_DEBLUR,
         Deblurring(),
         steps=20_000,
         batch=4,
         crop=64,
-        learning_rate=7e-4,
         offset_rate=0.1,
-        loss="dB",
-        motion=Motion(shift=4.0, acceleration=0.8, turn=0.006, least=0.3),
+        motion=_SHARP,
         grey=1 / 8,
+    ),
+    "dual-stage-s": TrainingRecipe(
+        DUAL_STAGE_SMALL, Deblurring(), steps=20_000, batch=4, crop=64, motion=_SHARP, grey=1 / 8
+    ),
+    "zsm-s": TrainingRecipe(
+        _ZSM_S, SpaceTime(), steps=20_000, batch=4, learning_rate=8e-4, offset_rate=0.1, grey=1 / 8
+    ),
+    "edvr-s-x2": TrainingRecipe(
+        replace(_EDVR_S_X4, enlargement=2), Upscaling(scale=2), steps=10_000, learning_rate=5e-4, warmup=100, grey=1 / 8
     ),
     "edvr-s-cleanup": TrainingRecipe(
         _EDVR_S_FULL_SIZE,

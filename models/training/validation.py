@@ -25,7 +25,7 @@ class Batch:
     instants: Tensor
     """(B), of the truths; see :class:`Pair`."""
     truths: Tensor
-    """(B, 3, s·h, s·w)."""
+    """(B, K, 3, s·h, s·w)."""
     kinds: tuple[str, ...]
     """What each is; see :class:`Problem`."""
 
@@ -53,11 +53,16 @@ def validate(network: nn.Module, problem: Problem, batches: Iterable[Batch]) -> 
     with watch_offsets() as offsets:
         for batch in batches:
             *_, restored = estimates(network, batch.windows.to(device), batch.instants.to(device))
-            pictures = (restored.cpu(), problem.baseline(batch.windows))
-            reached, before = (psnr_y(picture, batch.truths).clamp(max=CEILING) for picture in pictures)
+            reached, before = (_psnr(made, batch.truths) for made in (restored.cpu(), problem.baseline(batch.windows)))
             gained = reached - before
             for kind, gain in zip(batch.kinds, gained.tolist(), strict=True):
                 gains[kind].append(gain)
     mean_gains = {kind: round(sum(values) / len(values), 3) for kind, values in gains.items()}
     reach = float(torch.cat(offsets).mean()) if offsets else 0.0
     return Result(mean_gains, round(reach, 3))
+
+
+def _psnr(pictures: Tensor, truths: Tensor) -> Tensor:
+    """(B, K, 3, H, W) each → (B), means over the K."""
+    found = psnr_y(pictures.flatten(0, 1), truths.flatten(0, 1)).clamp(max=CEILING)
+    return found.view(truths.shape[:2]).mean(dim=1)

@@ -1,5 +1,6 @@
 """Networks to train: as their recipe has them, or as a file has them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,13 @@ import torch
 from safetensors.torch import save_file
 
 from app.errors import ModelError
+from models.dual_stage_deblur import DualStageConfig
 from models.edvr import EDVRConfig
+from models.layers.atrous import Stage1Config
+from models.layers.feature_aggregation import Stage2Config
 from models.rife import RIFEConfig
 from models.training.networks import Config, build, estimates, load
+from models.zooming_slow_mo import ZoomingSlowMoConfig
 
 FULL_SIZE = EDVRConfig(
     num_feat=24,
@@ -21,10 +26,13 @@ FULL_SIZE = EDVRConfig(
     with_predeblur=True,
     with_tsa=False,
 )
+DUAL_STAGE = DualStageConfig(Stage1Config(width=8, blocks=1), Stage2Config(width=8, blocks=1))
 CONFIGS = [
     EDVRConfig(num_feat=4, num_frame=3, deformable_groups=1, center_frame_idx=1),
     FULL_SIZE,
     RIFEConfig((8, 4), 2),
+    DUAL_STAGE,
+    ZoomingSlowMoConfig(4, 1, 1, 1, 4),
 ]
 
 
@@ -46,10 +54,46 @@ def test_weights_of_another_network(tmp_path: Path) -> None:
 def test_full_size_networks_begin_by_changing_nothing() -> None:
     windows = torch.rand(2, 3, 3, 32, 32)
     (restored,) = estimates(build(FULL_SIZE).eval(), windows, torch.zeros(2))
-    assert torch.equal(restored, windows[:, 1])
+    assert torch.equal(restored[:, 0], windows[:, 1])
 
 
 def test_interpolation_goes_from_coarse_to_fine() -> None:
     windows = torch.rand(2, 2, 3, 32, 32)
     made = list(estimates(build(RIFEConfig((8, 4), 2)).eval(), windows, torch.tensor([0.25, 0.5])))
-    assert [tuple(estimate.shape) for estimate in made] == [(2, 3, 32, 32)] * 2
+    assert [tuple(estimate.shape) for estimate in made] == [(2, 1, 3, 32, 32)] * 2
+
+
+def test_both_stages_begin_by_changing_nothing() -> None:
+    windows = torch.rand(2, 3, 3, 32, 32)
+    for estimate in estimates(build(DUAL_STAGE).eval(), windows, torch.zeros(2)):
+        torch.testing.assert_close(estimate[:, 0], windows[:, 1])
+
+
+def test_space_and_time() -> None:
+    (made,) = estimates(build(ZoomingSlowMoConfig(4, 1, 1, 1, 4)).eval(), torch.rand(2, 3, 3, 16, 16), torch.zeros(2))
+    assert made.shape == (2, 5, 3, 64, 64)
+
+
+def test_what_one_frame_taught_holds_for_three(tmp_path: Path) -> None:
+    """PreDeblur is trained alone; the other frames count nothing until they are learnt from."""
+    alone = build(replace(FULL_SIZE, num_frame=1, center_frame_idx=0)).eval()
+    for parameter in alone.parameters():
+        parameter.data += 0.02 * torch.randn(parameter.shape)
+    save_file(alone.state_dict(), tmp_path / "alone.safetensors")
+    windows = torch.rand(2, 3, 3, 32, 32)
+    with torch.no_grad():
+        (expected,) = estimates(alone, windows[:, 1:2], torch.zeros(2))
+        (made,) = estimates(load(tmp_path / "alone.safetensors", FULL_SIZE).eval(), windows, torch.zeros(2))
+    assert not torch.allclose(expected[:, 0], windows[:, 1], atol=1e-3)
+    torch.testing.assert_close(made, expected, atol=1e-5, rtol=0)
+
+
+def test_another_enlargement_begins_with_what_it_shares(tmp_path: Path) -> None:
+    config = CONFIGS[0]
+    assert isinstance(config, EDVRConfig)
+    four = build(config)
+    save_file(four.state_dict(), tmp_path / "four.safetensors")
+    two = load(tmp_path / "four.safetensors", replace(config, enlargement=2))
+    assert all(torch.equal(tensor, four.state_dict()[name]) for name, tensor in two.state_dict().items())
+    (made,) = estimates(two.eval(), torch.rand(1, 3, 3, 16, 16), torch.zeros(1))
+    assert made.shape == (1, 1, 3, 32, 32)

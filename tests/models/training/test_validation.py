@@ -26,7 +26,7 @@ class Halfway(nn.Module):
 def test_gains_by_kind() -> None:
     """Where the truth is white the error halves, 6 dB; where it is what was there already, all is lost."""
     windows = torch.full((3, 3, 3, 16, 16), 0.6)
-    truths = torch.stack([torch.ones(3, 16, 16), torch.full((3, 16, 16), 0.59), torch.ones(3, 16, 16)])
+    truths = torch.stack([torch.ones(3, 16, 16), torch.full((3, 16, 16), 0.59), torch.ones(3, 16, 16)])[:, None]
     result = validate(Halfway(), Deblurring(), [Batch(windows, torch.zeros(3), truths, ("dim", "right", "dim"))])
     assert result.gains["dim"] == pytest.approx(6.02, abs=0.1)
     assert result.gains["right"] < -20
@@ -36,7 +36,7 @@ def test_gains_by_kind() -> None:
 def test_offsets_are_watched() -> None:
     config = EDVRConfig(num_feat=4, num_frame=3, deformable_groups=1, center_frame_idx=1, num_hr_feat=4)
     network = EDVR(config).eval()
-    batch = Batch(torch.rand(1, 3, 3, 16, 16), torch.zeros(1), torch.rand(1, 3, 64, 64), ("clean",))
+    batch = Batch(torch.rand(1, 3, 3, 16, 16), torch.zeros(1), torch.rand(1, 1, 3, 64, 64), ("clean",))
     assert validate(network, Upscaling(frames=3), [batch]).offset == 0
     for name, parameter in network.named_parameters():
         if name.endswith("conv_offset.bias"):
