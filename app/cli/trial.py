@@ -1,7 +1,10 @@
 """``reelmend try``: what may take a process with it is tried in this one."""
 
+from pathlib import Path
+
 import click
 
+from app.media.decoder_trial import decodes
 from app.media.encoder_trial import encodes
 from app.media.hardware import preset_of
 
@@ -17,3 +20,11 @@ def try_command() -> None:
 def _encoder(name: str, pixel_format: str) -> int:
     """Make a short video with the encoder NAME."""
     return 0 if encodes(preset_of(name, pixel_format)) else 1
+
+
+@try_command.command("decoder")
+@click.argument("card")
+@click.argument("path", type=click.Path(path_type=Path))
+def _decoder(card: str, path: Path) -> int:
+    """Decode some frames of the file PATH on the CARD and by software."""
+    return 0 if decodes(path, card) else 1

@@ -7,6 +7,9 @@ from fractions import Fraction
 
 import av
 
+from app.log import get_logger
+from app.media.card import CardFailed, faultless, on_card, open_on
+from app.media.damage import Damage
 from app.media.errors import reading
 from app.media.frame import Frame, VideoInfo
 from app.media.planes import to_planes
@@ -15,6 +18,7 @@ from app.media.shots import SCORED_AFTER, ShotDetector
 from app.media.streams import frames_near, open_source, picture_stream, pictures
 from app.media.tags import colour_of
 
+_log = get_logger("media.decode")
 _SOUGHT_EXACTLY = ("mov", "matroska", PICTURES)
 """Containers in whose files seeking gives the frames that reading them through gives, each at its own time."""
 _JOINED = 3
@@ -27,6 +31,7 @@ def decode(
     end: Fraction | None = None,
     check: Callable[[], None] = lambda: None,
     lead: int = 0,
+    card: str | None = None,
 ) -> Generator[Frame]:
     """The frames of [start, end), in seconds from the picture's beginning; ``None`` means all.
 
@@ -36,17 +41,60 @@ def decode(
         end: the first time that is not wanted.
         check: called for every decoded frame, also for those before ``start``; what it raises ends the work.
         lead: so many frames before ``start`` come as well, as far as there are any.
+        card: decodes as long as it can, see :func:`~app.media.card.decoder_for`; ``None``: software does.
 
     Raises:
         InputError: the file cannot be decoded further.
     """
+    last = None
+    if card is not None:
+        try:
+            for frame in decode_on(card, info, start, end, check, lead):
+                last = frame.pts
+                yield frame
+        except CardFailed as failed:
+            _log.warning("%s does not decode any further, software does: %s", card, failed)
+        else:
+            return
+    # After a card's last frame: as a run that was stopped there goes on.
+    first, led = (start, lead) if last is None else (last - info.start, 0)
+    with reading(info.path):
+        for frame in _frames(info, first, end, check, led, None):
+            if last is None or frame.pts > last:
+                yield frame
+
+
+def decode_on(
+    card: str,
+    info: VideoInfo,
+    start: Fraction | None,
+    end: Fraction | None = None,
+    check: Callable[[], None] = lambda: None,
+    lead: int = 0,
+) -> Iterator[Frame]:
+    """The same by a card alone.
+
+    Raises:
+        CardFailed: it cannot, or not any further.
+    """
+    with on_card():
+        yield from _frames(info, start, end, check, lead, card)
+
+
+def _frames(
+    info: VideoInfo,
+    start: Fraction | None,
+    end: Fraction | None,
+    check: Callable[[], None],
+    lead: int,
+    card: str | None,
+) -> Iterator[Frame]:
     first = info.start + (start or 0)
     last = None if end is None else info.start + end
     earlier: deque[Frame] = deque(maxlen=lead)
-    with reading(info.path), ExitStack() as opened:
-        stream, frames = _opened(info, first if start else None, lead + SCORED_AFTER, opened)
+    with ExitStack() as opened:
+        form, frames = _opened(info, first if start else None, lead + SCORED_AFTER, opened, card)
         shots = ShotDetector()
-        form = stream.pix_fmt
         clock = _Clock(info)
         for decoded in frames:
             check()
@@ -73,19 +121,22 @@ def before(time: Fraction, bound: Fraction | None, info: VideoInfo) -> bool:
 
 
 def _opened(
-    info: VideoInfo, target: Fraction | None, earlier: int, opened: ExitStack
-) -> tuple[av.VideoStream, Iterator[av.VideoFrame]]:
-    """The picture's stream and its frames, from ``earlier`` frames before ``target`` on, or from the beginning."""
+    info: VideoInfo, target: Fraction | None, earlier: int, opened: ExitStack, card: str | None
+) -> tuple[str | None, Iterator[av.VideoFrame]]:
+    """The form of the pictures, if the file tells, and they, from ``earlier`` frames before ``target`` on, or all."""
     seeks = target is not None and info.container.startswith(_SOUGHT_EXACTLY)
+    damage = Damage()
     for seek in (True, False) if seeks else (False,):
-        container = opened.enter_context(open_source(info.path))
+        container = opened.enter_context(open_source(info.path) if card is None else open_on(card, info))
         stream = picture_stream(container, info.path)
-        stream.thread_type = "AUTO"
-        sought = frames_near(container, stream, target, earlier) if seek and target is not None else None
-        frames = pictures(container, stream) if not seek else sought
+        # A card does one frame after the other anyhow.
+        stream.thread_type = "AUTO" if card is None else "SLICE"
+        sought = frames_near(container, stream, target, earlier, damage=damage) if seek and target is not None else None
+        frames = pictures(container, stream, damage) if not seek else sought
         if frames is not None:
             break
-    return stream, frames or iter(())
+    frames = frames or iter(())
+    return (stream.pix_fmt, frames) if card is None else (None, faultless(frames, info, damage))
 
 
 class _Clock:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeAlias, cast
 
 import av
+from av.codec.hwaccel import HWAccel
 from av.container import InputContainer, OutputContainer
 from av.stream import Disposition
 
@@ -22,12 +23,17 @@ _SEEK_BACK = (Fraction(0), Fraction(1), Fraction(10), Fraction(60))
 """Seconds before the wanted time at which to look for a picture early enough."""
 
 
-def open_source(path: Path) -> InputContainer:
-    """Open a file or a sequence of pictures. Old files carry titles in old encodings, names may look like protocols."""
+def open_source(path: Path, hardware: HWAccel | None = None) -> InputContainer:
+    """Open a file or a sequence of pictures. Old files carry titles in old encodings, names may look like protocols.
+
+    Args:
+        path: the file.
+        hardware: decodes its pictures, if given; never those of a sequence.
+    """
     sequence = sequence_at(path)
     if sequence is not None:
         return av.open(BytesIO(sequence.script()), "r", format=PICTURES, options={"safe": "0"})
-    return av.open(str(path.absolute()), "r", metadata_errors="replace")
+    return av.open(str(path.absolute()), "r", metadata_errors="replace", hwaccel=hardware)
 
 
 def picture_stream(container: InputContainer, path: Path) -> av.VideoStream:
@@ -49,12 +55,14 @@ def frames_near(
     target: Fraction,
     before: int = 1,
     check: Callable[[], None] = lambda: None,
+    damage: Damage | None = None,
 ) -> Iterator[av.VideoFrame] | None:
     """Seek and decode: the ``before`` frames up to ``target`` (seconds on the file's clock), and all that follow.
 
     Indices tell where packets lie, not where pictures are shown: some lead behind the target. Then an earlier place is
     tried; ``None`` if none was early enough or the file has no index, and it must be read from its beginning.
-    ``check`` is called for each frame on the way; what it raises ends the search.
+    ``check`` is called for each frame on the way; what it raises ends the search. ``damage`` counts as in
+    :func:`pictures`.
     """
     time_base = stream.time_base or Fraction(1, av.time_base)
     for back in _SEEK_BACK:
@@ -62,7 +70,7 @@ def frames_near(
             container.seek(int((target - back) / time_base), stream=stream)
         except av.FFmpegError:  # files without an index
             return None
-        frames = pictures(container, stream)
+        frames = pictures(container, stream, damage)
         earlier: deque[av.VideoFrame] = deque(maxlen=before)
         for frame in frames:
             check()
