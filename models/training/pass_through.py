@@ -34,7 +34,7 @@ def pass_through(network: EDVR) -> None:
         # Deformable convolutions begin with masks of a half.
         _hand_on(conv, gain=2.0 if conv in (alignment.dcn_pack["l1"], alignment.cas_dcnpack) else 1.0)
     _hand_on(network.fusion, first=network.config.center_frame_idx * network.config.num_feat)
-    _join(network.upconv1, network.upconv2)
+    _join(network.get_submodule("upconv1"), network.upconv2)
     for parameter in network.conv_last.parameters():
         parameter.zero_()
 
@@ -73,7 +73,7 @@ def _split(full: nn.Conv2d, half: nn.Conv2d, quarter: nn.Conv2d) -> None:
             weight[4 * channel + place, channel, middle + down, middle + right] += 1
 
 
-def _join(half: nn.Conv2d, full: nn.Conv2d) -> None:
+def _join(half: nn.Module, full: nn.Module) -> None:
     """Back from a quarter of the size, channels becoming pixels (the reverse of :func:`_split`)."""
     weight, middle = _weight(half), 1
     for place in range(4):

@@ -196,4 +196,5 @@ class SpaceTime:
         between = (windows[:, :-1] + windows[:, 1:]) / 2
         in_turn = torch.stack((windows[:, :-1], between), dim=2).flatten(1, 2)
         frames = torch.cat((in_turn, windows[:, -1:]), dim=1)
-        return imresize(frames.flatten(0, 1), Fraction(self.scale)).unflatten(0, frames.shape[:2])
+        enlarged = imresize(frames.flatten(0, 1), Fraction(self.scale))
+        return enlarged.view(*frames.shape[:2], *enlarged.shape[1:])

@@ -164,6 +164,7 @@ def test_wrappers(tmp_path: Path, wrap: Callable[[StateDict], dict[str, object]]
         {"with_tsa": False},
         {"with_predeblur": True},
         {"hr_in": True},
+        {"enlargement": 2},
         {"num_frame": 7, "center_frame_idx": 3},
         *({"border": border} for border in Border),
     ],
@@ -237,3 +238,14 @@ def test_safetensors_and_pth_are_alike(tmp_path: Path) -> None:
     torch.save(tensors, tmp_path / "tiny.pth")
     first, second = (load(tmp_path / f"tiny.{suffix}").state_dict() for suffix in ("safetensors", "pth"))
     assert all(torch.equal(first[name], second[name]) for name in tensors)
+
+
+def test_twice_as_large(tmp_path: Path) -> None:
+    network = _tiny(enlargement=2)
+    torch.save(network.state_dict(), tmp_path / "twice.pth")
+    loaded = load(tmp_path / "twice.pth")
+    assert loaded.config == network.config
+    frames = torch.rand(3, 3, 16, 24)
+    restored = loaded.restore(frames)
+    assert restored.shape == (3, 3, 32, 48)
+    torch.testing.assert_close(restored, network.restore(frames), atol=0, rtol=0)
