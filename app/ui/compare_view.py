@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.compare.divider import Divider
 from app.ui.compare.mode import Mode
-from app.ui.compare.overlay import KNOB
+from app.ui.compare.overlay import LINE
 from app.ui.compare.scene import Scene
 from app.ui.picture import Picture
 
@@ -273,12 +273,14 @@ class CompareView(QWidget):
         self.zoomed.emit(self.zoom, self._scene.viewport.is_fitted)
 
     def _put(self, divider: Divider) -> None:
-        old = self._scene.line
+        old, knobs = self._scene.line, [self._scene.knob_rect]
         self._scene.divider = divider
         new = self._scene.line
         if old.angle == new.angle:
-            self.update(QRegion(old.swept(new, QRectF(self.rect()), KNOB + 3).toPolygon()))
-            self.update(self._scene.tag_row())  # tags vanish where the divider passes
+            changed = QRegion(self._scene.tag_row())  # tags vanish where the divider passes
+            for rect in (*old.swept(new, QRectF(self.rect()), LINE), *knobs, self._scene.knob_rect):
+                changed += rect.toAlignedRect()
+            self.update(changed)
         else:
             self.update()
 

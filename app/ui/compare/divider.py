@@ -9,6 +9,7 @@ from PySide6.QtGui import QPolygonF
 
 _SNAP = 4.0
 """Degrees from an upright or level line within which a hand means just that."""
+_BANDS = 32
 
 
 @dataclass(frozen=True)
@@ -54,11 +55,17 @@ class Divider:
         offset = self._offset(area)
         return QPolygonF(_cut(_corners(area), lambda point: self._along(point) - offset))
 
-    def swept(self, other: "Divider", area: QRectF, margin: float) -> QPolygonF:
-        """What lies between this line and another one of the same angle, or as near to one of them as ``margin``."""
+    def swept(self, other: "Divider", area: QRectF, margin: float) -> list[QRectF]:
+        """What lies between this line and another one of the same angle, or as near to one of them as ``margin``.
+
+        Few rectangles that hold all of it: a region with its exact edges is slower to paint than all that it saves.
+        """
         low, high = sorted((self._offset(area), other._offset(area)))
-        behind = _cut(_corners(area), lambda point: self._along(point) - (low - margin))
-        return QPolygonF(_cut(behind, lambda point: high + margin - self._along(point)))
+        rects = []
+        for band in self._bands(area):
+            behind = _cut(_corners(band), lambda point: self._along(point) - (low - margin))
+            rects.append(QPolygonF(_cut(behind, lambda point: high + margin - self._along(point))).boundingRect())
+        return [rect for rect in rects if not rect.isEmpty()]
 
     def ends(self, area: QRectF) -> tuple[QPointF, QPointF]:
         """Where it meets the area's edge."""
@@ -72,6 +79,18 @@ class Divider:
         """Where it is held."""
         first, last = self.ends(area)
         return (first + last) / 2
+
+    def _bands(self, area: QRectF) -> list[QRectF]:
+        """The area in parts across the line."""
+        if self.angle % 90 == 0:
+            return [area]
+        width, height = area.width(), area.height()
+        turn = radians(self.angle)
+        if abs(cos(turn)) > abs(sin(turn)):
+            step = height / _BANDS
+            return [QRectF(area.left(), area.top() + number * step, width, step) for number in range(_BANDS)]
+        step = width / _BANDS
+        return [QRectF(area.left() + number * step, area.top(), step, height) for number in range(_BANDS)]
 
     def _along(self, point: QPointF) -> float:
         """How far a point lies in the direction from before to after."""

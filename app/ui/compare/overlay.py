@@ -7,6 +7,8 @@ from app.ui.compare.divider import Divider
 
 KNOB = 15
 """Radius of the divider's knob."""
+LINE = 3
+"""Pixels from the middle of the divider's line within which all of it lies."""
 MARGIN = 12
 _ROOM = QSizeF(20, 8)
 """Around a text."""

@@ -1,13 +1,13 @@
 """What a view shows: two pictures, how they share it, and how this is painted."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPalette, QRegion
+from PySide6.QtGui import QBrush, QImage, QPainter, QPalette, QRegion
 
 from app.ui.compare.divider import Divider
 from app.ui.compare.layers import Pane, difference_of, layer_of, paint_picture
 from app.ui.compare.loupe import loupe_rect, paint_loupe
 from app.ui.compare.mode import Mode
-from app.ui.compare.overlay import fitted, paint_divider, paint_tag, tag_rect
+from app.ui.compare.overlay import KNOB, fitted, paint_divider, paint_tag, tag_rect
 from app.ui.picture import Picture
 from app.ui.viewport import Viewport
 
@@ -69,6 +69,12 @@ class Scene:
         """The divider as it parts all of the view: what lies around the picture looks the same on both sides."""
         view = QRectF(QPointF(), QSizeF(self._size))
         return Divider(angle=self.divider.angle).through(self.divider.middle(self.seen), view)
+
+    @property
+    def knob_rect(self) -> QRectF:
+        """Where the divider's knob is."""
+        room = KNOB + 2
+        return QRectF(-room, -room, 2 * room, 2 * room).translated(self.divider.middle(self.seen))
 
     def set_size(self, size: QSize) -> None:
         """The view has another size."""
@@ -154,9 +160,14 @@ class Scene:
         for name, side in (("before", line.before(view)), ("after", line.after(view))):
             if self.divider.angle % 90 == 0:
                 painter.setClipRect(side.boundingRect().toRect() & area)
-            else:
+                self._draw(painter, name, palette, ratio)
+            elif self._is_new:
                 painter.setClipRegion(QRegion(side.toPolygon()) & area)
-            self._draw(painter, name, palette, ratio)
+                self._draw(painter, name, palette, ratio)
+            else:  # a shape filled with the layer is painted sooner than a layer clipped to a shape
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QBrush(self._layer(name, self._pane(palette, ratio))))
+                painter.drawPolygon(side)
         painter.setClipping(False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_name(painter, 0, self.seen, _LEFT, palette)
@@ -176,20 +187,30 @@ class Scene:
 
     def _draw(self, painter: QPainter, name: str, palette: QPalette, ratio: float) -> None:
         """A pane's content: painted at once when it is new, then kept, so that moving the divider is cheap."""
-        before, after, canvas = self.before, self.after, palette.color(QPalette.ColorRole.Shadow)
-        pane = Pane(self._pane_size, ratio, self.viewport.rect, canvas, self.smooth)
-        picture = after if name == "after" else before
-        if picture is None:
-            return
-        if name == "difference" and before is not None and after is not None:
-            if name not in self._layers:
-                self._layers[name] = difference_of(before, after, pane)
-        elif self._is_new:
+        pane = self._pane(palette, ratio)
+        picture = self._picture(name)
+        if self._is_new and picture is not None:
             painter.save()
             painter.setClipRect(QRectF(QPointF(), QSizeF(pane.size)), Qt.ClipOperation.IntersectClip)
             paint_picture(painter, picture, pane, behind=self.source)
             painter.restore()
-            return
-        elif name not in self._layers:
-            self._layers[name] = layer_of(picture, pane, behind=self.source)
-        painter.drawImage(QPointF(), self._layers[name])
+        else:
+            painter.drawImage(QPointF(), self._layer(name, pane))
+
+    def _layer(self, name: str, pane: Pane) -> QImage:
+        """A pane's content, kept."""
+        if name not in self._layers:
+            picture = self._picture(name)
+            if picture is not None:
+                self._layers[name] = layer_of(picture, pane, behind=self.source)
+            elif self.before is not None and self.after is not None:
+                self._layers[name] = difference_of(self.before, self.after, pane)
+        return self._layers[name]
+
+    def _picture(self, name: str) -> Picture | None:
+        """What a pane shows; the difference is none of the pictures."""
+        return {"before": self.before, "after": self.after}.get(name)
+
+    def _pane(self, palette: QPalette, ratio: float) -> Pane:
+        canvas = palette.color(QPalette.ColorRole.Shadow)
+        return Pane(self._pane_size, ratio, self.viewport.rect, canvas, self.smooth)

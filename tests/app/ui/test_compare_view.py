@@ -240,11 +240,20 @@ class TestDivider:
         assert Divider().turned(358).angle == 0
         assert Divider().turned(50).angle == 50
 
-    @pytest.mark.parametrize("angle", [0, 30, 250])
+    @pytest.mark.parametrize("angle", [0, 30, 60, 250])
     def test_what_it_sweeps_holds_what_has_changed(self, angle: float) -> None:
-        old, new = Divider(0.3, angle), Divider(0.5, angle)
+        old, new = Divider(0.45, angle), Divider(0.5, angle)
         swept = old.swept(new, self.AREA, 0)
-        assert abs(_area(swept)) == pytest.approx(abs(_area(new.before(self.AREA))) - abs(_area(old.before(self.AREA))))
+        sides = old.before(self.AREA), new.before(self.AREA)
+        places = [QPointF(x + 0.5, y + 0.5) for x in range(200) for y in range(100)]
+        changed = [place for place in places if len({_holds(side, place) for side in sides}) == 2]
+        assert changed
+        assert all(any(rect.contains(place) for rect in swept) for place in changed)
+        assert sum(rect.width() * rect.height() for rect in swept) < 200 * 100 / 6
+
+
+def _holds(polygon: QPolygonF, place: QPointF) -> bool:
+    return polygon.containsPoint(place, Qt.FillRule.OddEvenFill)
 
 
 def _area(polygon: QPolygonF) -> float:
