@@ -45,6 +45,8 @@ class Settings:
     """In which they are computed; ``auto``: the fastest that costs no quality."""
     memory_megabytes: int = 0
     """That they may take; 0: half of what is free."""
+    hardware_decoding: bool = False
+    """Whether the graphics card decodes, where it gives what software gives."""
     results_folder: str = ""
     """Where results go; empty: beside their source."""
     models_folder: str = ""

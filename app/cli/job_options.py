@@ -45,6 +45,7 @@ class JobOptions(EncodingOptions):
     fallback: str | None
     precision: str
     memory: int | None
+    hardware_decoding: bool
     overwrite: bool
 
 
@@ -106,6 +107,11 @@ _OPTIONS = (
     click.option("--fallback", help="The device that goes on if another one fails for good, e.g. cpu."),
     click.option("--precision", default="auto", show_default=True, type=click.Choice(["auto", "fp32", "bf16", "fp16"])),
     click.option("--memory", type=_Bytes(), help="What pictures and networks may take, e.g. 4GB."),
+    click.option(
+        "--hardware-decoding",
+        is_flag=True,
+        help="Let the graphics card decode, if it gives exactly what software gives: it spares the processor.",
+    ),
     *ENCODING_OPTIONS,
     click.option("--overwrite", is_flag=True, help="Replace the output if it exists."),
 )
@@ -140,6 +146,7 @@ def job_of(
         options["fallback"],
         options["memory"],
         encoding_of(options),
+        options["hardware_decoding"],
     )
 
 

@@ -14,7 +14,7 @@ from app.engine.job import Job
 from app.engine.job_folder import JobFolder, unfinished_plan
 from app.engine.job_plan import JobPlan, source_state
 from app.engine.join import join
-from app.engine.notes import notes_of
+from app.engine.notes import notes_of, without_card
 from app.engine.prepare import Prepared, prepare
 from app.engine.stop import Stop
 from app.engine.workers import Workers
@@ -72,7 +72,8 @@ def run(
             raise Cancelled(f"Stopped; {folder.frames} frames are kept for “reelmend resume”.") from None
         with suppress(OSError):  # the output stands; a later run sweeps up what is left
             folder.remove()
-    notes = notes_of(ready.head.seen(ready.info), ready.spec, job.encoding.hardware) + joined.notes
+    instead = without_card(job, ready.spec, ready.decoder)
+    notes = notes_of(ready.head.seen(ready.info), ready.spec) + instead + joined.notes
     finished = Finished(job.output, joined.frames, time.monotonic() - began, notes, joined.receipt)
     on_event(finished)
     return finished

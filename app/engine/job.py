@@ -116,3 +116,5 @@ class Job:
     """Bytes that pictures and networks may take; ``None``: half of what is free."""
     encoding: Encoding = field(default_factory=Encoding)
     """What the pictures become, and how much may be lost."""
+    hardware_decoding: bool = False
+    """By the graphics card, if it gives what software gives; else by software."""

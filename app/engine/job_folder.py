@@ -192,5 +192,13 @@ class JobFolder:
 
 def _identity(job: Job) -> Job:
     """What must not differ for segments to belong together; devices and memory may."""
-    source, output = plain(job.source), plain(job.output)
-    return replace(job, source=source, output=output, device="", fallback=None, memory=None, overwrite=False)
+    return replace(
+        job,
+        source=plain(job.source),
+        output=plain(job.output),
+        device="",
+        fallback=None,
+        memory=None,
+        overwrite=False,
+        hardware_decoding=False,
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.engine.job import Job
 from app.media.encode import EncodeSpec
 from app.media.encoding import Chroma
 from app.media.frame import VideoInfo
@@ -9,20 +10,30 @@ from app.media.hardware import is_hardware
 from app.media.hdr import encoder_parameters
 
 
-def notes_of(info: VideoInfo, spec: EncodeSpec, hardware: bool = False) -> tuple[str, ...]:
+def notes_of(info: VideoInfo, spec: EncodeSpec) -> tuple[str, ...]:
     """In plain sentences.
 
     Args:
         info: the source.
         spec: the output's picture.
-        hardware: a graphics card was asked to encode it.
     """
-    return (*_on_picture(info), *_on_samples(info, spec), *_on_hardware(spec, hardware))
+    return (*_on_picture(info), *_on_samples(info, spec))
 
 
-def _on_hardware(spec: EncodeSpec, asked: bool) -> Iterator[str]:
-    if asked and not is_hardware(spec.encoder.name):
-        yield "No graphics card here encodes such pictures: software did."
+def without_card(job: Job, spec: EncodeSpec, decoder: str | None) -> tuple[str, ...]:
+    """What a graphics card was asked to do, and software did.
+
+    Args:
+        job: what was asked for.
+        spec: the output's picture.
+        decoder: the card that decoded the source.
+    """
+    notes = []
+    if job.encoding.hardware and not is_hardware(spec.encoder.name):
+        notes.append("No graphics card here encodes such pictures: software did.")
+    if job.hardware_decoding and decoder is None:
+        notes.append("No graphics card here decodes such videos exactly: software did.")
+    return tuple(notes)
 
 
 def _on_picture(info: VideoInfo) -> Iterator[str]:

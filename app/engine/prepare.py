@@ -19,6 +19,7 @@ from app.engine.outline import Outline, PlannedStage, outline
 from app.engine.segment import SegmentPlan, last_segment, segment_length
 from app.engine.weights import locate
 from app.errors import ModelError, ResourceError, UsageError
+from app.media.card import decoder_for
 from app.media.encode import EncodeSpec, check_encoder, encoder_threads, encoder_version
 from app.media.errors import writing
 from app.media.frame import Trim, VideoInfo
@@ -48,6 +49,8 @@ class Prepared:
     segments: SegmentPlan
     slow_motion: SlowMotion
     budget: Budget
+    decoder: str | None
+    """The graphics card that decodes the source; ``None``: software does."""
 
     @property
     def stages(self) -> tuple[PlannedStage, ...]:
@@ -115,6 +118,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
         segments=_segments(job, info, head),
         slow_motion=SlowMotion(job.recipe.tempo.slow_motion, job.recipe.tempo.sound),
         budget=work.budget,
+        decoder=decoder_for(info) if job.hardware_decoding else None,
     )
     if earlier is not None and earlier != ready.job_plan():
         raise UsageError(

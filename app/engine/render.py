@@ -79,14 +79,15 @@ class Renderer:
         Raises:
             ReelmendError: the source, the device, the memory or the disk does not allow it.
         """
-        info, budget, reach = self._ready.info, self._ready.budget, self._ready.head.reach(self._wanted)
+        ready, reach = self._ready, self._ready.head.reach(self._wanted)
+        frames = segments_of(ready.info, segments, reach, stop.check, ready.decoder)
         with (
-            ahead(segments_of(info, segments, reach, stop.check), budget.decoded_ahead, stop.fail) as source,
-            ahead(self._restored(source, stop), budget.restored_ahead, stop.fail) as results,
+            ahead(frames, ready.budget.decoded_ahead, stop.fail) as source,
+            ahead(self._restored(source, stop), ready.budget.restored_ahead, stop.fail) as results,
             stop.first_error(),
         ):
-            for segment, frames in by_segment(results):
-                yield segment, self._encoded(frames, segment, stop)
+            for segment, made in by_segment(results):
+                yield segment, self._encoded(made, segment, stop)
 
     @property
     def _wanted(self) -> int:

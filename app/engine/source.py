@@ -38,7 +38,7 @@ def _until_mark(items: Iterator[Marked[T]]) -> Iterator[T]:
 
 
 def segments_of(
-    info: VideoInfo, segments: Iterable[Segment], reach: int, check: Callable[[], None]
+    info: VideoInfo, segments: Iterable[Segment], reach: int, check: Callable[[], None], decoder: str | None = None
 ) -> Iterator[Marked[Placed]]:
     """The frames of segments, each with up to ``reach`` frames before and behind it, whatever was decoded before.
 
@@ -50,6 +50,7 @@ def segments_of(
         segments: in any order; taken one by one, when the frames of the one before have been read.
         reach: how many frames around a segment its results depend on.
         check: called for every decoded frame; what it raises ends the work.
+        decoder: the graphics card that decodes; ``None``: software does.
 
     Raises:
         InputError: the file cannot be decoded further.
@@ -59,7 +60,7 @@ def segments_of(
         if reader is None or reader.next_number != segment.number:
             if reader is not None:
                 reader.close()
-            reader = _Reader(info, segment, reach, check)
+            reader = _Reader(info, segment, reach, check, decoder)
         for placed in reader.read(segment):
             yield segment, placed
         if reader.is_behind_the_end:
@@ -70,10 +71,12 @@ def segments_of(
 class _Reader:
     """Decodes forward from a segment and keeps what the next one needs of it."""
 
-    def __init__(self, info: VideoInfo, first: Segment, reach: int, check: Callable[[], None]) -> None:
+    def __init__(
+        self, info: VideoInfo, first: Segment, reach: int, check: Callable[[], None], decoder: str | None
+    ) -> None:
         self._info = info
         self._reach = reach
-        self._frames = decode(info, first.start, None, check, reach)
+        self._frames = decode(info, first.start, None, check, reach, decoder)
         self._held: list[Frame] = []
         self.next_number = first.number
         """The segment that can be read without seeking."""

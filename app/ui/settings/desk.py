@@ -66,7 +66,13 @@ class SettingsDesk(QObject):
     def as_set(self, job: Job) -> Job:
         """A new job, done as the settings say."""
         known = self._memory.known
-        return replace(job, device=known.device, precision=known.precision, memory=known.memory)
+        return replace(
+            job,
+            device=known.device,
+            precision=known.precision,
+            memory=known.memory,
+            hardware_decoding=known.hardware_decoding,
+        )
 
     def end(self) -> None:
         """The window is closed."""

@@ -41,6 +41,11 @@ def job(catalogue: Mapping[str, ModelCard], *arguments: str) -> Job:
     return jobs[0]
 
 
+def test_decoding(catalogue: Mapping[str, ModelCard]) -> None:
+    assert job(catalogue, "--hardware-decoding").hardware_decoding
+    assert not job(catalogue, "--hardware").hardware_decoding
+
+
 @pytest.mark.parametrize(
     ("given", "rate"),
     [

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 import pytest
 
-from app.engine.notes import notes_of
+from app.engine.job import Job, Recipe
+from app.engine.notes import notes_of, without_card
 from app.media.encode import EncodeSpec
 from app.media.encoder import encoder_for
 from app.media.encoding import Codec, Encoding
@@ -49,5 +50,9 @@ def test_a_codec_that_cannot_tell_of_the_screen(codec: Codec, count: int) -> Non
 
 
 def test_software_that_stands_in_for_a_card_is_told() -> None:
-    (note,) = notes_of(PLAIN, SPEC, hardware=True)
-    assert "software" in note
+    asked = Job(PLAIN.path, PLAIN.path, Recipe(()), encoding=Encoding(hardware=True), hardware_decoding=True)
+    encoding, decoding = without_card(asked, SPEC, None)
+    assert "encodes" in encoding
+    assert "decodes" in decoding
+    assert without_card(asked, SPEC, "cuda") == (encoding,)
+    assert without_card(replace(asked, encoding=Encoding(), hardware_decoding=False), SPEC, None) == ()

@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 
 from app import paths
-from app.engine import run, segment, space
+from app.engine import prepare, run, segment, space
 from app.engine.colour import to_rgb
 from app.engine.contract import EVERY_FRAME, ModelCard, Window
 from app.engine.control import Control
@@ -180,6 +180,20 @@ def test_given_up_later(source: Path, folder: Path, cards: dict[str, ModelCard])
     assert leftovers(folder) == []
     with pytest.raises(UsageError, match="no unfinished job"):
         find("out.mkv")
+
+
+def test_decoded_otherwise_it_is_the_same_job(
+    source: Path,
+    folder: Path,
+    cards: dict[str, ModelCard],
+    whole: list[list[Copied]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(prepare, "decoder_for", lambda _: None)
+    job = job_for(source, folder / "out.mkv", *CHAIN)
+    stop_at(replace(job, hardware_decoding=True), cards, 12)
+    run(job, cards)
+    assert streams(folder / "out.mkv") == whole
 
 
 def test_another_recipe_is_another_job(source: Path, folder: Path, cards: dict[str, ModelCard]) -> None:
