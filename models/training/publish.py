@@ -1,5 +1,6 @@
 """``python -m models.training.publish NAME``: make trained weights the bundled ones, measured and with their record."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Iterator
@@ -8,14 +9,18 @@ from pathlib import Path
 
 import click
 import torch
+from safetensors.torch import load_file, save_file
 
 from app.engine.contract import Figure
+from app.errors import UsageError
 from models import catalogue
 from models._bundled import Making, bundled, record, weights_folder, write_record
 from models.evaluation.sequences import Sequence, read_sequences
 from models.training.figures import figures
 from models.training.recipes import RECIPES
 
+_LARGEST = 4 << 20
+"""Bytes of bundled weights."""
 _EXISTING = click.Path(path_type=Path, exists=True)
 
 
@@ -23,14 +28,17 @@ _EXISTING = click.Path(path_type=Path, exists=True)
 @click.argument("name", type=click.Choice(sorted(RECIPES)))
 @click.option("--as", "card_id", help="The network whose weights these become; the recipe's name unless given.")
 @click.option("--run", type=_EXISTING, required=True, help="Folder of the training run.")
+@click.option("--began", type=_EXISTING, help="Folder of the run that its first weights are from.")
 @click.option("--sequences", type=_EXISTING, required=True, help="Folder of held-out sequences.")
 @click.option("--frames", type=click.IntRange(min=8), help="Measure on so many frames of each sequence; else on all.")
 @click.option("--data", required=True, help="What was trained on, in words.")
-def main(name: str, card_id: str | None, run: Path, sequences: Path, frames: int | None, data: str) -> None:
+def main(
+    name: str, card_id: str | None, run: Path, began: Path | None, sequences: Path, frames: int | None, data: str
+) -> None:
     """Copy the weights of a run of the recipe NAME into the program; record how they were made and what they reach."""
     bundle = card_id or name
-    making = _making(name, run, data)
-    shutil.copyfile(run / f"{name}.safetensors", weights_folder() / f"{bundle}.safetensors")
+    making = _making(name, run, data, began)
+    _pack(run / f"{name}.safetensors", weights_folder() / f"{bundle}.safetensors")
     # A card needs a record to load its weights, and the record needs the figures of the loaded card.
     write_record(bundle, making, ())
     card = replace(catalogue()[bundle], weights=bundled(bundle))
@@ -42,11 +50,19 @@ def main(name: str, card_id: str | None, run: Path, sequences: Path, frames: int
         click.echo(f"{figure.test}: {figure.value:+.3f} {figure.metric}")
 
 
+def _pack(trained: Path, bundled: Path) -> None:
+    """Copy weights; large ones in half precision, which no eye and hardly a figure tells from full."""
+    if trained.stat().st_size <= _LARGEST:
+        shutil.copyfile(trained, bundled)
+    else:
+        save_file({name: tensor.half() for name, tensor in load_file(trained).items()}, bundled)
+
+
 def _named(clip: Sequence, frames: int | None) -> str:
     return clip.name if frames is None else f"{clip.name} (its first {frames} frames)"
 
 
-def _making(name: str, run: Path, data: str) -> Making:
+def _making(name: str, run: Path, data: str, began: Path | None) -> Making:
     """What the run tells of itself, after what is known of the weights that it began with."""
     state = torch.load(run / f"{name}.training.pth", weights_only=True)
     steps, cooldown = state["step"], state["cooldown"]
@@ -58,11 +74,19 @@ def _making(name: str, run: Path, data: str) -> Making:
         source += f", the last {steps - cooldown[0]} of them a cool-down of {cooldown[1]}"
         commands = [f"{command} --steps {cooldown[0]}", f"{command} --cooldown {cooldown[1]}"]
     if state["start"]:
-        earlier = _bundled_as(state["start"])
+        earlier = _made_by(began, state["start"]) if began else _bundled_as(state["start"])
         source += f"; it began with these weights: {earlier.source}"
         commands = [*earlier.commands, *(f"{command} --start WEIGHTS" for command in commands)]
     recipe = RECIPES[name]
     return Making(source.rstrip(".") + ".", data, recipe.problem.degradations, tuple(commands), asdict(recipe))
+
+
+def _made_by(run: Path, sha256: str) -> Making:
+    """How the weights of this checksum in the folder of another run were made."""
+    for path in run.glob("*.safetensors"):
+        if hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
+            return _making(path.stem, run, "", None)
+    raise UsageError(f"The run did not begin with weights from {run}.", "Name the folder of the run that made them.")
 
 
 def _bundled_as(sha256: str) -> Making:

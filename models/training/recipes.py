@@ -69,7 +69,7 @@ _EDVR_S_FULL_SIZE = EDVRConfig(
 _ZSM_S = ZoomingSlowMoConfig(
     num_feat=24, deformable_groups=1, num_extract_block=2, num_reconstruct_block=8, num_hr_feat=24
 )
-_SHARP = Motion(shift=3.0, acceleration=0.6, turn=0.006, finest=1.0, least=0.3, choices=4)
+_SHARP = Motion(shift=4.0, acceleration=0.8, turn=0.006, finest=1.0, least=0.3, choices=4)
 """Clips that blur harms."""
 
 RECIPES = {
@@ -81,6 +81,16 @@ RECIPES = {
         replace(_EDVR_S_DEBLUR, num_frame=1, center_frame_idx=0),
         Deblurring(frames=1, kinds=("motion",)),
         steps=20_000,
+        crop=64,
+        offset_rate=0.1,
+        motion=_SHARP,
+        grey=1 / 8,
+    ),
+    "edvr-s-deblur-motion": TrainingRecipe(
+        _EDVR_S_DEBLUR,
+        Deblurring(kinds=("motion", "motion", "motion", "sharp")),
+        steps=20_000,
+        batch=4,
         crop=64,
         offset_rate=0.1,
         motion=_SHARP,

@@ -1,0 +1,49 @@
+"""Weights that are bundled: small, and with all that they were made by."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from app.errors import UsageError
+from models.training import publish
+
+NAME = "edvr-s-x4"
+
+
+def run(folder: Path, steps: int, start: str | None = None, cooldown: tuple[int, int] | None = None) -> str:
+    """A finished run; returns the checksum of its weights."""
+    folder.mkdir()
+    torch.save({"step": steps, "cooldown": cooldown, "start": start}, folder / f"{NAME}.training.pth")
+    save_file({"weight": torch.full((3,), float(steps))}, folder / f"{NAME}.safetensors")
+    return hashlib.sha256((folder / f"{NAME}.safetensors").read_bytes()).hexdigest()
+
+
+def test_what_came_before_is_told(tmp_path: Path) -> None:
+    first = run(tmp_path / "first", 70)
+    run(tmp_path / "second", 50, first, (30, 20))
+    making = publish._making(NAME, tmp_path / "second", "photographs", tmp_path / "first")
+    train = f"python -m models.training {NAME} --photos FOLDER"
+    assert making.commands == (train, f"{train} --steps 30 --start WEIGHTS", f"{train} --cooldown 20 --start WEIGHTS")
+    assert "50 steps, the last 20 of them" in making.source
+    assert "70 steps" in making.source
+    assert making.recipe["steps"] > 0
+
+
+def test_weights_of_another_run(tmp_path: Path) -> None:
+    run(tmp_path / "first", 70)
+    run(tmp_path / "second", 50, "0" * 64)
+    with pytest.raises(UsageError, match="did not begin"):
+        publish._making(NAME, tmp_path / "second", "photographs", tmp_path / "first")
+
+
+@pytest.mark.parametrize(("count", "dtype"), [(1 << 10, torch.float32), (1 << 21, torch.float16)])
+def test_large_weights_are_halved(count: int, dtype: torch.dtype, tmp_path: Path) -> None:
+    weight = torch.linspace(-1, 1, count)
+    save_file({"weight": weight}, tmp_path / "trained.safetensors")
+    publish._pack(tmp_path / "trained.safetensors", tmp_path / "bundled.safetensors")
+    packed = load_file(tmp_path / "bundled.safetensors")["weight"]
+    assert packed.dtype is dtype
+    torch.testing.assert_close(packed.float(), weight, atol=5e-4, rtol=0)
