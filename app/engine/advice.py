@@ -104,21 +104,33 @@ def propose(info: VideoInfo, found: tuple[Finding, ...], cards: Mapping[str, "Mo
         found: its findings.
         cards: the catalogue, the preferred network of each task first; only what is on this machine is proposed.
     """
-    by_task: dict[str, str] = {}
-    for name, card in cards.items():
-        if find(card.weights) is not None:
-            by_task.setdefault(card.task.value, name)
+    here = {name: card for name, card in cards.items() if find(card.weights) is not None}
     goals = goals_of(found)
-    networks = {goal: Stage(by_task[goal.value]) for goal in goals if goal.value in by_task}
+    networks = {}
+    for goal in goals:
+        scales = {name: card.scale for name, card in here.items() if card.task.value == goal.value}
+        if scales:
+            networks[goal] = Stage(most_suitable(scales, info))
     filters = {finding.goal: finding.filter for finding in found if finding.goal and finding.filter}
     steps = {**filters, **networks}
     scale = prod(cards[stage.model].scale for stage in networks.values())
-    fits = all(side * scale <= most for side, most in zip((info.width, info.height), LARGEST, strict=True))
+    target = Target() if is_within_4k(info, scale) else Target(box=LARGEST)
     return Proposal(
-        Recipe(tuple(steps[goal] for goal in goals if goal in steps), Target() if fits else Target(box=LARGEST)),
+        Recipe(tuple(steps[goal] for goal in goals if goal in steps), target),
         missing=tuple(goal for goal in goals if goal not in steps),
         instead=tuple(goal for goal in goals if goal in _TASKS and goal in filters and goal not in networks),
     )
+
+
+def is_within_4k(info: VideoInfo, scale: int) -> bool:
+    """Whether a video that is enlarged so is no larger than :data:`LARGEST`."""
+    return all(side * scale <= most for side, most in zip((info.width, info.height), LARGEST, strict=True))
+
+
+def most_suitable(scales: Mapping[str, int], info: VideoInfo) -> str:
+    """Of networks, given with how much they enlarge, the first that stays within 4K; else the one of least scale."""
+    fitting = (name for name, scale in scales.items() if is_within_4k(info, scale))
+    return next(fitting, None) or min(scales, key=lambda name: scales[name])
 
 
 def _scan(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:

@@ -6,7 +6,7 @@ from enum import Enum
 from fractions import Fraction
 from math import prod
 
-from app.engine.advice import LARGEST, Finding, Goal
+from app.engine.advice import LARGEST, Finding, Goal, is_within_4k, most_suitable
 from app.engine.course import Course, course
 from app.engine.filters import Deinterlace, Denoise, Filter, InverseTelecine, Sharpen, Step
 from app.engine.foreseen import foreseen_head
@@ -67,9 +67,15 @@ class Situation:
         return next((network for network in self.networks if network.id == name), None)
 
     def best_for(self, goal: Goal) -> NetworkChoice | None:
-        """The preferred network for a goal; what makes pictures at any time is preferred to what doubles them."""
-        fitting = [network for network in self.networks if network.task is goal]
-        return max(fitting, key=lambda network: network.any_instant, default=None)
+        """The preferred network for a goal.
+
+        What makes pictures at any time is preferred to what doubles them, and what stays within 4K to what does not.
+        """
+        able = [network for network in self.networks if network.task is goal]
+        fitting = sorted(able, key=lambda network: not network.any_instant)
+        if not fitting or self.info is None:
+            return next(iter(fitting), None)
+        return self.network(most_suitable({network.id: network.scale for network in fitting}, self.info))
 
     def course(self, steps: Sequence[Step], info: VideoInfo) -> tuple[VideoInfo, Course]:
         """The video as the first step behind the head sees it, and what the steps make of it.
@@ -167,8 +173,8 @@ def added(sketch: Sketch, step: Step, at: Situation) -> Sketch:
     place = max((i + 1 for i, row in enumerate(sketch.rows) if _rank(row.step, at) <= rank), default=0)
     sketch = sketch.with_step(step, place)
     if isinstance(step, Stage) and sketch.target == Target() and at.info is not None:
-        scale, sides = at.scale(sketch.steps), (at.info.width, at.info.height)
-        if scale > 1 and any(side * scale > most for side, most in zip(sides, LARGEST, strict=True)):
+        scale = at.scale(sketch.steps)
+        if scale > 1 and not is_within_4k(at.info, scale):
             return replace(sketch, target=Target(box=LARGEST))
     return sketch
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.engine.advice import Goal, findings, propose
+from app.engine.advice import Goal, findings, most_suitable, propose
 from app.engine.contract import ModelCard, Task
 from app.engine.filters import Crop, Deinterlace, Denoise, Sharpen
 from app.engine.job import Recipe, Stage, Target
@@ -111,6 +111,16 @@ def test_nothing_is_enlarged_beyond_4k(enlarger: ModelCard) -> None:
     small = replace(INFO, width=1200, height=700)
     proposal = propose(small, findings(small, CLEAN), {"four": replace(enlarger, scale=4)})
     assert proposal.recipe == Recipe((Stage("four"),), Target(box=(3840, 2160)))
+
+
+@pytest.mark.parametrize(("width", "height", "expected"), [(640, 360, "four"), (1280, 720, "two"), (1400, 1080, "two")])
+def test_large_sources_are_enlarged_less(width: int, height: int, expected: str, enlarger: ModelCard) -> None:
+    scales = {"four": 4, "eight": 8, "two": 2}
+    source = replace(INFO, width=width, height=height)
+    assert most_suitable(scales, source) == expected
+    small = findings(replace(INFO, width=640, height=360), CLEAN)
+    proposal = propose(source, small, {name: replace(enlarger, scale=scale) for name, scale in scales.items()})
+    assert proposal.recipe == Recipe((Stage(expected),))
 
 
 def test_networks_whose_weights_are_missing_are_not_proposed(enlarger: ModelCard) -> None:

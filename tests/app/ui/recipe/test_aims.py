@@ -112,6 +112,13 @@ def test_nothing_becomes_larger_than_4k_unasked() -> None:
     assert added(chosen, Stage("up"), at).target == Target(scale=Fraction(4))
 
 
+def test_large_sources_are_enlarged_less() -> None:
+    at = Situation((UP, NetworkChoice("less", "Less", "", 2)), replace(INFO, width=1920, height=1080))
+    assert reach(Aim.UPSCALE, at=at) == Sketch().with_step(Stage("less"), 0)
+    assert reach(Aim.UPSCALE, at=replace(at, info=INFO)).steps == (Stage("up"),)
+    assert reach(Aim.UPSCALE, at=replace(at, info=None)).steps == (Stage("up"),)
+
+
 def test_grain_comes_last() -> None:
     sketch = added(reach(Aim.UPSCALE), Grain(), ALL)
     assert aimed(sketch, Aim.DEBLUR, ALL).steps == (Stage("sharp"), Stage("up"), Grain())
