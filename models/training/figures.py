@@ -13,7 +13,7 @@ from torch import Tensor
 from app.engine.contract import Figure, ModelCard, Precision, Restorer
 from models.evaluation.degrading import FOOTAGE_CRF
 from models.evaluation.metrics import psnr_y
-from models.training.degradations import bicubic, eight_bit, footage, h264, motion_blurred, mpeg2
+from models.training.degradations import bicubic, eight_bit, footage, h264, motion_blurred, mpeg2, softened
 from models.training.imresize import imresize
 from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, Upscaling
 
@@ -21,6 +21,8 @@ POOR_CRF = 32
 GOOD_CRF = 18
 BLUR_FRAMES = 5
 """Real frames that are averaged to a blurred one, as REDS and GoPro were made."""
+LENS = 1.2
+"""Standard deviation of a soft lens's blur, in pixels."""
 NOISE = 10 / 255
 CHUNK = 8
 """Frames that are restored together."""
@@ -102,6 +104,7 @@ def _upscaling(scale: int) -> tuple[Trial, ...]:
 def _deblurring(_scale: int) -> tuple[Trial, ...]:
     name, rival = f"{BLUR_FRAMES} frames averaged", "the blurred frames"
     return (
+        Trial(f"a lens of σ {LENS} pixels", lambda clip: eight_bit(softened(clip, LENS)), _as_it_is, "the soft frames"),
         Trial(name, _blurred, _as_it_is, rival, _middle),
         Trial(
             f"{name} and H.264 CRF {GOOD_CRF}", lambda clip: h264(_blurred(clip), GOOD_CRF), _as_it_is, rival, _middle

@@ -26,9 +26,11 @@ class Rival(NamedTuple):
 
     filter: str
     options: str
+    """``{scale}`` stands for how much the network enlarges."""
 
 
 RIVALS = {
+    Task.UPSCALE: (Rival("scale", "iw*{scale}:ih*{scale}:flags=lanczos"),),
     Task.INTERPOLATE: (Rival("minterpolate", f"fps={2 * RATE}:mi_mode=mci:mc_mode=aobmc:me_mode=bidir:vsbmc=1"),),
     Task.CLEANUP: (Rival("nlmeans", "s=3"), Rival("hqdn3d", "3"), Rival("deblock", "filter=weak:block=8")),
     Task.DEBLUR: (Rival("unsharp", "5:5:1.0"), Rival("cas", "0.5")),
@@ -51,7 +53,8 @@ def rivals() -> Iterator[str]:
                 seconds = {card.id: time.perf_counter() - began}
                 for rival in RIVALS[card.task]:
                     began = time.perf_counter()
-                    results[rival.filter] = _made(rival, card.task, spoilt, trial)
+                    fitted = rival._replace(options=rival.options.format(scale=card.scale))
+                    results[rival.filter] = _made(fitted, card.task, spoilt, trial)
                     seconds[rival.filter] = time.perf_counter() - began
                 for name, result in results.items():
                     gained, each = _psnr(result, truth) - before, seconds[name] / len(truth)
