@@ -93,6 +93,8 @@ class Clip:
     subtitles: bool = False
     attachment: bool = False
     chapters: bool = False
+    camera_data: bool = False
+    """What GoPro's cameras note, in MP4."""
     metadata: dict[str, str] = field(default_factory=dict)
     muxer: dict[str, str] = field(default_factory=dict)
     noise: bool = False
@@ -124,6 +126,7 @@ def make_clip(path: Path, clip: Clip) -> Path:
         if text is not None:
             text.time_base = Fraction(1, 1000)
             text.metadata["language"] = "swe"
+        data = _add_camera_data(container) if clip.camera_data else None
         if clip.attachment:
             container.add_attachment("font.ttf", "font/ttf", b"not really a font" * 9)
         if clip.chapters:
@@ -133,6 +136,8 @@ def make_clip(path: Path, clip: Clip) -> Path:
             container.mux(_tone(stream, sound, clip))
         if text is not None:
             container.mux(_subtitle(text, clip))
+        if data is not None:
+            container.mux(_camera_data(data, clip))
         for frame in range(clip.frames):
             container.mux(video.encode(_frame(clip, frame, video.codec_context.time_base)))
         container.mux(video.encode(None))
@@ -212,6 +217,24 @@ def _subtitle(stream: av.stream.Stream, clip: Clip) -> list["av.Packet[Any]"]:
         packet.time_base = Fraction(1, 1000)
         packet.pts = packet.dts = round(clip.start * 1000) + 100 * number
         packet.duration = 90
+        packets.append(packet)
+    return packets
+
+
+def _add_camera_data(container: OutputContainer) -> av.stream.Stream:
+    stream = container.add_data_stream("bin_data")
+    stream.time_base = Fraction(1, 1000)
+    stream.metadata["handler_name"] = "GoPro MET"
+    return stream
+
+
+def _camera_data(stream: av.stream.Stream, clip: Clip) -> list["av.Packet[Any]"]:
+    packets = []
+    for number in range(clip.frames):
+        packet: av.Packet[Any] = av.Packet(b"DEVC" + bytes([0, 1, 0, 4, *b"STRM", number]))
+        packet.stream, packet.time_base = stream, Fraction(1, 1000)
+        packet.pts = packet.dts = round(clip.shown_at(number) * 1000)
+        packet.duration = 40
         packets.append(packet)
     return packets
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.engine.receipt import Check, Expectation, Receipt
 from app.engine.verify_pictures import Timing, compare_pictures
-from app.engine.verify_streams import SHORT, Side, left_out, sound_checks, streams_check
+from app.engine.verify_streams import SHORT, Side, left_out, sound_checks, streams_check, timecode_check
 from app.engine.verify_tags import colour_check, shape_check
 from app.errors import InputError
 from app.media.inspect import inspect
@@ -51,6 +51,7 @@ def verify(
         _length(made, source, expectation),
         *sound_checks(made, source, expectation),
         streams_check(made, source, expectation),
+        timecode_check(made.info, source.info, expectation),
         shape_check(made.info, cropped, expectation.size),
         colour_check(made.info, source.info, expectation.colour),
     ]

@@ -1,5 +1,6 @@
 """Segments → a video file, by stream copy, with everything else of the source beside them."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 from heapq import heappop, heappush
 from pathlib import Path
@@ -14,6 +15,7 @@ from app.media.parts import Part, packets_of
 from app.media.passthrough import Passthrough
 from app.media.streams import Packet
 from app.media.tempo import NORMAL, SlowMotion
+from app.media.timecode import KEY, carried
 
 
 class Assembler(Joiner):
@@ -46,6 +48,7 @@ class Assembler(Joiner):
             try:
                 self._video = add_picture(self._container, spec)
                 self._others.open(self._container)
+                self._code_notes = tuple(self._label(source, trim))
                 self._container.start_encoding()  # what the container refuses shall be told now
             except BaseException:
                 self.abort()
@@ -54,7 +57,7 @@ class Assembler(Joiner):
     @property
     def notes(self) -> tuple[str, ...]:
         """What could not be copied; see :class:`Joiner`."""
-        return self._others.notes
+        return (*self._others.notes, *self._code_notes)
 
     def append(self, part: Part) -> None:
         """See :class:`Joiner`."""
@@ -75,6 +78,15 @@ class Assembler(Joiner):
             self._others.copy_until(None, self._container)
             self._container.close()
             self._others.close()
+
+    def _label(self, source: VideoInfo, trim: Trim) -> Iterator[str]:
+        """Give the picture its time code; what a person should know of it."""
+        rate = self._spec.frame_rate
+        code = carried(source, self.path.suffix.lower(), trim, rate)
+        if code is not None:
+            self._video.metadata[KEY] = code
+            if rate != source.frame_rate or self._slower > 1:
+                yield f"The time code begins with {code} and counts the new frames."
 
     def _write_held(self) -> None:
         if self._held is None:

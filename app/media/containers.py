@@ -16,11 +16,14 @@ MOST_FRAMES = {".gif": 100}
 """A second, where a kind of result cannot tell the times of more."""
 _PICTURE_CODECS = (Codec.PNG, Codec.TIFF)
 
+GPMF = "gpmf"
+"""What GoPro's cameras note of place and motion."""
 _PCM = {f"pcm_{form}{order}" for form in ("s16", "s24", "s32", "f32", "f64") for order in ("le", "be")}
 _HOLDS: dict[str, dict[str, set[str]]] = {
     ".mp4": {
         "audio": {"aac", "mp3", "ac3", "eac3", "alac", "opus", "flac", "mp2"},
         "subtitle": {"mov_text"},
+        "data": {GPMF},
     },
     ".mov": {
         "audio": {"aac", "mp3", "ac3", "eac3", "alac", "mp2", *_PCM},
@@ -63,8 +66,12 @@ def container_for(path: Path, codec: Codec | None) -> str:
 
 def refusal(suffix: str, stream: StreamInfo) -> str:
     """Says that a stream is not in a result of this kind."""
-    kind = f"{suffix} files" if suffix in SUFFIXES else "folders of pictures"
-    return f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out: {kind} cannot hold it."
+    return f"The {stream.kind} stream {stream.index} ({stream.codec}) was left out: {kind_of(suffix)} cannot hold it."
+
+
+def kind_of(suffix: str) -> str:
+    """What results of a kind are called in sentences."""
+    return f"{suffix} files" if suffix in SUFFIXES else "folders of pictures"
 
 
 def can_hold(suffix: str, stream: StreamInfo) -> bool:

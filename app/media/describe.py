@@ -32,6 +32,8 @@ def facts(info: VideoInfo) -> list[tuple[str, str]]:
         ("samples", _samples(info.layout, info.transparent)),
         ("colour", _colour(info)),
         *([("HDR", _hdr(info.hdr))] if info.hdr else []),
+        *([("chapters", str(info.chapters))] if info.chapters else []),
+        *([("time code", info.timecode)] if info.timecode else []),
         *((f"stream {stream.index}", _stream(stream)) for stream in info.streams),
     ]
 

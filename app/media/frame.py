@@ -167,13 +167,17 @@ class VideoInfo:
     interlaced: bool
     """The first frame is flagged as two fields."""
     streams: tuple[StreamInfo, ...]
-    """Everything beside the picture."""
+    """Everything beside the picture but time codes and chapters, where these are kept as streams."""
     hdr: Hdr | None = None
     """High dynamic range: of the screen it was graded on, if the first frame tells."""
     missing_pictures: tuple[int, ...] = ()
     """Of a sequence of pictures: numbers that are left out."""
     transparent: bool = False
     """The picture has an alpha channel."""
+    timecode: str | None = None
+    """The label of the first frame, as SMPTE writes it: ``01:00:00:00``."""
+    chapters: int = 0
+    """How many there are."""
 
     @property
     def frames_expected(self) -> int | None:

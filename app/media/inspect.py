@@ -4,9 +4,10 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
-from av.stream import Disposition
+from av.stream import Discard, Disposition
 
 from app.errors import InputError
+from app.media.containers import GPMF
 from app.media.errors import reading
 from app.media.frame import StreamInfo, VideoInfo
 from app.media.hdr import hdr_of
@@ -15,9 +16,12 @@ from app.media.planes import is_transparent, layout_of
 from app.media.sequence import sequence_at
 from app.media.streams import open_source, picture_stream, pictures
 from app.media.tags import colour_of, siting_of
+from app.media.timecode import told_in
 
 LARGEST_SIDE = 16384
 """Pixels; what H.264 and HEVC can hold and what memory can be expected to."""
+_CAMERA_DATA, _CAMERA_MAKER = "bin_data", "GoPro"
+"""FFmpeg's name of streams that it cannot name, and who writes those that MP4 takes again."""
 _END_TOLERANCE = Fraction(1)
 """Seconds that a file may end before its header says."""
 
@@ -107,7 +111,7 @@ def _describe(
         colour_guessed=guessed,
         sample_aspect=stream.sample_aspect_ratio or context.sample_aspect_ratio or Fraction(1),
         rotation=frame.rotation,
-        frame_rate=stream.average_rate or stream.guessed_rate,
+        frame_rate=_frame_rate(stream),
         start=start,
         duration=_duration(container, stream, start),
         frames_from_header=stream.frames or None,
@@ -116,12 +120,20 @@ def _describe(
         streams=tuple(
             StreamInfo(other.index, other.type, _codec_name(other), _language(other), _is_cover(other))
             for other in container.streams
-            if other.index != stream.index
+            if other.index != stream.index and not _is_told_elsewhere(other)
         ),
         hdr=hdr_of(frame),
         missing_pictures=sequence.missing if sequence else (),
         transparent=is_transparent(frame.format.name),
+        chapters=len(container.chapters()),
+        timecode=told_in(place.metadata for place in (stream, container, *container.streams)),
     )
+
+
+def _frame_rate(stream: av.VideoStream) -> Fraction | None:
+    """Frames a second; raw DV tells the ticks of its clock instead."""
+    ticks = stream.time_base is not None and stream.average_rate == 1 / stream.time_base
+    return (stream.guessed_rate if ticks else stream.average_rate) or stream.guessed_rate
 
 
 def _duration(container: av.container.InputContainer, stream: av.VideoStream, start: Fraction) -> Fraction:
@@ -150,7 +162,16 @@ def _language(stream: av.stream.Stream) -> str | None:
     return None if stream.language is None else proper(stream.language)
 
 
+def _is_told_elsewhere(stream: av.stream.Stream) -> bool:
+    """Whether a stream is what MP4 and QuickTime keep chapters or the time code in."""
+    return stream.type == "data" and (stream.discard == Discard.all or told_in((stream.metadata,)) is not None)
+
+
 def _codec_name(stream: av.stream.Stream) -> str:
-    # Attachments and data have no codec.
-    context = stream.codec_context
-    return context.codec.canonical_name if context else stream.type
+    if stream.codec_context:
+        return stream.codec_context.codec.canonical_name
+    if stream.type != "data":
+        return stream.type
+    if stream.name == _CAMERA_DATA:
+        return GPMF if _CAMERA_MAKER in stream.metadata.get("handler_name", "") else stream.type
+    return stream.name or stream.type

@@ -22,6 +22,7 @@ from app.media.streams import Packet, open_source
 from app.media.stretch import StretchedSound
 from app.media.tempo import NORMAL, SlowMotion
 from app.media.text import RewrittenText
+from app.media.timecode import without_code
 
 _PICTURE_METADATA = ("language", "title", "comment")
 """What of the old picture's description holds for the new one; the rest tells of its old encoding."""
@@ -64,7 +65,7 @@ class Passthrough:
         with reading(self._info.path):
             self._container = open_source(self._info.path)
         source = self._container
-        output.metadata.update(source.metadata)
+        output.metadata.update(without_code(source.metadata))
         picture = source.streams[self._info.stream_index].metadata
         output.streams.video[0].metadata.update({key: picture[key] for key in _PICTURE_METADATA if key in picture})
         output.set_chapters(taken_chapters(source.chapters(), self._trim, self._slow.factor))

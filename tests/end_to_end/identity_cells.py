@@ -77,6 +77,11 @@ def _cells() -> dict[str, Cell]:
     cells["HLG"] = Cell(".mp4", replace(hdr_clip(SAID["all"]), transfer=18), ".mkv")
     for streams, output in product(_STREAMS, (*OUTPUTS, ".webm")):
         cells[f"{streams} to {output}"] = Cell(".mkv", _STREAMS[streams], output)
+    for suffix, output in product((".mov", ".mp4", ".mkv", ".mxf"), OUTPUTS):
+        cells[f"time code in {suffix} to {output}"] = Cell(suffix, _LABELLED[suffix], output)
+    cells["camera data"] = Cell(".mp4", replace(PLAIN, frames=8, camera_data=True, sounds=(Sound(),)), ".mp4")
+    for (system, clip), output in product(_DV.items(), OUTPUTS):
+        cells[f"raw DV, {system}, to {output}"] = Cell(".dv", clip, output)
     return cells
 
 
@@ -87,6 +92,17 @@ def _of_codec(codec: str) -> Clip:
     return replace(PLAIN, codec=codec, options=options, pixel_format=form, full_range=full, size=size)
 
 
+_LABEL = replace(PLAIN, rate=Fraction(30000, 1001), metadata={"timecode": "09:59:59;28"})
+_LABELLED = dict.fromkeys((".mov", ".mp4", ".mkv"), _LABEL) | {
+    ".mxf": replace(_LABEL, codec="mpeg2video", options={"qscale": "2"})
+}
+_TAPE = replace(PLAIN, codec="dvvideo", options={}, sounds=(Sound("pcm_s16le"),))
+_DV = {
+    "PAL": replace(_TAPE, size=(720, 576), pixel_format="yuv420p", sample_aspect=Fraction(16, 15)),
+    "NTSC": replace(
+        _TAPE, size=(720, 480), pixel_format="yuv411p", rate=Fraction(30000, 1001), sample_aspect=Fraction(8, 9)
+    ),
+}
 _SHAPES = {
     "PAL wide": replace(PLAIN, sample_aspect=Fraction(64, 45)),
     "NTSC": replace(PLAIN, sample_aspect=Fraction(8, 9)),

@@ -93,9 +93,10 @@ def _samples_of(info: VideoInfo) -> list[tuple[Plane, ...]]:
 def _check_streams(before: VideoInfo, after: VideoInfo) -> None:
     suffix = after.path.suffix
     kept = [stream for stream in before.streams if arrives(suffix, stream)]
-    told = [(stream.kind, _codec(stream, suffix), stream.language) for stream in after.streams if stream.kind != "data"]
-    assert told == [(stream.kind, _codec(stream, suffix), stream.language) for stream in kept]
-    for kind in ("audio", "subtitle"):
+    told = [(stream.kind, _codec(stream, suffix), _language(stream)) for stream in after.streams]
+    assert told == [(stream.kind, _codec(stream, suffix), _language(stream)) for stream in kept]
+    assert after.timecode == before.timecode
+    for kind in ("audio", "subtitle", "data"):
         for number, stream in enumerate(stream for stream in kept if stream.kind == kind):
             if not can_hold(suffix, stream):
                 continue
@@ -111,3 +112,8 @@ def _codec(stream: StreamInfo, suffix: str) -> str:
     """What it is in the output; MP4 has one name for two kinds of sound."""
     codec = becomes(suffix, stream) or stream.codec
     return "mp3" if codec == "mp2" else codec.removeprefix("lib")
+
+
+def _language(stream: StreamInfo) -> str:
+    """MP4 calls one that nobody tells “und”."""
+    return stream.language or "und"

@@ -47,6 +47,11 @@ FACTS: dict[str, tuple[str, Clip, dict[str, object]]] = {
     ),
     "anamorphic": ("a.mkv", Clip(sample_aspect=Fraction(16, 15)), {"sample_aspect": Fraction(16, 15)}),
     "turned": ("a.mp4", Clip(rotation=90), {"rotation": 90}),
+    "raw DV": (
+        "a.dv",
+        Clip(size=(720, 480), codec="dvvideo", pixel_format="yuv411p", options={}, rate=Fraction(30000, 1001)),
+        {"frame_rate": Fraction(30000, 1001), "frames_expected": 8, "sample_aspect": Fraction(8, 9)},
+    ),
     "late start": ("a.mkv", Clip(start=Fraction(5)), {"start": 5, "duration": Fraction(8, 25)}),
     "late start mp4": ("a.mp4", Clip(start=Fraction(5)), {"start": 5, "duration": Fraction(8, 25)}),
     "longer sound": (
