@@ -47,10 +47,13 @@ class _Person:
         self._steps = self._life()
         self._timer = QTimer(window, interval=_STEP_MS)
         self._timer.timeout.connect(lambda: next(self._steps))
+
+    def start(self) -> None:
+        """Set about it."""
         self._timer.start()
 
     def stop(self) -> None:
-        """Go away."""
+        """Pause."""
         self._timer.stop()
 
     def _life(self) -> Iterator[None]:
@@ -115,9 +118,12 @@ def _busy() -> None:
         chooser.use(Recipe((Stage(_UPSCALE),)))
         watched.until(lambda: window.menus.enhance.isEnabled() and window.video.job is not None)
         person = _Person(window)
+        person.start()
         beat.start()
         _preview_again_and_again(watched, _PREVIEW_SECONDS)
         print(f"previewing and scrubbing: {beat.stop()}", flush=True)
+        person.stop()
+        watched.until(lambda: not previews.renderer.is_busy)
         chooser.use(Recipe((Sharpen(),)))  # the whole picture, and soon
         previews.choose_length(Length.ONE)
         previews.preview()
@@ -132,6 +138,7 @@ def _busy() -> None:
         watched.pair = None
         window.video.frames.seek(previews.candidates.stretch.start if previews.candidates.stretch else Fraction(0))
         previews.preview()
+        person.start()
         beat.start()
         watched.run_for(_ENHANCE_SECONDS)
         print(f"all at once, while enhancing: {beat.stop()}", flush=True)
