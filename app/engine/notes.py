@@ -20,7 +20,7 @@ def notes_of(info: VideoInfo, spec: EncodeSpec) -> tuple[str, ...]:
     return (*_on_picture(info), *_on_samples(info, spec))
 
 
-def without_card(job: Job, spec: EncodeSpec, decoder: str | None) -> tuple[str, ...]:
+def without_card(job: Job, spec: EncodeSpec, decoder: str | None) -> Iterator[str]:
     """What a graphics card was asked to do, and software did.
 
     Args:
@@ -28,12 +28,10 @@ def without_card(job: Job, spec: EncodeSpec, decoder: str | None) -> tuple[str, 
         spec: the output's picture.
         decoder: the card that decoded the source.
     """
-    notes = []
     if job.encoding.hardware and not is_hardware(spec.encoder.name):
-        notes.append("No graphics card here encodes such pictures: software did.")
+        yield "No graphics card here encodes such pictures: software did."
     if job.hardware_decoding and decoder is None:
-        notes.append("No graphics card here decodes such videos exactly: software did.")
-    return tuple(notes)
+        yield "No graphics card here decodes such videos exactly: software did."
 
 
 def _on_picture(info: VideoInfo) -> Iterator[str]:

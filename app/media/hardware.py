@@ -101,6 +101,11 @@ def working(codec: Codec) -> tuple[Preset, ...]:
     return tuple(preset for preset in presets if preset.layouts)
 
 
+def encodable() -> frozenset[Codec]:
+    """What this machine's cards can encode; see :func:`working`."""
+    return frozenset(codec for codec in HARDWARE if working(codec))
+
+
 def is_hardware(name: str) -> bool:
     """Whether an encoder is a card's."""
     return any(preset.name == name for presets in HARDWARE.values() for preset in presets)

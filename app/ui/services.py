@@ -10,6 +10,7 @@ from app.engine.job_queue import JobQueue
 from app.engine.power import AtEnd
 from app.engine.unfinished import unfinished_jobs
 from app.media.cuts import find_cuts
+from app.media.hardware import encodable
 from app.media.reader import FrameReader
 from app.ui.catalogue_loader import Loader, load_catalogue
 from app.ui.desktop.launcher import LauncherProgress, ShowShare
@@ -22,6 +23,7 @@ from app.ui.posters import FindPoster, find_poster
 from app.ui.preview.worker import PreviewEngine, Render
 from app.ui.receipts.desk import Find, find_receipt
 from app.ui.recipe.adviser import Look, look
+from app.ui.recipe.card_desk import FindCards
 from app.ui.recipe.estimator import Measure, Predict, measure, predict
 from app.ui.reveal import play, reveal
 from app.ui.settings.desk import ListDevices, list_devices
@@ -48,6 +50,7 @@ class Services:
     queue: JobQueue = field(default_factory=JobQueue)
     shelf: Shelf = field(default_factory=EngineShelf)
     list_devices: ListDevices = list_devices
+    find_cards: FindCards = encodable
     look_for_update: LookForUpdate = updates.look
     find_unfinished: Finder = unfinished_jobs
     write_excerpt: Excerpt = write_excerpt

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.errors import ReelmendError, UsageError
 from app.ui.controls import Controls
 from app.ui.recipe.adviser import Advice, Adviser
+from app.ui.recipe.card_desk import CardDesk
 from app.ui.recipe.estimator import Estimator, Question
 from app.ui.recipe.facts_dialog import FactsDialog
 from app.ui.recipe.format import format_of
@@ -43,6 +44,7 @@ class RecipeDesk(QObject):
         self._estimator = Estimator(services.predict, services.measure, self)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self._work_out)
+        self._cards = CardDesk(services.find_cards, controls.format_form, self)
         self._keeper = LastChoiceKeeper(services.settings_path.with_name(_FILE), self)
         controls.chooser.prefer(self._keeper.known.recipe)
         controls.format_form.show_format(self._keeper.known.format)
@@ -57,6 +59,7 @@ class RecipeDesk(QObject):
         self._timer.stop()
         self._adviser.stop()
         self._estimator.stop()
+        self._cards.stop()
         self._keeper.stop()
 
     def _connect(self) -> None:

@@ -48,7 +48,7 @@ def fitting(encoding: Encoding, suffix: str) -> Encoding:
     must_say = not suffix
     if encoding.codec in known or (encoding.codec is None and not must_say):
         return encoding
-    return Encoding(known[0] if must_say else None, encoding.quality)
+    return Encoding(known[0] if must_say else None, encoding.quality, hardware=encoding.hardware)
 
 
 def numbers(encoding: Encoding, suffix: str, info: VideoInfo, size: tuple[int, int]) -> str:

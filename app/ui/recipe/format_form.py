@@ -7,12 +7,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.media.codecs import PRESETS
-from app.media.encoding import Chroma, Encoding, Quality
+from app.media.encoding import Chroma, Codec, Encoding, Quality
 from app.media.frame import VideoInfo
 from app.ui.buttons import link
 from app.ui.labels import ElidedLabel, caption
 from app.ui.recipe import words
-from app.ui.recipe.fields import add_row, box, form, number, select
+from app.ui.recipe.fields import add_row, box, check, form, number, select
 from app.ui.recipe.format import Format, codecs_in, fitting, numbers, suffixes
 
 _BITS = (8, 10, 12, 16)
@@ -25,6 +25,8 @@ class FormatForm(QWidget):
 
     changed = Signal()
     """The person wants another format."""
+    cards_wanted = Signal()
+    """It matters what the machine's graphics cards can encode."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,8 @@ class FormatForm(QWidget):
         self._suffix = ".mkv"
         self._info: VideoInfo | None = None
         self._size = (0, 0)
+        self._by_cards: frozenset[Codec] | None = None
+        """What graphics cards can encode; ``None`` while nobody knows: finding out takes seconds."""
         self._build()
         self._connect()
         self._refresh()
@@ -39,6 +43,13 @@ class FormatForm(QWidget):
     def show_format(self, wanted: Format) -> None:
         """Another format, which nobody has asked for here."""
         self.format = wanted
+        self._refresh()
+        if wanted.encoding.hardware:
+            self._want_cards()
+
+    def show_cards(self, codecs: frozenset[Codec]) -> None:
+        """What the machine's graphics cards can encode."""
+        self._by_cards = codecs
         self._refresh()
 
     def show_result(self, suffix: str, info: VideoInfo, size: tuple[int, int]) -> None:
@@ -84,6 +95,10 @@ class FormatForm(QWidget):
         self.quality_list = box(self.tr("Quality"))
         for quality in Quality:
             self.quality_list.addItem(words.quality(quality), quality)
+        self.hardware_box = check(
+            self.tr("Encode on the graphics card"), False, lambda on: self._encode(hardware=on, crf=None, options={})
+        )
+        self.hardware_box.setToolTip(self.tr("Faster, and larger files; software encodes what the card cannot"))
         self.numbers = QLabel()
         self.numbers.setObjectName("muted")
         self.numbers.setWordWrap(True)
@@ -95,6 +110,7 @@ class FormatForm(QWidget):
         add_row(rows, self.tr("File"), self.container_list)
         add_row(rows, self.tr("Codec"), self.codec_list)
         add_row(rows, self.tr("Quality"), self.quality_list)
+        rows.addRow(self.hardware_box)
         rows.addRow(self.numbers)
         rows.addRow(_at_start(self.advanced_button))
         rows.addRow(self.advanced)
@@ -137,6 +153,12 @@ class FormatForm(QWidget):
     def _open(self, is_open: bool) -> None:
         self.details.setVisible(is_open)
         self.open_button.setText(self.tr("Close") if is_open else self.tr("Change…"))
+        if is_open:
+            self._want_cards()
+
+    def _want_cards(self) -> None:
+        if self._by_cards is None:
+            self.cards_wanted.emit()
 
     def _choose_container(self) -> None:
         suffix: str | None = self.container_list.currentData()
@@ -144,7 +166,9 @@ class FormatForm(QWidget):
         self._set(Format(suffix, encoding if suffix is None else fitting(encoding, suffix)))
 
     def _choose_codec(self) -> None:
-        self._set(replace(self.format, encoding=Encoding(self.codec_list.currentData(), self.format.encoding.quality)))
+        known = self.format.encoding
+        chosen = Encoding(self.codec_list.currentData(), known.quality, hardware=known.hardware)
+        self._set(replace(self.format, encoding=chosen))
 
     def _choose_crf(self, crf: int) -> None:
         self._encode(crf=None if crf == _AS_SAID else crf)
@@ -164,19 +188,28 @@ class FormatForm(QWidget):
     def _refresh(self) -> None:
         encoding = self.format.encoding
         fields = (self.container_list, self.codec_list, self.quality_list, self.crf_box, self.chroma_list)
-        blocked = [QSignalBlocker(field) for field in (*fields, self.bits_list, self.options_edit)]
+        blocked = [QSignalBlocker(field) for field in (*fields, self.bits_list, self.options_edit, self.hardware_box)]
         self._fill_containers()
         self._fill_codecs()
         select(self.quality_list, encoding.quality)
         self.crf_box.setValue(_AS_SAID if encoding.crf is None else encoding.crf)
+        self._show_hardware(encoding)
         select(self.chroma_list, encoding.chroma)
         select(self.bits_list, encoding.bits)
         if not self.options_edit.hasFocus():
             self.options_edit.setText(" ".join(f"{key}={value}" for key, value in encoding.options.items()))
         del blocked
         if self._info is not None:
-            self.numbers.setText(numbers(encoding, self._suffix, self._info, self._size))
+            known = replace(encoding, hardware=encoding.hardware and self._by_cards is not None)
+            self.numbers.setText(numbers(known, self._suffix, self._info, self._size))
         self._summarise()
+
+    def _show_hardware(self, encoding: Encoding) -> None:
+        cards = self._by_cards or frozenset()
+        can = bool(cards) if encoding.codec is None else encoding.codec in cards
+        self.hardware_box.setVisible(can or encoding.hardware)
+        self.hardware_box.setChecked(encoding.hardware)
+        self.crf_box.setEnabled(not encoding.hardware)  # it is software's number
 
     def _summarise(self) -> None:
         encoding = self.format.encoding

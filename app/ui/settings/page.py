@@ -47,6 +47,7 @@ class SettingsPage(QWidget):
         _choose(self.device_list, known.device)
         _choose(self.precision_list, known.precision)
         _choose(self.memory_list, known.memory_megabytes)
+        self.decoding_box.setChecked(known.hardware_decoding)
         _choose(self.theme_list, known.theme)
         _choose(self.language_list, known.language)
         for row, folder in self._folders.items():
@@ -108,6 +109,8 @@ class SettingsPage(QWidget):
             {"auto": self.tr("The fastest that costs no quality"), "fp32": self.tr("Exact (32 bit), slower")}
         )
         self.memory_list = _list({0: self.tr("Half of what is free")})
+        self.decoding_box = QCheckBox(self.tr("Decode on the graphics card"))
+        self.decoding_box.setAccessibleName(self.decoding_box.text())
         return (
             _row(self.tr("Networks work on"), self.device_list, ""),
             _row(self.tr("Precision"), self.precision_list, ""),
@@ -115,6 +118,11 @@ class SettingsPage(QWidget):
                 self.tr("Memory for a job"),
                 self.memory_list,
                 self.tr("With less, pictures are worked on in smaller parts: slower, with the same result."),
+            ),
+            _row(
+                "",
+                self.decoding_box,
+                self.tr("Only what it decodes exactly as software does. Spares the processor, takes graphics memory."),
             ),
         )
 
@@ -167,6 +175,7 @@ class SettingsPage(QWidget):
         for row, name in self._folders.items():
             row.chosen.connect(lambda folder, name=name: self._want(name, folder))
         self.updates_box.clicked.connect(lambda checked: self._want("check_for_updates", checked))
+        self.decoding_box.clicked.connect(lambda checked: self._want("hardware_decoding", checked))
 
     def _want(self, name: str, value: object) -> None:
         self.wanted.emit(replace(self._known, **{name: value}))  # type: ignore[arg-type]

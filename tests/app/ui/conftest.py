@@ -197,6 +197,8 @@ class Outside:
     notices: list[tuple[str, str]] = field(default_factory=list)
     shares: list[float | None] = field(default_factory=list)
     excerpts: list[Path] = field(default_factory=list)
+    cards: frozenset[Codec] = frozenset()
+    """What graphics cards can encode."""
 
     def excerpt(self, output: Path) -> Path:
         self.excerpts.append(output)
@@ -318,6 +320,7 @@ def window(
         queue=queue,
         shelf=shelf,
         list_devices=lambda: {"cuda": "A card", "cpu": ""},
+        find_cards=lambda: outside.cards,
         find_unfinished=lambda: list(unfinished),
         write_excerpt=outside.excerpt,
         look=outside.look,

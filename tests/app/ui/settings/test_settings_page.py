@@ -72,13 +72,17 @@ def test_jobs_are_done_as_set(qtbot: QtBot, page: SettingsPage, window: MainWind
     choose(qtbot, page, page.device_list, "cpu")
     choose(qtbot, page, page.precision_list, "fp32")
     choose(qtbot, page, page.memory_list, 1000)
+    with qtbot.waitSignal(window._memory.changed):
+        page.decoding_box.click()
     kept = settings.load(file)
     assert (kept.device, kept.precision, kept.memory_megabytes) == ("cpu", "fp32", 1000)
+    assert kept.hardware_decoding
     window.open_file(video)
     qtbot.waitUntil(lambda: window.video.job is not None)
     job = window.video.job
     assert job is not None
     assert (job.device, job.precision, job.memory) == ("cpu", "fp32", 1_000_000_000)
+    assert job.hardware_decoding
 
 
 def test_results_go_into_the_folder_that_is_set(
