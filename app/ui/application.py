@@ -60,7 +60,7 @@ def main(paths: list[str]) -> int:
         window.start_page.show_crash(crash)
     window.show()
     if paths:
-        window.take([Path(path).resolve() for path in paths])
+        window.opening.take([Path(path).resolve() for path in paths])
     code = application.exec()
     net.fold()
     record.close()

@@ -102,6 +102,10 @@ class VideoDesk(QObject):
         self._editor.clear()
         self.closed.emit()
 
+    def end(self) -> None:
+        """The window is closed."""
+        self.frames.stop()
+
     def choose_output(self) -> None:
         """Let the person say where the result goes."""
         draft = self.draft

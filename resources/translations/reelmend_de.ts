@@ -615,17 +615,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Stop enhancing and close the video?</source>
-        <translation>Verbessern anhalten und das Video schließen?</translation>
-    </message>
-    <message>
-        <source>Stop enhancing and open another video?</source>
-        <translation>Verbessern anhalten und ein anderes Video öffnen?</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;Compare</source>
@@ -1015,6 +1004,17 @@ Lizenz: {licence}</translation>
     <message>
         <source>Remove from this computer</source>
         <translation>Von diesem Rechner entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDesk</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>Verbessern anhalten und das Video schließen?</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>Verbessern anhalten und ein anderes Video öffnen?</translation>
     </message>
 </context>
 <context>

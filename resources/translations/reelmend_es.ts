@@ -615,17 +615,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Stop enhancing and close the video?</source>
-        <translation>¿Detener la mejora y cerrar el vídeo?</translation>
-    </message>
-    <message>
-        <source>Stop enhancing and open another video?</source>
-        <translation>¿Detener la mejora y abrir otro vídeo?</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;Compare</source>
@@ -1015,6 +1004,17 @@ Licencia: {licence}</translation>
     <message>
         <source>Remove from this computer</source>
         <translation>Quitar de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDesk</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>¿Detener la mejora y cerrar el vídeo?</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>¿Detener la mejora y abrir otro vídeo?</translation>
     </message>
 </context>
 <context>

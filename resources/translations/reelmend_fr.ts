@@ -615,17 +615,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Stop enhancing and close the video?</source>
-        <translation>Arrêter l’amélioration et fermer la vidéo&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Stop enhancing and open another video?</source>
-        <translation>Arrêter l’amélioration et ouvrir une autre vidéo&#xa0;?</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;Compare</source>
@@ -1015,6 +1004,17 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Remove from this computer</source>
         <translation>Supprimer de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDesk</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>Arrêter l’amélioration et fermer la vidéo&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>Arrêter l’amélioration et ouvrir une autre vidéo&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -612,17 +612,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Stop enhancing and close the video?</source>
-        <translation>高画質化を停止して動画を閉じますか？</translation>
-    </message>
-    <message>
-        <source>Stop enhancing and open another video?</source>
-        <translation>高画質化を停止して別の動画を開きますか？</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;Compare</source>
@@ -1012,6 +1001,17 @@ Licence: {licence}</source>
     <message>
         <source>Remove from this computer</source>
         <translation>このコンピューターから削除</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDesk</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>高画質化を停止して動画を閉じますか？</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>高画質化を停止して別の動画を開きますか？</translation>
     </message>
 </context>
 <context>

@@ -612,17 +612,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Stop enhancing and close the video?</source>
-        <translation>향상을 중지하고 비디오를 닫을까요?</translation>
-    </message>
-    <message>
-        <source>Stop enhancing and open another video?</source>
-        <translation>향상을 중지하고 다른 비디오를 열까요?</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;Compare</source>
@@ -1012,6 +1001,17 @@ Licence: {licence}</source>
     <message>
         <source>Remove from this computer</source>
         <translation>이 컴퓨터에서 제거</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDesk</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>향상을 중지하고 비디오를 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>향상을 중지하고 다른 비디오를 열까요?</translation>
     </message>
 </context>
 <context>

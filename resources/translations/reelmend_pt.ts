@@ -615,17 +615,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Stop enhancing and close the video?</source>
-        <translation>Parar a melhoria e fechar o vídeo?</translation>
-    </message>
-    <message>
-        <source>Stop enhancing and open another video?</source>
-        <translation>Parar a melhoria e abrir outro vídeo?</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;Compare</source>
@@ -1015,6 +1004,17 @@ Licença: {licence}</translation>
     <message>
         <source>Remove from this computer</source>
         <translation>Remover deste computador</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDesk</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>Parar a melhoria e fechar o vídeo?</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>Parar a melhoria e abrir outro vídeo?</translation>
     </message>
 </context>
 <context>

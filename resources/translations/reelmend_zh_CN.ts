@@ -612,17 +612,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Stop enhancing and close the video?</source>
-        <translation>停止增强并关闭视频？</translation>
-    </message>
-    <message>
-        <source>Stop enhancing and open another video?</source>
-        <translation>停止增强并打开其他视频？</translation>
-    </message>
-</context>
-<context>
     <name>Menus</name>
     <message>
         <source>&amp;Compare</source>
@@ -1012,6 +1001,17 @@ Licence: {licence}</source>
     <message>
         <source>Remove from this computer</source>
         <translation>从此电脑移除</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDesk</name>
+    <message>
+        <source>Stop enhancing and close the video?</source>
+        <translation>停止增强并关闭视频？</translation>
+    </message>
+    <message>
+        <source>Stop enhancing and open another video?</source>
+        <translation>停止增强并打开其他视频？</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 RATE = 25
 GROUP = 250
 """Frames from one keyframe to the next: what x264 does unless told otherwise."""
-_PATIENCE = 300
+_PATIENCE = 900
 
 
 def long_clip(path: Path, groups: int, repeated: int) -> Path:
@@ -101,5 +101,5 @@ class Watched:
     def open(self, path: Path) -> None:
         """Open a file and wait for its first picture."""
         self.pair = None
-        self.window.open_file(path)
+        self.window.opening.open_file(path)
         self.until(lambda: self.has(Fraction(0)))

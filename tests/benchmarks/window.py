@@ -72,7 +72,7 @@ def _queue() -> None:
         services = Services(settings_path=folder / "settings.toml", queue=queue, find_unfinished=list)
         window = MainWindow(ThemeKeeper(application, Settings().theme), Settings(), services)
         window.show()
-        window.show_queue()
+        window.show_page(window.queue.page)
         tracemalloc.start()
         held = []
         for count in (_WARM_ENTRIES, _MANY_ENTRIES):

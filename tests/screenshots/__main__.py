@@ -54,7 +54,7 @@ def _visit(application: QApplication, source: Path, theme: Theme, settings: Path
     window.look_for_work()
     _shoot(window, f"start-{theme.value}")
     window.load_networks()
-    window.open_file(source)
+    window.opening.open_file(source)
     _until(lambda: window.editor.controls.recipe is not None and window.menus.enhance.isEnabled())
     _until(lambda: window.editor.controls.advice_card.advice is not None)
     _until(lambda: window.editor.controls.estimate_line.time.text().startswith("Takes"))
@@ -87,7 +87,7 @@ def _speak_otherwise(application: QApplication, source: Path, settings: Path) ->
     window = MainWindow(ThemeKeeper(application, Theme.DARK), Settings(theme=Theme.DARK), _services(settings))
     window.show()
     window.load_networks()
-    window.open_file(source)
+    window.opening.open_file(source)
     _until(lambda: window.editor.controls.advice_card.advice is not None)
     _until(lambda: window.editor.controls.estimate_line.time.text().startswith("Dauert"))
     _seek(window)
@@ -148,7 +148,7 @@ def _fill_queue(window: MainWindow, source: Path) -> None:
     videos = [source.with_name(name) for name in ("Tape 3.mp4", "School play.mp4", "Wedding.mp4", "Garden.mp4")]
     for video in videos:
         shutil.copy(source, video)
-    window.add_to_queue(videos)
+    window.opening.add_to_queue(videos)
     _until(lambda: window.queue.model.rowCount() == len(videos))
     window.queue.start()
     first = window.queue.model.index(0)

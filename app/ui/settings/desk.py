@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.engine.job import Job
 from app.errors import ReelmendError, ResourceError
-from app.settings import Settings
+from app.settings import Settings, Theme
 from app.ui.background import Background
 from app.ui.error_dialog import show_error
 from app.ui.memory import Memory
@@ -73,6 +73,10 @@ class SettingsDesk(QObject):
             memory=known.memory,
             hardware_decoding=known.hardware_decoding,
         )
+
+    def choose_theme(self, theme: Theme) -> None:
+        """Wear a theme at once."""
+        self._use(replace(self._memory.known, theme=theme))
 
     def end(self) -> None:
         """The window is closed."""

@@ -352,7 +352,7 @@ def window(
 @pytest.fixture
 def opened(qtbot: QtBot, window: MainWindow, video: Path) -> MainWindow:
     """The window with a video open and the networks there."""
-    window.open_file(video)
+    window.opening.open_file(video)
     qtbot.waitUntil(lambda: window.menus.close.isEnabled() and window.editor.controls.enhance_button.isEnabled())
     qtbot.waitUntil(lambda: not window.editor.view.picture_rect.isEmpty())
     return window

@@ -34,7 +34,7 @@ def test_three_steps_as_their_pages_come(qtbot: QtBot, window: MainWindow, video
     assert callout(window).count.text() == "1 of 3"
     QTest.mouseClick(callout(window).done_button, Qt.MouseButton.LeftButton)
     assert not callout(window).isVisible()
-    window.open_file(video)
+    window.opening.open_file(video)
     qtbot.waitUntil(lambda: callout(window).isVisible())
     assert callout(window).title.text() == "Say what shall be done"
     QTest.mouseClick(callout(window).done_button, Qt.MouseButton.LeftButton)
@@ -49,9 +49,9 @@ def test_three_steps_as_their_pages_come(qtbot: QtBot, window: MainWindow, video
 
 def test_what_was_found_without_help_is_left_out(qtbot: QtBot, window: MainWindow, video: Path) -> None:
     window.guide.begin_once()
-    window.open_file(video)
+    window.opening.open_file(video)
     qtbot.waitUntil(lambda: callout(window).title.text() == "Say what shall be done")
-    window.close_file()
+    window.opening.close_file()
     qtbot.waitUntil(lambda: not callout(window).isVisible())
 
 
@@ -74,7 +74,7 @@ def test_always_inside_the_window(qtbot: QtBot, window: MainWindow, video: Path,
     window.resize(*size)
     window.guide.begin_once()
     assert is_inside(window)
-    window.open_file(video)
+    window.opening.open_file(video)
     qtbot.waitUntil(lambda: callout(window).count.text() == "2 of 3")
     assert is_inside(window)
     callout(window).done_button.click()

@@ -13,7 +13,7 @@ def test_videos_leave_nothing(qtbot: QtBot, opened: MainWindow, files: FakeFiles
     def visit(name: str) -> int:
         path = tmp_path / name
         path.touch()
-        opened.open_file(path)
+        opened.opening.open_file(path)
         qtbot.waitUntil(lambda: opened.video.path == path)
         opened.menus.close.trigger()
         qtbot.waitUntil(lambda: opened.video.path is None)

@@ -114,7 +114,7 @@ class TestOpening:
         assert opened.editor.facts_label.text() == "64 × 36  ·  25 fps  ·  0:02.00  ·  H.264  ·  sound: AAC"
 
     def test_unreadable(self, qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-        window.open_file(tmp_path / "broken.mp4")
+        window.opening.open_file(tmp_path / "broken.mp4")
         qtbot.waitUntil(lambda: bool(window.findChildren(ErrorDialog)))
         dialog = window.findChildren(ErrorDialog)[0]
         assert dialog.message.text() == "broken.mp4 is not a video that can be read."
@@ -124,7 +124,7 @@ class TestOpening:
     def test_unreadable_after_another(
         self, qtbot: QtBot, opened: MainWindow, files: FakeFiles, name: str, tmp_path: Path
     ) -> None:
-        opened.open_file(tmp_path / name)
+        opened.opening.open_file(tmp_path / name)
         qtbot.waitUntil(lambda: bool(opened.findChildren(ErrorDialog)))
         assert opened.editor.isVisible()
         assert opened.editor.name_label.text() == "holiday.mp4"
@@ -299,7 +299,7 @@ class TestClosing:
         opened.enhance()
         other = tmp_path / "other.mp4"
         other.touch()
-        opened.open_file(other)
+        opened.opening.open_file(other)
         assert opened.editor.name_label.text() == "holiday.mp4"
         answer(qtbot, opened, "Stop and keep what is done")
         qtbot.waitUntil(lambda: opened.editor.name_label.text() == "other.mp4")

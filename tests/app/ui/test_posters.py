@@ -57,7 +57,7 @@ def test_seen_in_the_queue(qtbot: QtBot, window: MainWindow, queue: JobQueue, tm
     window.queue._posters._find = red
     queue.add([Job(tmp_path / "a.mkv", tmp_path / "b.mkv", Recipe((Stage("deblur"),)))])
     window.queue.refresh()
-    window.show_queue()
+    window.show_page(window.queue.page)
 
     def is_painted() -> bool:
         shown = window.queue.page.list.viewport().grab().toImage()

@@ -35,7 +35,7 @@ def filled(qtbot: QtBot, window: MainWindow, queue: JobQueue, tmp_path: Path) ->
     """The window with three entries in its queue, which is shown."""
     queue.add([job(tmp_path, name) for name in ("one", "bad", "three")])
     window.queue.refresh()
-    window.show_queue()
+    window.show_page(window.queue.page)
     qtbot.waitUntil(lambda: window.queue.model.rowCount() == 3)
     return window
 
@@ -225,7 +225,7 @@ class TestDoing:
     ) -> None:
         filled.queue.start()
         qtbot.waitUntil(lambda: bool(run_queue.paused))
-        filled.open_file(video)
+        filled.opening.open_file(video)
         qtbot.waitUntil(filled.editor.isVisible)
         assert not filled.editor.controls.enhance_button.isEnabled()
         filled.enhance()
@@ -237,7 +237,7 @@ class TestDoing:
         opened.queue.refresh()
         opened.enhance()
         qtbot.waitUntil(lambda: bool(run.jobs) and opened.queue.model.rowCount() == 1)
-        opened.show_queue()
+        opened.show_page(opened.queue.page)
         assert not opened.queue.page.start_button.isEnabled()
         opened.queue.start()
         assert not opened.queue.run.is_busy

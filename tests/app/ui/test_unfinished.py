@@ -233,14 +233,14 @@ class TestJobFiles:
     def test_changed_in_the_window(self, qtbot: QtBot, window: MainWindow, tmp_path: Path, video: Path) -> None:
         job = Job(video, tmp_path / "out.mkv", Recipe((Stage("deblur"), Stage("sharp-x4"))), end=Fraction(1))
         write_toml(tmp_path / "job.toml", job)
-        window.take([tmp_path / "job.toml"])
+        window.opening.take([tmp_path / "job.toml"])
         qtbot.waitUntil(lambda: window.video.job == job)
         window.editor.controls.chooser.use(Recipe((Stage("deblur"),)))
         assert window.video.job == replace(job, recipe=Recipe((Stage("deblur"),)))
 
     def test_no_job_is_told(self, qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
         (tmp_path / "job.toml").write_text("nothing = true")
-        window.take([tmp_path / "job.toml"])
+        window.opening.take([tmp_path / "job.toml"])
         qtbot.waitUntil(lambda: bool(window.findChildren(ErrorDialog)))
 
 

@@ -74,9 +74,9 @@ def pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.start_page.show_crash(Crash("what happened", paths.log_folder() / "crash.txt"))
     window.start_page.unfinished.show_jobs([make_unfinished(paths.sample_clip())])
     showing: dict[str, Callable[[], object]] = {
-        "start": lambda: window._show_page(window.start_page),
-        "editor": lambda: window._show_page(window.editor),
-        "queue": window.show_queue,
+        "start": lambda: window.show_page(window.start_page),
+        "editor": lambda: window.show_page(window.editor),
+        "queue": lambda: window.show_page(window.queue.page),
         "models": window.menus.models.trigger,
         "settings": window.menus.settings.trigger,
     }

@@ -106,7 +106,7 @@ def test_download(qtbot: QtBot, window: MainWindow, page: ModelsPage, shelf: Fak
     qtbot.waitUntil(lambda: page.card.progress.text() == "0.3 of 0.9 MB  ·  1.0 MB/s  ·  almost done")
     assert not page.card.get_button.isVisible()
     shelf.go.set()
-    with qtbot.waitSignal(window._loader.loaded):
+    with qtbot.waitSignal(window.loader.loaded):
         qtbot.waitUntil(lambda: page.card.use_button.isVisible())
     assert page.card.remove_button.isVisible()
     qtbot.waitUntil(lambda: "still" in shelf.shown)
@@ -187,7 +187,7 @@ def test_a_job_that_lacks_a_network_gets_it_after_asking(
 ) -> None:
     job = video.with_suffix(".toml")
     write_toml(job, Job(video, video.with_name("result.mp4"), Recipe((Stage("still"),))))
-    window.take([job])
+    window.opening.take([job])
     qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
     answer(window, "Download")
     assert window.models.page.isVisible()
@@ -198,7 +198,7 @@ def test_a_job_that_lacks_a_network_gets_it_after_asking(
 def test_a_job_with_an_unknown_network_says_so(qtbot: QtBot, window: MainWindow, video: Path) -> None:
     job = video.with_suffix(".toml")
     write_toml(job, Job(video, video.with_name("result.mp4"), Recipe((Stage("lost"),))))
-    window.take([job])
+    window.opening.take([job])
     qtbot.waitUntil(lambda: bool(window.findChildren(ErrorDialog)))
     assert "“lost”" in window.findChildren(ErrorDialog)[0].message.text()
     assert window.video.path is None

@@ -211,7 +211,7 @@ def test_leaving_the_comparison_lets_files_go(
 
 def test_another_video_begins_afresh(qtbot: QtBot, ready: MainWindow, previews: FakePreview) -> None:
     shown_preview(qtbot, ready, previews)
-    ready.close_file()
+    ready.opening.close_file()
     assert ready.previews.candidates.all == []
     assert previews.rests == 1
 
@@ -220,7 +220,7 @@ def test_what_cannot_be_opened_leaves_the_comparison(
     qtbot: QtBot, ready: MainWindow, previews: FakePreview, tmp_path: Path
 ) -> None:
     shown_preview(qtbot, ready, previews)
-    ready.open_file(tmp_path / "broken.mp4")
+    ready.opening.open_file(tmp_path / "broken.mp4")
     qtbot.waitUntil(lambda: bool(ready.findChildren(ErrorDialog)))
     assert ready.editor.view.is_comparing
     assert len(ready.previews.candidates.all) == 1
@@ -229,7 +229,7 @@ def test_what_cannot_be_opened_leaves_the_comparison(
 def test_hdr_is_said(qtbot: QtBot, opened: MainWindow, files: FakeFiles, tmp_path: Path) -> None:
     plain = opened.editor.view.grab().toImage()
     files.changes = {"colour": Colour(Matrix.BT2020_NCL, False, 9, 16)}
-    opened.open_file(tmp_path / "holiday.mp4")
+    opened.opening.open_file(tmp_path / "holiday.mp4")
     qtbot.waitUntil(lambda: opened.editor.view.notice.startswith("HDR"))
     assert opened.editor.view.grab().toImage() != plain
 

@@ -96,7 +96,7 @@ class TestQueue:
     def test_by_the_menu(self, qtbot: QtBot, window: MainWindow, queue: JobQueue, tmp_path: Path) -> None:
         [added] = queue.add([entry(tmp_path, State.WAITING).job])
         window.queue.refresh()
-        window.show_queue()
+        window.show_page(window.queue.page)
         qtbot.waitUntil(lambda: window.queue.model.rowCount() == 1)
         receipt = window.menus.queue.receipt
         rows = window.queue.page.list.selectionModel()

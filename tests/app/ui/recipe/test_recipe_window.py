@@ -138,7 +138,7 @@ class TestGiven:
         )
         encoding = Encoding(Codec.HEVC, Quality.SMALL, 30, options={"preset": "slow"})
         job = Job(video, video.with_name("out.mkv"), recipe, start=Fraction(1), encoding=encoding, memory=1 << 30)
-        window._open(Wanted(video, given=job))
+        window.opening.open(Wanted(video, given=job))
         qtbot.waitUntil(lambda: window.video.job == job)
         form = window.editor.controls.format_form
         qtbot.waitUntil(lambda: form.summary.text() == "Matroska (MKV)  ·  HEVC  ·  CRF 30")
@@ -182,7 +182,7 @@ class TestAdvice:
         controls.chooser.use(Recipe((Stage("deblur"),)))
         other = tmp_path / "other.mp4"
         other.touch()
-        opened.open_file(other)
+        opened.opening.open_file(other)
         qtbot.waitUntil(lambda: opened.video.path == other)
         qtbot.waitUntil(lambda: controls.advice_card.advice is ADVICE)
         assert controls.recipe == Recipe((Stage("deblur"),))
@@ -245,7 +245,7 @@ class TestFormat:
         self, qtbot: QtBot, opened: MainWindow, controls: Controls, queue: JobQueue, tmp_path: Path
     ) -> None:
         pick(controls.format_form.container_list, "WebM")
-        opened.add_to_queue([make_clip(tmp_path / "a.mkv", Clip())])
+        opened.opening.add_to_queue([make_clip(tmp_path / "a.mkv", Clip())])
         qtbot.waitUntil(lambda: bool(queue.entries))
         assert queue.entries[0].job.output.name == "a.enhanced.webm"
 
@@ -253,7 +253,7 @@ class TestFormat:
         pick(controls.format_form.container_list, "WebM")
         other = tmp_path / "other.mp4"
         other.touch()
-        opened.open_file(other)
+        opened.opening.open_file(other)
         qtbot.waitUntil(lambda: opened.video.path == other)
         assert controls.output_label.text() == "other.enhanced.webm"
 
@@ -272,7 +272,7 @@ class TestEstimate:
         other.touch()
         seen: list[str] = []
         opened.video.opened.connect(lambda _: seen.append(controls.estimate_line.time.text()))
-        opened.open_file(other)
+        opened.opening.open_file(other)
         qtbot.waitUntil(lambda: bool(seen))
         assert seen == ["Estimating…"]
 

@@ -77,7 +77,7 @@ def test_jobs_are_done_as_set(qtbot: QtBot, page: SettingsPage, window: MainWind
     kept = settings.load(file)
     assert (kept.device, kept.precision, kept.memory_megabytes) == ("cpu", "fp32", 1000)
     assert kept.hardware_decoding
-    window.open_file(video)
+    window.opening.open_file(video)
     qtbot.waitUntil(lambda: window.video.job is not None)
     job = window.video.job
     assert job is not None
@@ -94,7 +94,7 @@ def test_results_go_into_the_folder_that_is_set(
     with qtbot.waitSignal(window.settings.folders_changed):
         QTest.mouseClick(page.results_row.change_button, Qt.MouseButton.LeftButton)
     assert page.results_row.label.text().endswith("results")
-    window.open_file(video)
+    window.opening.open_file(video)
     qtbot.waitUntil(lambda: window.video.job is not None)
     assert window.video.job is not None
     assert window.video.job.output.parent == folder
