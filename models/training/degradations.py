@@ -66,6 +66,18 @@ def random_master(clip: Tensor, rng: Generator) -> Tensor:
     return h264(eight_bit(clip), round(_draw(rng, 10, 20)))
 
 
+def randomly_combed(clip: Tensor, later: Tensor, rng: Generator) -> Tensor:
+    """What careless deinterlacing leaves of the second field: every second clip has every other line a little later.
+
+    ``clip`` and ``later``, the same half a frame later, are (T, 3, H, W) each; → the same.
+    """
+    if _happens(rng, 0.5):
+        return clip
+    combed = clip.clone()
+    combed[:, :, 1::2] = combed[:, :, 1::2].lerp(later[:, :, 1::2], _draw(rng, 0.1, 0.6))
+    return combed
+
+
 def motion_blurred(clip: Tensor, subframes: int) -> Tensor:
     """Each frame the mean light of its ``subframes``: (T·subframes, 3, H, W) → (T, 3, H, W)."""
     light = clip.clamp(0, 1).pow(GAMMA)

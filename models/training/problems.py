@@ -21,6 +21,7 @@ from models.training.degradations import (
     random_master,
     random_night,
     random_web,
+    randomly_combed,
     softened,
 )
 from models.training.imresize import imresize
@@ -132,8 +133,10 @@ class Cleanup:
 
     degradations: ClassVar[str] = (
         "A quarter of the clips compressed by x264 (4:2:0) at CRF 23 to 38, every second of them with noise of up to 3"
-        " code values; a quarter by MPEG-2 (4:2:0) with quantisers 3 to 16, every second with noise of up to 6; a"
-        " quarter with noise of 3 to 15 code values and x264 at CRF 15 to 27; a quarter by x264 at CRF 10 to 20 alone."
+        " code values; a quarter by MPEG-2 (4:2:0) with quantisers 3 to 16, every second of them with every other line"
+        " up to six tenths of half a frame later, as careless deinterlacing leaves it, and every second with noise of"
+        " up to 6; a quarter with noise of 3 to 15 code values and x264 at CRF 15 to 27; a quarter by x264 at CRF 10 to"
+        " 20 alone."
     )
     frames: int = 3
     kinds: tuple[str, ...] = ("web", "broadcast", "night", "good")
@@ -142,9 +145,14 @@ class Cleanup:
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`. Input and truth are softened alike: soft footage is not to be sharpened."""
         sigma = 1.4 * float(torch.rand((), generator=rng)) - 0.4
-        clip = softened(clips.sample(rng, instants(self.frames)), sigma)
-        spoil = {"web": random_web, "broadcast": random_broadcast, "night": random_night, "good": random_master}[kind]
-        return Pair(spoil(clip, rng), eight_bit(clip[self.frames // 2, None]))
+        times = instants(self.frames)
+        clip = softened(clips.sample(rng, torch.cat((times, times + 0.5))), sigma)
+        clip, later = clip.chunk(2)
+        truth = eight_bit(clip[self.frames // 2, None])
+        if kind == "broadcast":
+            return Pair(random_broadcast(randomly_combed(clip, later, rng), rng), truth)
+        spoil = {"web": random_web, "night": random_night, "good": random_master}[kind]
+        return Pair(spoil(clip, rng), truth)
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""

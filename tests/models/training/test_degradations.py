@@ -20,6 +20,7 @@ from models.training.degradations import (
     random_master,
     random_night,
     random_web,
+    randomly_combed,
     softened,
 )
 
@@ -73,6 +74,19 @@ def test_footage_is_worse_the_more_it_is_compressed(clip: Tensor) -> None:
         check_stored(low, clip, 2)
     good, fair, bad = (float(psnr_y(low, clean).mean()) for low in compressed)
     assert good > fair > bad
+
+
+def test_every_second_clip_is_combed(clip: Tensor) -> None:
+    earlier, later = clip[:-1], clip[1:]
+    combed = [randomly_combed(earlier, later, seeded(seed)) for seed in range(20)]
+    spoilt = [made for made in combed if not torch.equal(made, earlier)]
+    assert 4 < len(spoilt) < 16
+    for made in spoilt:
+        assert torch.equal(made[:, :, ::2], earlier[:, :, ::2])
+        moved = (made - earlier)[:, :, 1::2] / (later - earlier)[:, :, 1::2]
+        strength = float(moved.median())
+        assert 0.1 < strength < 0.6
+        torch.testing.assert_close(made[:, :, 1::2], earlier[:, :, 1::2].lerp(later[:, :, 1::2], strength))
 
 
 def test_motion_is_averaged_in_light(clip: Tensor) -> None:
