@@ -415,6 +415,14 @@
         <translation>Qualität</translation>
     </message>
     <message>
+        <source>Encode on the graphics card</source>
+        <translation>Auf der Grafikkarte codieren</translation>
+    </message>
+    <message>
+        <source>Faster, and larger files; software encodes what the card cannot</source>
+        <translation>Schneller, und größere Dateien; was die Karte nicht kann, codiert Software</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -1671,6 +1679,10 @@ Lizenz: {licence}</translation>
         <translation>Die Hälfte des freien</translation>
     </message>
     <message>
+        <source>Decode on the graphics card</source>
+        <translation>Auf der Grafikkarte decodieren</translation>
+    </message>
+    <message>
         <source>Networks work on</source>
         <translation>Modelle arbeiten auf</translation>
     </message>
@@ -1685,6 +1697,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
         <translation>Mit weniger werden Bilder in kleineren Teilen bearbeitet: langsamer, mit demselben Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Only what it decodes exactly as software does. Spares the processor, takes graphics memory.</source>
+        <translation>Nur was sie genau wie Software decodiert. Schont den Prozessor, braucht Grafikspeicher.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2365,6 +2381,10 @@ Lizenz: {licence}</translation>
         <translation>Vergrößert bewegungsunscharfe Aufnahmen vierfach und schärft sie; langsam ohne Grafikkarte.</translation>
     </message>
     <message>
+        <source>Enlarges footage {0} times.</source>
+        <translation>Vergrößert Aufnahmen {0}-fach.</translation>
+    </message>
+    <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>Vergrößert vierfach und verdoppelt die Bildrate in einem Zug.</translation>
     </message>
@@ -2599,6 +2619,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
         <translation>Modelle sahen die Farben der Quelle ({0}) etwas verschoben; das Ergebnis hat sie, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>No graphics card here decodes such videos exactly: software did.</source>
+        <translation>Keine Grafikkarte hier decodiert solche Videos genau: Software tat es.</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
@@ -2945,6 +2969,10 @@ Lizenz: {licence}</translation>
         <translation>Der Anfang darf nicht negativ sein.</translation>
     </message>
     <message>
+        <source>The time code begins with {0}, expected {1}.</source>
+        <translation>Der Timecode beginnt mit {0}, erwartet war {1}.</translation>
+    </message>
+    <message>
         <source>The transparency of the source was left out.</source>
         <translation>Die Transparenz der Quelle wurde weggelassen.</translation>
     </message>
@@ -3171,6 +3199,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>sync</source>
         <translation>Synchronität</translation>
+    </message>
+    <message>
+        <source>time code</source>
+        <translation>Timecode</translation>
     </message>
     <message>
         <source>timestamps</source>

@@ -415,6 +415,14 @@
         <translation>Calidad</translation>
     </message>
     <message>
+        <source>Encode on the graphics card</source>
+        <translation>Codificar en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Faster, and larger files; software encodes what the card cannot</source>
+        <translation>Más rápido y con archivos más grandes; lo que la tarjeta no puede lo codifica el software</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
@@ -1671,6 +1679,10 @@ Licencia: {licence}</translation>
         <translation>La mitad de la libre</translation>
     </message>
     <message>
+        <source>Decode on the graphics card</source>
+        <translation>Decodificar en la tarjeta gráfica</translation>
+    </message>
+    <message>
         <source>Networks work on</source>
         <translation>Los modelos trabajan en</translation>
     </message>
@@ -1685,6 +1697,10 @@ Licencia: {licence}</translation>
     <message>
         <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
         <translation>Con menos, las imágenes se procesan en partes más pequeñas: más lento, con el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>Only what it decodes exactly as software does. Spares the processor, takes graphics memory.</source>
+        <translation>Solo lo que decodifica exactamente igual que el software. Alivia el procesador y ocupa memoria gráfica.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2365,6 +2381,10 @@ Licencia: {licence}</translation>
         <translation>Amplía cuatro veces grabaciones con desenfoque de movimiento y las enfoca; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
+        <source>Enlarges footage {0} times.</source>
+        <translation>Amplía grabaciones {0} veces.</translation>
+    </message>
+    <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>Amplía cuatro veces y duplica los fotogramas de una vez.</translation>
     </message>
@@ -2599,6 +2619,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
         <translation>Los modelos vieron los colores del origen ({0}) algo desviados; el resultado los tiene como eran.</translation>
+    </message>
+    <message>
+        <source>No graphics card here decodes such videos exactly: software did.</source>
+        <translation>Ninguna tarjeta gráfica de aquí decodifica con exactitud tales vídeos: lo hizo el software.</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
@@ -2945,6 +2969,10 @@ Licencia: {licence}</translation>
         <translation>El inicio no debe ser negativo.</translation>
     </message>
     <message>
+        <source>The time code begins with {0}, expected {1}.</source>
+        <translation>El código de tiempo empieza en {0}; se esperaba {1}.</translation>
+    </message>
+    <message>
         <source>The transparency of the source was left out.</source>
         <translation>Se omitió la transparencia del origen.</translation>
     </message>
@@ -3171,6 +3199,10 @@ Licencia: {licence}</translation>
     <message>
         <source>sync</source>
         <translation>sincronía</translation>
+    </message>
+    <message>
+        <source>time code</source>
+        <translation>código de tiempo</translation>
     </message>
     <message>
         <source>timestamps</source>

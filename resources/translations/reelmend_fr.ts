@@ -415,6 +415,14 @@
         <translation>Qualité</translation>
     </message>
     <message>
+        <source>Encode on the graphics card</source>
+        <translation>Encoder sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>Faster, and larger files; software encodes what the card cannot</source>
+        <translation>Plus rapide, fichiers plus gros&#xa0;; un logiciel encode ce que la carte ne peut pas</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
@@ -1671,6 +1679,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>La moitié de la mémoire libre</translation>
     </message>
     <message>
+        <source>Decode on the graphics card</source>
+        <translation>Décoder sur la carte graphique</translation>
+    </message>
+    <message>
         <source>Networks work on</source>
         <translation>Les modèles travaillent sur</translation>
     </message>
@@ -1685,6 +1697,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
         <translation>Avec moins, les images sont traitées en parties plus petites&#xa0;: plus lent, même résultat.</translation>
+    </message>
+    <message>
+        <source>Only what it decodes exactly as software does. Spares the processor, takes graphics memory.</source>
+        <translation>Seulement ce qu’elle décode exactement comme un logiciel. Ménage le processeur, occupe de la mémoire graphique.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2365,6 +2381,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Agrandit quatre fois des vidéos au flou de mouvement et les rend nettes&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
+        <source>Enlarges footage {0} times.</source>
+        <translation>Agrandit les vidéos {0} fois.</translation>
+    </message>
+    <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>Agrandit quatre fois et double la cadence d’un seul coup.</translation>
     </message>
@@ -2599,6 +2619,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
         <translation>Les modèles ont vu les couleurs de la source ({0}) légèrement décalées&#xa0;; le résultat les a telles quelles.</translation>
+    </message>
+    <message>
+        <source>No graphics card here decodes such videos exactly: software did.</source>
+        <translation>Aucune carte graphique ici ne décode exactement de telles vidéos&#xa0;: un logiciel l’a fait.</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
@@ -2945,6 +2969,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Le début ne doit pas être négatif.</translation>
     </message>
     <message>
+        <source>The time code begins with {0}, expected {1}.</source>
+        <translation>Le code temporel commence à {0}, attendu {1}.</translation>
+    </message>
+    <message>
         <source>The transparency of the source was left out.</source>
         <translation>La transparence de la source a été omise.</translation>
     </message>
@@ -3171,6 +3199,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>sync</source>
         <translation>synchronisation</translation>
+    </message>
+    <message>
+        <source>time code</source>
+        <translation>code temporel</translation>
     </message>
     <message>
         <source>timestamps</source>

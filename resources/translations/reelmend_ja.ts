@@ -413,6 +413,14 @@
         <translation>画質</translation>
     </message>
     <message>
+        <source>Encode on the graphics card</source>
+        <translation>グラフィックカードでエンコードする</translation>
+    </message>
+    <message>
+        <source>Faster, and larger files; software encodes what the card cannot</source>
+        <translation>速くなりますが、ファイルは大きくなります。カードでできないものはソフトウェアでエンコードします</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
@@ -1668,6 +1676,10 @@ Licence: {licence}</source>
         <translation>空きの半分</translation>
     </message>
     <message>
+        <source>Decode on the graphics card</source>
+        <translation>グラフィックカードでデコードする</translation>
+    </message>
+    <message>
         <source>Networks work on</source>
         <translation>モデルの実行先</translation>
     </message>
@@ -1682,6 +1694,10 @@ Licence: {licence}</source>
     <message>
         <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
         <translation>少ないと細かく分けて処理します。遅くなりますが結果は同じです。</translation>
+    </message>
+    <message>
+        <source>Only what it decodes exactly as software does. Spares the processor, takes graphics memory.</source>
+        <translation>ソフトウェアとまったく同じ結果になるものだけに使います。プロセッサの負担を減らし、グラフィックメモリを使います。</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2361,6 +2377,10 @@ Licence: {licence}</source>
         <translation>動きでぼけた映像を 4 倍に拡大して鮮明に。グラフィックカードなしでは低速。</translation>
     </message>
     <message>
+        <source>Enlarges footage {0} times.</source>
+        <translation>映像を {0} 倍に拡大。</translation>
+    </message>
+    <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>4 倍拡大とフレームレート 2 倍を一度に。</translation>
     </message>
@@ -2595,6 +2615,10 @@ Licence: {licence}</source>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
         <translation>モデルは元動画の色（{0}）を少しずれて見ましたが、結果の色は元のままです。</translation>
+    </message>
+    <message>
+        <source>No graphics card here decodes such videos exactly: software did.</source>
+        <translation>この動画を正確にデコードできるグラフィックカードがないため、ソフトウェアで行いました。</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
@@ -2941,6 +2965,10 @@ Licence: {licence}</source>
         <translation>開始を負の値にはできません。</translation>
     </message>
     <message>
+        <source>The time code begins with {0}, expected {1}.</source>
+        <translation>タイムコードは {0} から始まっています（期待値は {1}）。</translation>
+    </message>
+    <message>
         <source>The transparency of the source was left out.</source>
         <translation>元動画の透明情報は省かれました。</translation>
     </message>
@@ -3167,6 +3195,10 @@ Licence: {licence}</source>
     <message>
         <source>sync</source>
         <translation>同期</translation>
+    </message>
+    <message>
+        <source>time code</source>
+        <translation>タイムコード</translation>
     </message>
     <message>
         <source>timestamps</source>

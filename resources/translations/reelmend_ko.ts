@@ -413,6 +413,14 @@
         <translation>품질</translation>
     </message>
     <message>
+        <source>Encode on the graphics card</source>
+        <translation>그래픽 카드로 인코딩</translation>
+    </message>
+    <message>
+        <source>Faster, and larger files; software encodes what the card cannot</source>
+        <translation>더 빠르지만 파일이 커집니다. 카드가 할 수 없는 것은 소프트웨어로 인코딩합니다</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>고급</translation>
     </message>
@@ -1668,6 +1676,10 @@ Licence: {licence}</source>
         <translation>남은 메모리의 절반</translation>
     </message>
     <message>
+        <source>Decode on the graphics card</source>
+        <translation>그래픽 카드로 디코딩</translation>
+    </message>
+    <message>
         <source>Networks work on</source>
         <translation>모델을 실행할 장치</translation>
     </message>
@@ -1682,6 +1694,10 @@ Licence: {licence}</source>
     <message>
         <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
         <translation>적으면 더 작은 조각으로 처리합니다. 느리지만 결과는 같습니다.</translation>
+    </message>
+    <message>
+        <source>Only what it decodes exactly as software does. Spares the processor, takes graphics memory.</source>
+        <translation>소프트웨어와 똑같이 디코딩하는 영상에만 씁니다. 프로세서 부담이 줄고 그래픽 메모리를 씁니다.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2361,6 +2377,10 @@ Licence: {licence}</source>
         <translation>움직임으로 흐려진 영상을 4배 확대하고 선명하게 합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
+        <source>Enlarges footage {0} times.</source>
+        <translation>영상을 {0}배 확대합니다.</translation>
+    </message>
+    <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>4배 확대와 프레임 속도 2배를 한 번에 처리합니다.</translation>
     </message>
@@ -2595,6 +2615,10 @@ Licence: {licence}</source>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
         <translation>모델은 원본 색상({0})을 조금 다르게 보았지만 결과에는 그대로 담겼습니다.</translation>
+    </message>
+    <message>
+        <source>No graphics card here decodes such videos exactly: software did.</source>
+        <translation>이런 동영상을 정확히 디코딩하는 그래픽 카드가 없어 소프트웨어로 처리했습니다.</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
@@ -2941,6 +2965,10 @@ Licence: {licence}</source>
         <translation>시작은 음수일 수 없습니다.</translation>
     </message>
     <message>
+        <source>The time code begins with {0}, expected {1}.</source>
+        <translation>타임코드가 {0}에서 시작합니다. 예상값은 {1}입니다.</translation>
+    </message>
+    <message>
         <source>The transparency of the source was left out.</source>
         <translation>원본의 투명도는 제외되었습니다.</translation>
     </message>
@@ -3167,6 +3195,10 @@ Licence: {licence}</source>
     <message>
         <source>sync</source>
         <translation>동기</translation>
+    </message>
+    <message>
+        <source>time code</source>
+        <translation>타임코드</translation>
     </message>
     <message>
         <source>timestamps</source>

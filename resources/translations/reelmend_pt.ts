@@ -415,6 +415,14 @@
         <translation>Qualidade</translation>
     </message>
     <message>
+        <source>Encode on the graphics card</source>
+        <translation>Codificar na placa de vídeo</translation>
+    </message>
+    <message>
+        <source>Faster, and larger files; software encodes what the card cannot</source>
+        <translation>Mais rápido, com arquivos maiores; o que a placa não consegue, o software codifica</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avançado</translation>
     </message>
@@ -1671,6 +1679,10 @@ Licença: {licence}</translation>
         <translation>Metade da livre</translation>
     </message>
     <message>
+        <source>Decode on the graphics card</source>
+        <translation>Decodificar na placa de vídeo</translation>
+    </message>
+    <message>
         <source>Networks work on</source>
         <translation>Os modelos trabalham em</translation>
     </message>
@@ -1685,6 +1697,10 @@ Licença: {licence}</translation>
     <message>
         <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
         <translation>Com menos, as imagens são processadas em partes menores: mais lento, com o mesmo resultado.</translation>
+    </message>
+    <message>
+        <source>Only what it decodes exactly as software does. Spares the processor, takes graphics memory.</source>
+        <translation>Só o que ela decodifica exatamente como o software. Poupa o processador e ocupa memória de vídeo.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2365,6 +2381,10 @@ Licença: {licence}</translation>
         <translation>Amplia quatro vezes gravações com desfoque de movimento e as torna nítidas; lento sem placa de vídeo.</translation>
     </message>
     <message>
+        <source>Enlarges footage {0} times.</source>
+        <translation>Amplia gravações {0} vezes.</translation>
+    </message>
+    <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>Amplia quatro vezes e dobra a taxa de quadros de uma só vez.</translation>
     </message>
@@ -2599,6 +2619,10 @@ Licença: {licence}</translation>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
         <translation>Os modelos viram as cores da origem ({0}) um pouco desviadas; o resultado as tem como eram.</translation>
+    </message>
+    <message>
+        <source>No graphics card here decodes such videos exactly: software did.</source>
+        <translation>Nenhuma placa de vídeo aqui decodifica tais vídeos com exatidão: o software o fez.</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
@@ -2945,6 +2969,10 @@ Licença: {licence}</translation>
         <translation>O início não pode ser negativo.</translation>
     </message>
     <message>
+        <source>The time code begins with {0}, expected {1}.</source>
+        <translation>O código de tempo começa em {0}; esperava-se {1}.</translation>
+    </message>
+    <message>
         <source>The transparency of the source was left out.</source>
         <translation>A transparência da origem foi omitida.</translation>
     </message>
@@ -3171,6 +3199,10 @@ Licença: {licence}</translation>
     <message>
         <source>sync</source>
         <translation>sincronia</translation>
+    </message>
+    <message>
+        <source>time code</source>
+        <translation>código de tempo</translation>
     </message>
     <message>
         <source>timestamps</source>

@@ -413,6 +413,14 @@
         <translation>质量</translation>
     </message>
     <message>
+        <source>Encode on the graphics card</source>
+        <translation>用显卡编码</translation>
+    </message>
+    <message>
+        <source>Faster, and larger files; software encodes what the card cannot</source>
+        <translation>更快，但文件更大；显卡做不到的由软件编码</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
@@ -1668,6 +1676,10 @@ Licence: {licence}</source>
         <translation>可用内存的一半</translation>
     </message>
     <message>
+        <source>Decode on the graphics card</source>
+        <translation>用显卡解码</translation>
+    </message>
+    <message>
         <source>Networks work on</source>
         <translation>模型运行于</translation>
     </message>
@@ -1682,6 +1694,10 @@ Licence: {licence}</source>
     <message>
         <source>With less, pictures are worked on in smaller parts: slower, with the same result.</source>
         <translation>内存较少时画面会分成更小的部分处理：更慢，但结果相同。</translation>
+    </message>
+    <message>
+        <source>Only what it decodes exactly as software does. Spares the processor, takes graphics memory.</source>
+        <translation>仅用于解码结果与软件完全相同的视频。减轻处理器负担，占用显存。</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2361,6 +2377,10 @@ Licence: {licence}</source>
         <translation>将有运动模糊的影像放大四倍并锐化；无显卡时较慢。</translation>
     </message>
     <message>
+        <source>Enlarges footage {0} times.</source>
+        <translation>将影像放大 {0} 倍。</translation>
+    </message>
+    <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>一次完成四倍放大和帧率加倍。</translation>
     </message>
@@ -2595,6 +2615,10 @@ Licence: {licence}</source>
     <message>
         <source>Networks saw the colours of the source ({0}) a little off; the result has them as they were.</source>
         <translation>模型看到的源颜色（{0}）略有偏差；结果保持原样。</translation>
+    </message>
+    <message>
+        <source>No graphics card here decodes such videos exactly: software did.</source>
+        <translation>此处没有显卡能精确解码此类视频：已由软件完成。</translation>
     </message>
     <message>
         <source>No graphics card here encodes such pictures: software did.</source>
@@ -2941,6 +2965,10 @@ Licence: {licence}</source>
         <translation>起点不能为负。</translation>
     </message>
     <message>
+        <source>The time code begins with {0}, expected {1}.</source>
+        <translation>时间码从 {0} 开始，应为 {1}。</translation>
+    </message>
+    <message>
         <source>The transparency of the source was left out.</source>
         <translation>已去除源的透明度。</translation>
     </message>
@@ -3167,6 +3195,10 @@ Licence: {licence}</source>
     <message>
         <source>sync</source>
         <translation>同步</translation>
+    </message>
+    <message>
+        <source>time code</source>
+        <translation>时间码</translation>
     </message>
     <message>
         <source>timestamps</source>
