@@ -148,7 +148,7 @@ def _source_look(original: FrameReader, look: _Look, timing: Timing) -> _Look:
 
 
 def _points(frame: StillFrame, timing: Timing | None = None) -> _Points:
-    picture = frame.picture[..., :3]
+    picture = frame.picture
     if timing is not None:
         picture = np.rot90(picture[timing.bars.inside(*picture.shape[:2])], timing.turn // 90)
     height, width = picture.shape[:2]

@@ -10,6 +10,7 @@ from av.video.reformatter import ColorRange, Colorspace
 
 from app.media.errors import reading
 from app.media.frame import Colour, Matrix, VideoInfo
+from app.media.still import Picture
 from app.media.tags import colour_of
 from app.media.tone import is_hdr, toned
 
@@ -42,9 +43,9 @@ class StillFrame:
     """When the next frame is shown; ``None`` where nobody knows, or no other comes."""
 
     @property
-    def picture(self) -> Screen:
-        """In its own size."""
-        return self.levels[0]
+    def picture(self) -> Picture:
+        """In its own size, for whoever is no screen."""
+        return np.ascontiguousarray(self.levels[0][..., 2::-1])
 
 
 def levels_of(frame: av.VideoFrame, info: VideoInfo) -> tuple[Screen, ...]:
@@ -97,7 +98,7 @@ def _white(info: VideoInfo, colour: Colour) -> int:
     return ((1 << bits) - 1) << (16 - bits) if colour.full_range else _LIMITED_WHITE
 
 
-def _packed(picture: npt.NDArray[np.uint8]) -> Screen:
+def _packed(picture: Picture) -> Screen:
     """RGB as screens store it."""
     height, width, _ = picture.shape
     packed = np.full((height, width, 4), 255, np.uint8)

@@ -38,7 +38,7 @@ def test_as_small_as_wanted(tmp_path: Path) -> None:
     with KeyframeReader(inspect(make_clip(tmp_path / "a.mp4", Clip()))) as keyframes:
         seen = keyframes.at(Fraction(0), (20, 10))
     assert seen is not None
-    assert seen.picture.shape == (10, 20, 4)
+    assert seen.picture.shape == (10, 20, 3)
 
 
 def test_reader_gives_a_glance(tmp_path: Path) -> None:
