@@ -262,10 +262,10 @@ class CompareView(QWidget):
         super().focusOutEvent(event)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._scene.paint(painter, event.rect(), self.palette())
-        if self._has_loupe:
-            self._scene.paint_loupe(painter, self._spot or QRectF(self.rect()).center(), self.palette())
+        with QPainter(self) as painter:  # ended whatever happens: another painter would crash the program
+            self._scene.paint(painter, event.rect(), self.palette())
+            if self._has_loupe:
+                self._scene.paint_loupe(painter, self._spot or QRectF(self.rect()).center(), self.palette())
 
     def _repaint(self) -> None:
         self._scene.forget()

@@ -5,7 +5,16 @@ from enum import Enum
 from fractions import Fraction
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from app.ui import text
@@ -15,6 +24,7 @@ from app.ui.timeline.span import WHOLE, Span
 TICKS_PER_SECOND = 1000
 _NEAR = 7
 """Pixels around a handle that still take hold of it."""
+_FINE = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 
 class Edge(Enum):
@@ -43,6 +53,8 @@ class FilmStrip(QAbstractSlider):
         self._held: Edge | None = None
         self._pictures: Mapping[int, QImage] = {}
         self._picture_count = 1
+        self._painted: QPixmap | None = None
+        """The pictures as they are seen: the playhead passes over them many times a second."""
         self._shots: Sequence[Fraction] = ()
         self._span = WHOLE
 
@@ -54,7 +66,7 @@ class FilmStrip(QAbstractSlider):
     def show_pictures(self, pictures: Mapping[int, QImage], count: int) -> None:
         """What is seen in the middle of each of ``count`` equal parts of the video, as far as it is known."""
         self._pictures, self._picture_count = pictures, count
-        self.update()
+        self._change_film()
 
     def show_shots(self, shots: Sequence[Fraction]) -> None:
         """Where shots begin, in seconds."""
@@ -85,15 +97,19 @@ class FilmStrip(QAbstractSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        film.paint_pictures(painter, self.film, self._pictures, self._picture_count)
-        film.paint_shots(painter, self.film, [self._place(shot) for shot in self._shots])
-        if self._span != WHOLE:
-            film.paint_span(painter, self.film, self._edge(Edge.START), self._edge(Edge.END))
-        if self.isEnabled():
-            film.paint_playhead(painter, self.film, self.place_of(self.sliderPosition()), has_focus=self.hasFocus())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawPixmap(0, 0, self._film_painted())
+            film.paint_shots(painter, self.film, [self._place(shot) for shot in self._shots])
+            if self._span != WHOLE:
+                film.paint_span(painter, self.film, self._edge(Edge.START), self._edge(Edge.END))
+            if self.isEnabled():
+                place = self.place_of(self.sliderPosition())
+                film.paint_playhead(painter, self.film, place, has_focus=self.hasFocus())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._change_film()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -132,7 +148,22 @@ class FilmStrip(QAbstractSlider):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._change_film()
+
+    def _change_film(self) -> None:
+        self._painted = None
         self.update()
+
+    def _film_painted(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        if self._painted is None or self._painted.devicePixelRatio() != ratio:
+            self._painted = QPixmap(self.size() * ratio)
+            self._painted.setDevicePixelRatio(ratio)
+            self._painted.fill(Qt.GlobalColor.transparent)
+            with QPainter(self._painted) as painter:
+                painter.setRenderHints(_FINE)
+                film.paint_pictures(painter, self.film, self._pictures, self._picture_count)
+        return self._painted
 
     def _place(self, seconds: Fraction) -> float:
         return self.place_of(seconds * TICKS_PER_SECOND)
