@@ -21,6 +21,20 @@ class Region:
             bars.left / width, bars.top / height, (width - bars.right) / width, (height - bars.bottom) / height
         )
 
+    @property
+    def area(self) -> float:
+        """The share of the picture that it takes."""
+        return (self.right - self.left) * (self.bottom - self.top)
+
+    def within(self, other: "Region") -> "Region":
+        """As much of it as lies in another one, which it meets."""
+        return Region(
+            max(self.left, other.left),
+            max(self.top, other.top),
+            min(self.right, other.right),
+            min(self.bottom, other.bottom),
+        )
+
     def turned(self, degrees: int) -> "Region":
         """The same part when the picture is turned anticlockwise by a multiple of 90 degrees."""
         part = self

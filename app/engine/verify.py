@@ -129,7 +129,15 @@ def _whole(source: Side, expected: Expectation) -> Check | None:
 
 def _damage(made: Side, source: Side, expected: Expectation) -> Iterable[str]:
     if expected.concealed:
-        yield f"The source is damaged: {expected.concealed} pictures were patched with what surrounds them."
+        yield (
+            "The source is damaged: one picture was patched with what surrounds it."
+            if expected.concealed == 1
+            else f"The source is damaged: {expected.concealed} pictures were patched with what surrounds them."
+        )
     lost = source.picture.packets - made.picture.packets
     if lost > 0 and made.info.frame_rate == source.info.frame_rate and expected.slowdown == 1:
-        yield f"{lost} pictures of the source could not be decoded."
+        yield (
+            "One picture of the source could not be decoded."
+            if lost == 1
+            else f"{lost} pictures of the source could not be decoded."
+        )

@@ -106,7 +106,9 @@ def streams_check(made: Side, source: Side, expected: Expectation) -> Check:
     if lacking:
         missing = ", ".join(f"{count} × {kind}" for kind, count in sorted(lacking.items()))
         return Check("streams", False, f"Streams of the source are missing: {missing}.")
-    return Check("streams", True, f"All {wanted.total()} other streams are there.")
+    if wanted.total() > 1:
+        return Check("streams", True, f"All {wanted.total()} other streams are there.")
+    return Check("streams", True, "The other stream is there." if wanted.total() else "There are no other streams.")
 
 
 def timecode_check(made: VideoInfo, source: VideoInfo, expected: Expectation) -> Check | None:

@@ -1,5 +1,7 @@
 """Where results go when nobody says."""
 
+import os
+import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import count
 from pathlib import Path
@@ -19,6 +21,8 @@ VIDEO_SUFFIXES = (
 """What files with a picture are usually called."""
 _LONGEST_STEM = 200
 """Bytes; file systems allow 255 for a name, and the temporary one is longer than the final one."""
+_RESULT = re.compile(r"\.enhanced(-\d+)?$")
+"""How the stems of results end that nobody has named."""
 _MP4_FAMILY = (".mp4", ".m4v", ".mov")
 
 
@@ -54,23 +58,37 @@ def free_name(path: Path, taken: Collection[Path] = (), suffix: str | None = Non
 def videos_in(paths: Iterable[Path]) -> list[Path]:
     """The files themselves, and of folders every video in them, in the order of their names, or else their pictures.
 
+    Each is there once. Results that were named by :func:`default_output` are only taken if they are named.
+
     Raises:
         InputError: a folder holds no video.
         ResourceError: it may not be read.
     """
-    videos: list[Path] = []
-    for path in paths:
-        if not path.is_dir():
-            videos.append(path)
-            continue
-        with reading(path):
-            found = sorted(file for file in path.iterdir() if file.suffix.lower() in VIDEO_SUFFIXES)
-        if not found and sequence_at(path) is not None:
-            found = [path]
-        if not found:
-            raise InputError(f"There is no video in {path.name}.", "Choose another folder.")
-        videos += found
-    return videos
+    return each_once(video for path in paths for video in (_videos_in_folder(path) if path.is_dir() else [path]))
+
+
+def each_once(files: Iterable[Path]) -> list[Path]:
+    """The files in their order, each once, by whatever names it is reached."""
+    known: dict[str, Path] = {}
+    for file in files:
+        known.setdefault(os.path.realpath(file), file)
+    return list(known.values())
+
+
+def _videos_in_folder(folder: Path) -> list[Path]:
+    with reading(folder):
+        videos = sorted(file for file in folder.iterdir() if file.suffix.lower() in VIDEO_SUFFIXES)
+    sources = [video for video in videos if not _RESULT.search(video.stem)]
+    if videos and not sources:
+        raise InputError(
+            f"All videos in {folder.name} are results of Reelmend.",
+            "To restore one of them again, choose the file itself.",
+        )
+    if not sources and sequence_at(folder) is not None:
+        sources = [folder]
+    if not sources:
+        raise InputError(f"There is no video in {folder.name}.", "Choose another folder.")
+    return sources
 
 
 def _numbers() -> Iterator[str]:

@@ -8,7 +8,7 @@ from app.engine.job import Job, Recipe
 from app.errors import InputError, ReelmendError
 from app.media.frame import VideoInfo
 from app.media.inspect import inspect
-from app.media.naming import videos_in
+from app.media.naming import each_once, videos_in
 from app.ui import outputs
 from app.ui.recipe.format import Format
 
@@ -45,18 +45,18 @@ def jobs_for(
         taken: names of results that others will need.
     """
     jobs: list[Job] = []
+    videos: list[Path] = []
     refused: list[ReelmendError] = []
     for path in paths:
         try:
-            videos = videos_in([path])
+            videos += videos_in([path])
         except ReelmendError as error:
             refused.append(error)
-            continue
-        for video in videos:
-            try:
-                info = inspect(video)
-                output = outputs.suggested_output(info, {*taken, *(job.output for job in jobs)}, wanted)
-                jobs.append(Job(video, output, recipe_for(info), encoding=wanted.encoding))
-            except ReelmendError as error:
-                refused.append(error)
+    for video in each_once(videos):
+        try:
+            info = inspect(video)
+            output = outputs.suggested_output(info, {*taken, *(job.output for job in jobs)}, wanted)
+            jobs.append(Job(video, output, recipe_for(info), encoding=wanted.encoding))
+        except ReelmendError as error:
+            refused.append(error)
     return Added(tuple(jobs), tuple(refused))

@@ -1,7 +1,6 @@
 """The program with a window."""
 
 import sys
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -14,10 +13,8 @@ from app.ui.crash.record import CrashRecord, last_crash
 from app.ui.error_dialog import show_error
 from app.ui.first_paint import FirstPaint
 from app.ui.icons import application_icon
-from app.ui.languages import speak
-from app.ui.main_window import MainWindow
 from app.ui.services import Services
-from app.ui.theme import ThemeKeeper
+from app.ui.window_keeper import WindowKeeper
 from app.version import described
 
 _SWITCH_INTERVAL = 0.001
@@ -42,9 +39,9 @@ def main(paths: list[str]) -> int:
     services = Services()
     known = settings.load(services.settings_path)
     known.choose_folders()
-    speak(application, known.language)
-    window = MainWindow(ThemeKeeper(application, known.theme), known, services)
-    net.caught.connect(partial(show_error, window))
+    keeper = WindowKeeper(application, known, services)
+    window = keeper.window
+    net.caught.connect(lambda error: show_error(keeper.window, error))
 
     def go_on() -> None:
         window.look_for_work()

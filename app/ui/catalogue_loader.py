@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from app.engine.advice import Goal
 from app.errors import as_shown
 from app.ui.torch_loading import load_torch
+from app.ui.undertaking import Action
 
 if TYPE_CHECKING:
     from app.engine.contract import ModelCard
@@ -81,14 +82,23 @@ class CatalogueLoader(QThread):
         super().__init__(parent)
         self.setObjectName("catalogue")
         self._loader = loader
-        self._is_outdated = False
+        self._is_loading = self._is_outdated = False
+        self._afterwards: list[Action] = []
         self.finished.connect(self._finished)
 
     def load(self) -> None:
         """Load it; what is being loaded already is loaded once more: networks may have come or gone meanwhile."""
-        self._is_outdated = self.isRunning()
-        if not self._is_outdated:
+        self._is_outdated = self._is_loading
+        if not self._is_loading:
+            self._is_loading = True
             self.start(QThread.Priority.LowPriority)
+
+    def when_loaded(self, then: Action) -> None:
+        """Do something with the newest list: at once, or when what is being loaded is here."""
+        if self._is_loading:
+            self._afterwards.append(then)
+        else:
+            then()
 
     def end(self) -> None:
         """The window is closed."""
@@ -105,5 +115,10 @@ class CatalogueLoader(QThread):
             self.loaded.emit(choices)
 
     def _finished(self) -> None:
+        self._is_loading = False
         if self._is_outdated:
             self.load()
+            return
+        afterwards, self._afterwards = self._afterwards, []
+        for then in afterwards:
+            then()

@@ -108,6 +108,17 @@ class CompareView(QWidget):
         self._scene.names = (before, after)
         self.update()
 
+    @property
+    def part_name(self) -> str:
+        """What is said of the part of the picture that was restored."""
+        return self._scene.part_name
+
+    def set_part_name(self, name: str) -> None:
+        """What is said of the part of the picture that was restored; empty: it is not marked."""
+        if name != self._scene.part_name:
+            self._scene.part_name = name
+            self.update()
+
     def set_notice(self, notice: str) -> None:
         """What a person should know of what is seen; empty: nothing."""
         if notice != self._scene.notice:

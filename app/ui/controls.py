@@ -42,6 +42,7 @@ class Controls(QFrame):
         super().__init__(parent)
         self._is_running = self._is_editing = False
         self._may_begin = True
+        self._refusal = ""
         self.setObjectName("panel")
         # Larger text needs more room.
         self.setFixedWidth(max(_WIDTH, _LETTERS * self.fontMetrics().averageCharWidth()))
@@ -58,6 +59,16 @@ class Controls(QFrame):
     def format(self) -> Format:
         """What kind of file the result shall be."""
         return self.format_form.format
+
+    @property
+    def may_be_done(self) -> bool:
+        """Something is chosen, and nothing speaks against it."""
+        return self.recipe is not None and not self._refusal
+
+    @property
+    def refusal(self) -> str:
+        """Why what is chosen cannot be done; empty: nothing speaks against it."""
+        return self._refusal
 
     @property
     def is_running(self) -> bool:
@@ -89,6 +100,11 @@ class Controls(QFrame):
         self.output_label.setText(output.name)
         self.output_label.setAccessibleDescription(str(output))
         self.output_row.setToolTip(str(output))
+
+    def set_refusal(self, refusal: str) -> None:
+        """What is chosen cannot be done, for this reason; empty: it can, as far as is known."""
+        self._refusal = refusal
+        self._update()
 
     def set_may_begin(self, may_begin: bool) -> None:
         """No other work is being done."""
@@ -197,7 +213,7 @@ class Controls(QFrame):
         self.result_card.folder_asked.connect(self.folder_asked)
 
     def _update(self) -> None:
-        is_free, is_ready = not self._is_running, self.recipe is not None
+        is_free, is_ready = not self._is_running, self.may_be_done
         self.choices.setEnabled(is_free)
         self.estimate_line.setVisible(is_free)
         self.preview_button.setVisible(is_free)
@@ -212,13 +228,10 @@ class Controls(QFrame):
         self.unfinished.set_may_resume(self._may_begin)
 
     def _name_buttons(self) -> None:
-        self.enhance_button.setToolTip(
-            self.tr("Restore the whole video  (Ctrl+Return)")
-            if self._may_begin
-            else self.tr("The queue is at work: add the video to it, or stop it first.")
-        )
+        busy = "" if self._may_begin else self.tr("The queue is at work: add the video to it, or stop it first.")
+        self.enhance_button.setToolTip(self._refusal or busy or self.tr("Restore the whole video  (Ctrl+Return)"))
         text = self.tr("Save to the queue") if self._is_editing else self.tr("Add to the queue")
         hint = self.tr("Do it later, after others") if not self._is_editing else self.tr("Change the entry")
         self.queue_button.setText(text)
         self.queue_button.setAccessibleName(text)
-        self.queue_button.setToolTip(f"{hint}  (Ctrl+Shift+A)")
+        self.queue_button.setToolTip(self._refusal or f"{hint}  (Ctrl+Shift+A)")

@@ -10,11 +10,14 @@ import re
 from functools import cache
 from re import Pattern
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import paths
 
 _CONTEXT = "engine"
+_DECIMALS = re.compile(r"\d+\.(\d+)")
+_FIGURES = re.compile(rf"{_DECIMALS.pattern}( s)?(, {_DECIMALS.pattern}( s)?)*")
+"""A number, or several moments."""
 _HOLE = re.compile(r"\{(\d+)\}")
 
 
@@ -30,8 +33,15 @@ def _line(sentence: str) -> str:
     for pattern, template in _patterns():
         if found := pattern.fullmatch(sentence):
             translation = QCoreApplication.translate(_CONTEXT, template)
-            return translation.format(*map(_line, found.groups())) if translation != template else sentence
+            return translation.format(*map(_filled, found.groups())) if translation != template else sentence
     return sentence
+
+
+def _filled(part: str) -> str:
+    """What was filled into a sentence: decimals as the window's language writes them, phrases as it says them."""
+    if _FIGURES.fullmatch(part):
+        return _DECIMALS.sub(lambda found: QLocale().toString(float(found[0]), "f", len(found[1])), part)
+    return _line(part)
 
 
 @cache

@@ -51,8 +51,7 @@ def speak(application: QCoreApplication, chosen: str) -> str:
         The code of the language.
     """
     code = language_of(chosen, QLocale.system().uiLanguages())
-    if chosen:
-        QLocale.setDefault(QLocale(code))
+    QLocale.setDefault(QLocale(code) if chosen else QLocale.system())
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     files = [f"{of_qt}/qtbase_{_QT_NAMES.get(code, code)}.qm", str(paths.resource(f"translations/reelmend_{code}.qm"))]
     for spoken in application.findChildren(QTranslator):

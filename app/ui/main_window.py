@@ -20,6 +20,7 @@ from app.ui.error_dialog import show_error
 from app.ui.guide_desk import GuideDesk
 from app.ui.icons import application_icon
 from app.ui.job_desk import JobDesk
+from app.ui.language_desk import LanguageDesk
 from app.ui.memory import Memory
 from app.ui.menus import Menus, State
 from app.ui.models.desk import ModelsDesk
@@ -50,20 +51,27 @@ class MainWindow(DropWindow):
         self._connect()
 
     @property
+    def known(self) -> Settings:
+        """The settings of now."""
+        return self._memory.known
+
+    @property
     def is_busy(self) -> bool:
         """A job or the queue is being done."""
         return self.jobs.enhancer.is_busy or self.queue.run.is_busy
 
     def enhance(self) -> None:
         """Restore the open video as chosen."""
-        if self.video.job is not None:
-            self._begin(self.video.job)
+        job = self.video.job
+        if job is not None:
+            self.models.need(job.recipe, partial(self._begin, job))
 
     def resume(self, unfinished: Unfinished) -> None:
         """Go on with an unfinished job."""
         if not self.is_busy:
-            begin = partial(self._begin, unfinished.job, unfinished.frames_done)
-            self.opening.open(Wanted(unfinished.job.source, given=unfinished.job, then=begin))
+            job = unfinished.job
+            begin = partial(self._begin, job, unfinished.frames_done)
+            self.models.need(job.recipe, partial(self.opening.open, Wanted(job.source, given=job, then=begin)))
 
     def queue_video(self) -> None:
         """Put the open video into the queue, or what was changed of an entry back there."""
@@ -88,8 +96,9 @@ class MainWindow(DropWindow):
         self.show_page(self.editor if self.video.draft else self.start_page)
 
     def use_network(self, network: Network) -> None:
-        """Let a network do what is chosen for videos from now on."""
-        self.editor.controls.chooser.use(Recipe((Stage(network.id),)))
+        """Let a network do what is chosen for videos from now on, once the list has it: it may have just come."""
+        recipe = Recipe((Stage(network.id),))
+        self.loader.when_loaded(partial(self.editor.controls.chooser.use, recipe))
         self.leave_page()
 
     def show_receipt(self) -> None:
@@ -128,6 +137,7 @@ class MainWindow(DropWindow):
                 has_job=enhancer.is_busy,
                 is_running=self.is_busy,
                 is_paused=enhancer.is_paused or queue_run.is_paused,
+                is_refused=bool(controls.refusal),
                 has_result=controls.result is not None,
             )
         )
@@ -172,7 +182,8 @@ class MainWindow(DropWindow):
         self.recipe = RecipeDesk(services, controls, self.video, self)
         self.previews = PreviewDesk(services.render_preview, self.editor, self.video, self.menus.preview, self)
         self.timeline = TimelineDesk(self.editor.timeline, self.video, self.menus.range, services.find_cuts, self)
-        self.models = ModelsDesk(services.shelf, memory, lambda: self.is_busy, self)
+        self.models = ModelsDesk(services.shelf, memory, lambda: self.is_busy, lambda: controls.chooser.titles, self)
+        self.language = LanguageDesk(memory, lambda: self.is_busy, self)
         self.opening = OpeningDesk(memory, self.video, self.jobs, self.queue, self.models, self)
         self._pages = QStackedWidget()
         for page in (self.start_page, self.editor, self.queue.page, self.models.page, self.settings.page):
@@ -192,6 +203,8 @@ class MainWindow(DropWindow):
         wiring.connect_view(self.menus, self.editor, self.video.frames)
         self._memory.changed.connect(self._show_recent)
         self._memory.changed.connect(lambda known: self.menus.show_theme(known.theme))
+        self._memory.changed.connect(self.recipe.refresh)
+        self.recipe.judged.connect(self.refresh)
         self.loader.failed.connect(lambda error: show_error(self, error))
         self.video.opened.connect(self._opened)
         self.video.closed.connect(self._closed)
@@ -216,6 +229,7 @@ class MainWindow(DropWindow):
 
     def _begin(self, job: Job, frames_kept: int = 0) -> None:
         if not self.is_busy:
+            self.leave_page()
             self.editor.controls.set_output(job.output)
             self.jobs.enhancer.start(job, frames_kept)
 

@@ -25,6 +25,8 @@ class State:
     is_running: bool = False
     """A job or the queue is being done."""
     is_paused: bool = False
+    is_refused: bool = False
+    """What is chosen cannot be done."""
     has_result: bool = False
 
 
@@ -52,8 +54,8 @@ class Menus(QObject):
         for action in self._for_video:
             action.setEnabled(state.shows_video)
         can_change = state.shows_video and not state.has_job
-        self.enhance.setEnabled(can_change and not state.is_running)
-        self.add_to_queue.setEnabled(can_change)
+        self.enhance.setEnabled(can_change and not state.is_running and not state.is_refused)
+        self.add_to_queue.setEnabled(can_change and not state.is_refused)
         self.save_as.setEnabled(can_change)
         self.save_job.setEnabled(can_change)
         self.pause.setEnabled(state.is_running)

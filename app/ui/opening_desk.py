@@ -124,11 +124,11 @@ class OpeningDesk(QObject):
 
     def _open_job(self, job: Job) -> None:
         """Open the video of a job file, once the networks that the job needs are here."""
-        needed = [stage.model for stage in job.recipe.networks]
-        self._models.need(needed, partial(self.open, Wanted(job.source, given=job)))
+        self._models.need(job.recipe, partial(self.open, Wanted(job.source, given=job)))
 
     def _edit(self, entry: Entry) -> None:
-        self.open(Wanted(entry.job.source, entry.job, entry))
+        """Open the video of an entry of the queue in the same way, to change what is done to it."""
+        self._models.need(entry.job.recipe, partial(self.open, Wanted(entry.job.source, entry.job, entry)))
 
     def _remember(self, path: Path) -> None:
         if path != paths.sample_clip():

@@ -37,9 +37,9 @@ class Take:
     """The part of the source's picture that it shows, as that is stored."""
 
     @staticmethod
-    def of_job(job: Job) -> "Take":
-        """What a job has made."""
-        return Take(job.output, job.start or Fraction(0), job.end, job.recipe.tempo.slow_motion)
+    def of_job(job: Job, place: Region) -> "Take":
+        """What a job has made of a part of the picture: what it has not cut off."""
+        return Take(job.output, job.start or Fraction(0), job.end, job.recipe.tempo.slow_motion, place)
 
     @staticmethod
     def of_preview(preview: Preview) -> "Take":

@@ -90,6 +90,11 @@ class VideoDesk(QObject):
         job = draft.job(recipe, draft.output or self._suggested(draft), self._editor.controls.format.encoding)
         return self._as_set(job) if draft.given is None else job
 
+    @property
+    def wanted_again(self) -> Wanted | None:
+        """What opens the video in another window as it is in this one; ``None``: none is open."""
+        return None if self.draft is None else Wanted(self.draft.info.path, self.job, self.draft.entry)
+
     def open(self, wanted: Wanted) -> None:
         """Open a video instead of the one that is open."""
         self._wanted = wanted

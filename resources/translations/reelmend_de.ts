@@ -958,10 +958,6 @@ Lizenz: {licence}</translation>
         <translation>Wird angehalten…</translation>
     </message>
     <message>
-        <source>Quality, measured</source>
-        <translation>Qualität, gemessen</translation>
-    </message>
-    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>Auf diesem Rechner aus dem Beispiel gemacht.</translation>
     </message>
@@ -980,6 +976,14 @@ Lizenz: {licence}</translation>
     <message>
         <source>Measure the speed on this computer</source>
         <translation>Die Geschwindigkeit auf diesem Rechner messen</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut es ist</translation>
+    </message>
+    <message>
+        <source>Show the measurements</source>
+        <translation>Messwerte zeigen</translation>
     </message>
     <message>
         <source>Does</source>
@@ -1089,6 +1093,10 @@ Lizenz: {licence}</translation>
         <translation>Dieses Rezept an denselben Bildern mit anderen vergleichen  (C)</translation>
     </message>
     <message>
+        <source>Preview all that is in view, also if it takes long</source>
+        <translation>Vorschau von allem, was zu sehen ist, auch wenn es lange dauert</translation>
+    </message>
+    <message>
         <source>Divider</source>
         <translation>Trennlinie</translation>
     </message>
@@ -1160,6 +1168,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>&amp;Preview</source>
         <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w all that is in view</source>
+        <translation>Vorschau von allem, was zu &amp;sehen ist</translation>
     </message>
     <message>
         <source>&amp;Stop rendering the preview</source>
@@ -1547,16 +1559,22 @@ Lizenz: {licence}</translation>
         <translation>{name} ist, was es sein soll</translation>
     </message>
     <message>
-        <source>All {total} checks passed.</source>
-        <translation>Alle {total} Prüfungen bestanden.</translation>
-    </message>
-    <message>
         <source>{name} is not what it should be</source>
         <translation>{name} ist nicht, was es sein soll</translation>
     </message>
-    <message>
-        <source>{failed} of {total} checks failed.</source>
-        <translation>{failed} von {total} Prüfungen nicht bestanden.</translation>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Die eine Prüfung bestanden.</numerusform>
+            <numerusform>Alle %n Prüfungen bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n check(s) failed.</source>
+        <translation>
+            <numerusform>{failed} von %n Prüfung nicht bestanden.</numerusform>
+            <numerusform>{failed} von %n Prüfungen nicht bestanden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1751,8 +1769,8 @@ Lizenz: {licence}</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
+        <source>Changes at once; while work is being done, as soon as it has ended.</source>
+        <translation>Wechselt sofort; während gearbeitet wird, sobald die Arbeit zu Ende ist.</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2155,6 +2173,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
         <translation>Fügen Sie eines hinzu, das es tut: „reelmend models“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>All videos in {0} are results of Reelmend.</source>
+        <translation>Alle Videos in {0} sind Ergebnisse von Reelmend.</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
@@ -2661,6 +2683,10 @@ Lizenz: {licence}</translation>
         <translation>Nirgends, wo nachgesehen wurde, {0} das Bild.</translation>
     </message>
     <message>
+        <source>One picture of the source could not be decoded.</source>
+        <translation>Ein Bild der Quelle konnte nicht decodiert werden.</translation>
+    </message>
+    <message>
         <source>Other networks can be removed.</source>
         <translation>Andere Modelle können entfernt werden.</translation>
     </message>
@@ -2885,6 +2911,10 @@ Lizenz: {licence}</translation>
         <translation>Das Modell in {0} läuft nicht.</translation>
     </message>
     <message>
+        <source>The other stream is there.</source>
+        <translation>Die andere Spur ist da.</translation>
+    </message>
+    <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
         <translation>Das Bild hat {0} × {1} Pixel: Schneiden Sie weniger ab.</translation>
     </message>
@@ -2949,6 +2979,10 @@ Lizenz: {licence}</translation>
         <translation>Die Quelle hat {0} Bit je Wert, das Ergebnis {1}.</translation>
     </message>
     <message>
+        <source>The source is damaged: one picture was patched with what surrounds it.</source>
+        <translation>Die Quelle ist beschädigt: Ein Bild wurde mit dem ausgebessert, was es umgibt.</translation>
+    </message>
+    <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
         <translation>Die Quelle ist beschädigt: {0} Bilder wurden aus ihrer Umgebung geflickt.</translation>
     </message>
@@ -2999,6 +3033,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>The weights {0} do not fit this network.</source>
         <translation>Die Gewichte {0} passen nicht zu diesem Modell.</translation>
+    </message>
+    <message>
+        <source>There are no other streams.</source>
+        <translation>Es gibt keine anderen Spuren.</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
@@ -3055,6 +3093,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>Times count from the beginning of the picture.</source>
         <translation>Zeiten zählen ab dem Anfang des Bildes.</translation>
+    </message>
+    <message>
+        <source>To restore one of them again, choose the file itself.</source>
+        <translation>Soll eines davon noch einmal restauriert werden, wählen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
@@ -3639,6 +3681,22 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
         <translation>Nicht kommerziell nutzbar</translation>
     </message>
     <message>
+        <source>Its makers compared its pictures with perfect ones.</source>
+        <translation>Seine Urheber haben seine Bilder mit perfekten verglichen.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came a little closer to the perfect ones.</source>
+        <translation>In unseren Tests kamen seine Bilder den perfekten etwas näher.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came clearly closer to the perfect ones.</source>
+        <translation>In unseren Tests kamen seine Bilder den perfekten deutlich näher.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came much closer to the perfect ones.</source>
+        <translation>In unseren Tests kamen seine Bilder den perfekten sehr viel näher.</translation>
+    </message>
+    <message>
         <source>{speed} on a DVD’s picture</source>
         <translation>{speed} bei einem DVD-Bild</translation>
     </message>
@@ -3707,6 +3765,10 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  all in view: {time}  (A)</source>
+        <translation>Vorschau dieses Teils  ·  alles Sichtbare: {time}  (A)</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>

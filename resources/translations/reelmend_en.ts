@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>ReceiptDialog</name>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>The one check passed.</numerusform>
+            <numerusform>All %n checks passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n check(s) failed.</source>
+        <translation>
+            <numerusform>{failed} of %n check failed.</numerusform>
+            <numerusform>{failed} of %n checks failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message numerus="yes">
         <source>%n video(s) are in the queue</source>

@@ -958,10 +958,6 @@ Licencia: {licence}</translation>
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <source>Quality, measured</source>
-        <translation>Calidad, medida</translation>
-    </message>
-    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>Hecho en este equipo a partir de la muestra.</translation>
     </message>
@@ -980,6 +976,14 @@ Licencia: {licence}</translation>
     <message>
         <source>Measure the speed on this computer</source>
         <translation>Medir la velocidad en este equipo</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Qué tan buena es</translation>
+    </message>
+    <message>
+        <source>Show the measurements</source>
+        <translation>Mostrar las mediciones</translation>
     </message>
     <message>
         <source>Does</source>
@@ -1089,6 +1093,10 @@ Licencia: {licence}</translation>
         <translation>Comparar esta receta con otras en los mismos fotogramas  (C)</translation>
     </message>
     <message>
+        <source>Preview all that is in view, also if it takes long</source>
+        <translation>Vista previa de todo lo que se ve, aunque tarde</translation>
+    </message>
+    <message>
         <source>Divider</source>
         <translation>Divisor</translation>
     </message>
@@ -1160,6 +1168,10 @@ Licencia: {licence}</translation>
     <message>
         <source>&amp;Preview</source>
         <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w all that is in view</source>
+        <translation>Vista previa de t&amp;odo lo que se ve</translation>
     </message>
     <message>
         <source>&amp;Stop rendering the preview</source>
@@ -1547,16 +1559,22 @@ Licencia: {licence}</translation>
         <translation>{name} es lo que debe ser</translation>
     </message>
     <message>
-        <source>All {total} checks passed.</source>
-        <translation>Las {total} comprobaciones superadas.</translation>
-    </message>
-    <message>
         <source>{name} is not what it should be</source>
         <translation>{name} no es lo que debe ser</translation>
     </message>
-    <message>
-        <source>{failed} of {total} checks failed.</source>
-        <translation>{failed} de {total} comprobaciones fallaron.</translation>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>La única comprobación se superó.</numerusform>
+            <numerusform>Se superaron las %n comprobaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n check(s) failed.</source>
+        <translation>
+            <numerusform>{failed} de %n comprobación falló.</numerusform>
+            <numerusform>Fallaron {failed} de %n comprobaciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1751,8 +1769,8 @@ Licencia: {licence}</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>A partir del próximo inicio.</translation>
+        <source>Changes at once; while work is being done, as soon as it has ended.</source>
+        <translation>Cambia al instante; si hay un trabajo en curso, en cuanto termine.</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2155,6 +2173,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
         <translation>Añada uno que lo haga: «reelmend models» los muestra.</translation>
+    </message>
+    <message>
+        <source>All videos in {0} are results of Reelmend.</source>
+        <translation>Todos los vídeos de {0} son resultados de Reelmend.</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
@@ -2661,6 +2683,10 @@ Licencia: {licence}</translation>
         <translation>En ninguno de los puntos examinados la imagen {0}.</translation>
     </message>
     <message>
+        <source>One picture of the source could not be decoded.</source>
+        <translation>No se pudo descodificar una imagen del original.</translation>
+    </message>
+    <message>
         <source>Other networks can be removed.</source>
         <translation>Se pueden quitar otros modelos.</translation>
     </message>
@@ -2885,6 +2911,10 @@ Licencia: {licence}</translation>
         <translation>El modelo de {0} no funciona.</translation>
     </message>
     <message>
+        <source>The other stream is there.</source>
+        <translation>Está la otra pista.</translation>
+    </message>
+    <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
         <translation>La imagen tiene {0} × {1} píxeles: recorte menos.</translation>
     </message>
@@ -2949,6 +2979,10 @@ Licencia: {licence}</translation>
         <translation>El origen tiene {0} bits por muestra, el resultado {1}.</translation>
     </message>
     <message>
+        <source>The source is damaged: one picture was patched with what surrounds it.</source>
+        <translation>El original está dañado: una imagen se reparó con lo que la rodea.</translation>
+    </message>
+    <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
         <translation>El origen está dañado: {0} imágenes se remendaron con lo que las rodea.</translation>
     </message>
@@ -2999,6 +3033,10 @@ Licencia: {licence}</translation>
     <message>
         <source>The weights {0} do not fit this network.</source>
         <translation>Los pesos {0} no encajan con este modelo.</translation>
+    </message>
+    <message>
+        <source>There are no other streams.</source>
+        <translation>No hay otras pistas.</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
@@ -3055,6 +3093,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Times count from the beginning of the picture.</source>
         <translation>Los tiempos cuentan desde el comienzo de la imagen.</translation>
+    </message>
+    <message>
+        <source>To restore one of them again, choose the file itself.</source>
+        <translation>Para restaurar de nuevo uno de ellos, elija el propio archivo.</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
@@ -3639,6 +3681,22 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
         <translation>Uso no comercial</translation>
     </message>
     <message>
+        <source>Its makers compared its pictures with perfect ones.</source>
+        <translation>Sus autores compararon sus imágenes con otras perfectas.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came a little closer to the perfect ones.</source>
+        <translation>En nuestras pruebas, sus imágenes se acercaron un poco a las perfectas.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came clearly closer to the perfect ones.</source>
+        <translation>En nuestras pruebas, sus imágenes se acercaron claramente a las perfectas.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came much closer to the perfect ones.</source>
+        <translation>En nuestras pruebas, sus imágenes se acercaron mucho a las perfectas.</translation>
+    </message>
+    <message>
         <source>{speed} on a DVD’s picture</source>
         <translation>{speed} en imagen de DVD</translation>
     </message>
@@ -3707,6 +3765,10 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  all in view: {time}  (A)</source>
+        <translation>Vista previa de esta parte  ·  todo lo visible: {time}  (A)</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>

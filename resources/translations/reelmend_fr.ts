@@ -958,10 +958,6 @@ Licence&#xa0;: {licence}</translation>
         <translation>Arrêt…</translation>
     </message>
     <message>
-        <source>Quality, measured</source>
-        <translation>Qualité mesurée</translation>
-    </message>
-    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>Fait sur cet ordinateur à partir de l’exemple.</translation>
     </message>
@@ -980,6 +976,14 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Measure the speed on this computer</source>
         <translation>Mesurer la vitesse sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Sa qualité</translation>
+    </message>
+    <message>
+        <source>Show the measurements</source>
+        <translation>Afficher les mesures</translation>
     </message>
     <message>
         <source>Does</source>
@@ -1089,6 +1093,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Comparer cette recette à d’autres sur les mêmes images  (C)</translation>
     </message>
     <message>
+        <source>Preview all that is in view, also if it takes long</source>
+        <translation>Aperçu de tout ce qui est visible, même si c’est long</translation>
+    </message>
+    <message>
         <source>Divider</source>
         <translation>Séparateur</translation>
     </message>
@@ -1160,6 +1168,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>&amp;Preview</source>
         <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w all that is in view</source>
+        <translation>Aperçu de tout ce qui est visi&amp;ble</translation>
     </message>
     <message>
         <source>&amp;Stop rendering the preview</source>
@@ -1547,16 +1559,22 @@ Licence&#xa0;: {licence}</translation>
         <translation>{name} est conforme</translation>
     </message>
     <message>
-        <source>All {total} checks passed.</source>
-        <translation>Les {total} contrôles sont réussis.</translation>
-    </message>
-    <message>
         <source>{name} is not what it should be</source>
         <translation>{name} n’est pas conforme</translation>
     </message>
-    <message>
-        <source>{failed} of {total} checks failed.</source>
-        <translation>{failed} contrôles sur {total} ont échoué.</translation>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>Le seul contrôle est réussi.</numerusform>
+            <numerusform>Les %n contrôles sont réussis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n check(s) failed.</source>
+        <translation>
+            <numerusform>{failed} contrôle sur %n a échoué.</numerusform>
+            <numerusform>{failed} contrôles sur %n ont échoué.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1751,8 +1769,8 @@ Licence&#xa0;: {licence}</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>À partir du prochain démarrage.</translation>
+        <source>Changes at once; while work is being done, as soon as it has ended.</source>
+        <translation>Change aussitôt ; pendant un travail, dès qu’il est terminé.</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2155,6 +2173,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
         <translation>Ajoutez-en un qui le fait&#xa0;: «&#xa0;reelmend models&#xa0;» les liste.</translation>
+    </message>
+    <message>
+        <source>All videos in {0} are results of Reelmend.</source>
+        <translation>Toutes les vidéos de {0} sont des résultats de Reelmend.</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
@@ -2661,6 +2683,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Nulle part où l’on a regardé, elle {0}.</translation>
     </message>
     <message>
+        <source>One picture of the source could not be decoded.</source>
+        <translation>Une image de la source n’a pas pu être décodée.</translation>
+    </message>
+    <message>
         <source>Other networks can be removed.</source>
         <translation>D’autres modèles peuvent être supprimés.</translation>
     </message>
@@ -2885,6 +2911,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Le modèle dans {0} ne fonctionne pas.</translation>
     </message>
     <message>
+        <source>The other stream is there.</source>
+        <translation>L’autre piste est là.</translation>
+    </message>
+    <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
         <translation>L’image a {0} × {1} pixels&#xa0;: rognez moins.</translation>
     </message>
@@ -2949,6 +2979,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>La source a {0} bits par échantillon, le résultat {1}.</translation>
     </message>
     <message>
+        <source>The source is damaged: one picture was patched with what surrounds it.</source>
+        <translation>La source est endommagée : une image a été réparée avec ce qui l’entoure.</translation>
+    </message>
+    <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
         <translation>La source est abîmée&#xa0;: {0} images ont été réparées avec ce qui les entoure.</translation>
     </message>
@@ -2999,6 +3033,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>The weights {0} do not fit this network.</source>
         <translation>Les poids {0} ne vont pas à ce modèle.</translation>
+    </message>
+    <message>
+        <source>There are no other streams.</source>
+        <translation>Il n’y a pas d’autre piste.</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
@@ -3055,6 +3093,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Times count from the beginning of the picture.</source>
         <translation>Les temps se comptent depuis le début de l’image.</translation>
+    </message>
+    <message>
+        <source>To restore one of them again, choose the file itself.</source>
+        <translation>Pour en restaurer une à nouveau, choisissez le fichier lui-même.</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
@@ -3639,6 +3681,22 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
         <translation>Usage non commercial</translation>
     </message>
     <message>
+        <source>Its makers compared its pictures with perfect ones.</source>
+        <translation>Ses auteurs ont comparé ses images à des images parfaites.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came a little closer to the perfect ones.</source>
+        <translation>Dans nos tests, ses images se rapprochent un peu des images parfaites.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came clearly closer to the perfect ones.</source>
+        <translation>Dans nos tests, ses images se rapprochent nettement des images parfaites.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came much closer to the perfect ones.</source>
+        <translation>Dans nos tests, ses images se rapprochent beaucoup des images parfaites.</translation>
+    </message>
+    <message>
         <source>{speed} on a DVD’s picture</source>
         <translation>{speed} sur une image de DVD</translation>
     </message>
@@ -3707,6 +3765,10 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  all in view: {time}  (A)</source>
+        <translation>Aperçu de cette partie  ·  tout le visible : {time}  (A)</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>

@@ -955,10 +955,6 @@ Licence: {licence}</source>
         <translation>停止中…</translation>
     </message>
     <message>
-        <source>Quality, measured</source>
-        <translation>測定した画質</translation>
-    </message>
-    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>このコンピューターでサンプルから作成しました。</translation>
     </message>
@@ -977,6 +973,14 @@ Licence: {licence}</source>
     <message>
         <source>Measure the speed on this computer</source>
         <translation>このコンピューターでの速度を測定</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>どれくらい良いか</translation>
+    </message>
+    <message>
+        <source>Show the measurements</source>
+        <translation>測定値を表示</translation>
     </message>
     <message>
         <source>Does</source>
@@ -1086,6 +1090,10 @@ Licence: {licence}</source>
         <translation>同じフレームで他のレシピと比較  (C)</translation>
     </message>
     <message>
+        <source>Preview all that is in view, also if it takes long</source>
+        <translation>時間がかかっても、見えている範囲全体をプレビュー</translation>
+    </message>
+    <message>
         <source>Divider</source>
         <translation>分割線</translation>
     </message>
@@ -1157,6 +1165,10 @@ Licence: {licence}</source>
     <message>
         <source>&amp;Preview</source>
         <translation>プレビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w all that is in view</source>
+        <translation>見えている範囲全体をプレビュー(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Stop rendering the preview</source>
@@ -1544,16 +1556,20 @@ Licence: {licence}</source>
         <translation>{name} は正常です</translation>
     </message>
     <message>
-        <source>All {total} checks passed.</source>
-        <translation>{total} 件の検査すべてに合格しました。</translation>
-    </message>
-    <message>
         <source>{name} is not what it should be</source>
         <translation>{name} に問題があります</translation>
     </message>
-    <message>
-        <source>{failed} of {total} checks failed.</source>
-        <translation>{total} 件中 {failed} 件の検査が不合格です。</translation>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>%n 件の検査すべてに合格しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n check(s) failed.</source>
+        <translation>
+            <numerusform>%n 件の検査のうち {failed} 件が不合格です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1748,8 +1764,8 @@ Licence: {licence}</source>
         <translation>言語</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>次回の起動から有効です。</translation>
+        <source>Changes at once; while work is being done, as soon as it has ended.</source>
+        <translation>すぐに切り替わります。処理中は、終わり次第切り替わります。</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2151,6 +2167,10 @@ Licence: {licence}</source>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
         <translation>対応するモデルを追加してください（「reelmend models」で一覧）。</translation>
+    </message>
+    <message>
+        <source>All videos in {0} are results of Reelmend.</source>
+        <translation>{0} にある動画は、すべて Reelmend の結果です。</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
@@ -2657,6 +2677,10 @@ Licence: {licence}</source>
         <translation>調べた範囲では、映像が{0}箇所はありません。</translation>
     </message>
     <message>
+        <source>One picture of the source could not be decoded.</source>
+        <translation>元の映像の 1 枚をデコードできませんでした。</translation>
+    </message>
+    <message>
         <source>Other networks can be removed.</source>
         <translation>他のモデルは削除できます。</translation>
     </message>
@@ -2881,6 +2905,10 @@ Licence: {licence}</source>
         <translation>{0} のモデルは動作しません。</translation>
     </message>
     <message>
+        <source>The other stream is there.</source>
+        <translation>他のトラックもあります。</translation>
+    </message>
+    <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
         <translation>映像は {0} × {1} ピクセルです。切り取りを減らしてください。</translation>
     </message>
@@ -2945,6 +2973,10 @@ Licence: {licence}</source>
         <translation>元動画はサンプルあたり {0} ビット、結果は {1} ビットです。</translation>
     </message>
     <message>
+        <source>The source is damaged: one picture was patched with what surrounds it.</source>
+        <translation>元の映像が壊れています: 1 枚を前後の映像で補いました。</translation>
+    </message>
+    <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
         <translation>元動画が壊れており、{0} フレームを周囲から補いました。</translation>
     </message>
@@ -2995,6 +3027,10 @@ Licence: {licence}</source>
     <message>
         <source>The weights {0} do not fit this network.</source>
         <translation>重み {0} はこのモデルに合いません。</translation>
+    </message>
+    <message>
+        <source>There are no other streams.</source>
+        <translation>他のトラックはありません。</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
@@ -3051,6 +3087,10 @@ Licence: {licence}</source>
     <message>
         <source>Times count from the beginning of the picture.</source>
         <translation>時刻は映像の先頭から数えます。</translation>
+    </message>
+    <message>
+        <source>To restore one of them again, choose the file itself.</source>
+        <translation>もう一度修復するには、そのファイルを直接選んでください。</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
@@ -3635,6 +3675,22 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
         <translation>商用不可</translation>
     </message>
     <message>
+        <source>Its makers compared its pictures with perfect ones.</source>
+        <translation>作者が、その映像を理想の映像と比べています。</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came a little closer to the perfect ones.</source>
+        <translation>テストでは、映像が理想の映像に少し近づきました。</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came clearly closer to the perfect ones.</source>
+        <translation>テストでは、映像が理想の映像にはっきりと近づきました。</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came much closer to the perfect ones.</source>
+        <translation>テストでは、映像が理想の映像に大きく近づきました。</translation>
+    </message>
+    <message>
         <source>{speed} on a DVD’s picture</source>
         <translation>DVD の映像で {speed}</translation>
     </message>
@@ -3703,6 +3759,10 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
     <message>
         <source>Original</source>
         <translation>元動画</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  all in view: {time}  (A)</source>
+        <translation>この部分のプレビュー  ·  見えている全体: {time}  (A)</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>

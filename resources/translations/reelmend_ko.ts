@@ -955,10 +955,6 @@ Licence: {licence}</source>
         <translation>중지 중…</translation>
     </message>
     <message>
-        <source>Quality, measured</source>
-        <translation>측정한 품질</translation>
-    </message>
-    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>이 컴퓨터에서 샘플로 만들었습니다.</translation>
     </message>
@@ -977,6 +973,14 @@ Licence: {licence}</source>
     <message>
         <source>Measure the speed on this computer</source>
         <translation>이 컴퓨터에서의 속도 측정</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>얼마나 좋은가</translation>
+    </message>
+    <message>
+        <source>Show the measurements</source>
+        <translation>측정값 보기</translation>
     </message>
     <message>
         <source>Does</source>
@@ -1086,6 +1090,10 @@ Licence: {licence}</source>
         <translation>같은 프레임에서 이 레시피를 다른 레시피와 비교  (C)</translation>
     </message>
     <message>
+        <source>Preview all that is in view, also if it takes long</source>
+        <translation>오래 걸리더라도 보이는 부분 전체 미리보기</translation>
+    </message>
+    <message>
         <source>Divider</source>
         <translation>분할선</translation>
     </message>
@@ -1157,6 +1165,10 @@ Licence: {licence}</source>
     <message>
         <source>&amp;Preview</source>
         <translation>미리보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w all that is in view</source>
+        <translation>보이는 부분 전체 미리보기(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Stop rendering the preview</source>
@@ -1544,16 +1556,20 @@ Licence: {licence}</source>
         <translation>{name}: 이상 없음</translation>
     </message>
     <message>
-        <source>All {total} checks passed.</source>
-        <translation>검사 {total}개를 모두 통과했습니다.</translation>
-    </message>
-    <message>
         <source>{name} is not what it should be</source>
         <translation>{name}: 문제가 있음</translation>
     </message>
-    <message>
-        <source>{failed} of {total} checks failed.</source>
-        <translation>검사 {total}개 중 {failed}개가 실패했습니다.</translation>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>검사 %n개를 모두 통과했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n check(s) failed.</source>
+        <translation>
+            <numerusform>검사 %n개 중 {failed}개를 통과하지 못했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1748,8 +1764,8 @@ Licence: {licence}</source>
         <translation>언어</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>다음에 시작할 때부터 적용됩니다.</translation>
+        <source>Changes at once; while work is being done, as soon as it has ended.</source>
+        <translation>바로 바뀝니다. 작업 중이면 끝나는 대로 바뀝니다.</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2151,6 +2167,10 @@ Licence: {licence}</source>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
         <translation>그런 모델을 추가하세요. ‘reelmend models’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All videos in {0} are results of Reelmend.</source>
+        <translation>{0}에 있는 동영상은 모두 Reelmend의 결과물입니다.</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
@@ -2657,6 +2677,10 @@ Licence: {licence}</source>
         <translation>살펴본 곳에서는 화면이 {0} 부분이 없습니다.</translation>
     </message>
     <message>
+        <source>One picture of the source could not be decoded.</source>
+        <translation>원본의 화면 1장을 디코딩할 수 없었습니다.</translation>
+    </message>
+    <message>
         <source>Other networks can be removed.</source>
         <translation>다른 모델은 제거할 수 있습니다.</translation>
     </message>
@@ -2881,6 +2905,10 @@ Licence: {licence}</source>
         <translation>{0}의 모델이 실행되지 않습니다.</translation>
     </message>
     <message>
+        <source>The other stream is there.</source>
+        <translation>다른 트랙이 있습니다.</translation>
+    </message>
+    <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
         <translation>화면은 {0} × {1}픽셀입니다. 덜 자르세요.</translation>
     </message>
@@ -2945,6 +2973,10 @@ Licence: {licence}</source>
         <translation>원본은 샘플당 {0}비트, 결과는 {1}비트입니다.</translation>
     </message>
     <message>
+        <source>The source is damaged: one picture was patched with what surrounds it.</source>
+        <translation>원본이 손상되었습니다. 화면 1장을 주변 내용으로 메웠습니다.</translation>
+    </message>
+    <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
         <translation>원본이 손상되어 {0}프레임을 주변 내용으로 메웠습니다.</translation>
     </message>
@@ -2995,6 +3027,10 @@ Licence: {licence}</source>
     <message>
         <source>The weights {0} do not fit this network.</source>
         <translation>가중치 {0}이(가) 이 모델에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are no other streams.</source>
+        <translation>다른 트랙은 없습니다.</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
@@ -3051,6 +3087,10 @@ Licence: {licence}</source>
     <message>
         <source>Times count from the beginning of the picture.</source>
         <translation>시각은 영상의 처음부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>To restore one of them again, choose the file itself.</source>
+        <translation>다시 복원하려면 해당 파일을 직접 선택하세요.</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
@@ -3635,6 +3675,22 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
         <translation>비상업용</translation>
     </message>
     <message>
+        <source>Its makers compared its pictures with perfect ones.</source>
+        <translation>만든 이들이 결과 화면을 완벽한 화면과 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came a little closer to the perfect ones.</source>
+        <translation>테스트에서 화면이 완벽한 화면에 조금 더 가까워졌습니다.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came clearly closer to the perfect ones.</source>
+        <translation>테스트에서 화면이 완벽한 화면에 확실히 가까워졌습니다.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came much closer to the perfect ones.</source>
+        <translation>테스트에서 화면이 완벽한 화면에 훨씬 가까워졌습니다.</translation>
+    </message>
+    <message>
         <source>{speed} on a DVD’s picture</source>
         <translation>DVD 화면에서 {speed}</translation>
     </message>
@@ -3703,6 +3759,10 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
     <message>
         <source>Original</source>
         <translation>원본</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  all in view: {time}  (A)</source>
+        <translation>이 부분의 미리보기  ·  보이는 전체: {time}  (A)</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>

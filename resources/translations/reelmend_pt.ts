@@ -958,10 +958,6 @@ Licença: {licence}</translation>
         <translation>Parando…</translation>
     </message>
     <message>
-        <source>Quality, measured</source>
-        <translation>Qualidade medida</translation>
-    </message>
-    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>Feito neste computador a partir da amostra.</translation>
     </message>
@@ -980,6 +976,14 @@ Licença: {licence}</translation>
     <message>
         <source>Measure the speed on this computer</source>
         <translation>Medir a velocidade neste computador</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Quão boa é</translation>
+    </message>
+    <message>
+        <source>Show the measurements</source>
+        <translation>Mostrar as medições</translation>
     </message>
     <message>
         <source>Does</source>
@@ -1089,6 +1093,10 @@ Licença: {licence}</translation>
         <translation>Comparar esta receita com outras nos mesmos quadros  (C)</translation>
     </message>
     <message>
+        <source>Preview all that is in view, also if it takes long</source>
+        <translation>Ver prévia de tudo o que se vê, mesmo que demore</translation>
+    </message>
+    <message>
         <source>Divider</source>
         <translation>Divisor</translation>
     </message>
@@ -1160,6 +1168,10 @@ Licença: {licence}</translation>
     <message>
         <source>&amp;Preview</source>
         <translation>Pré&amp;via</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w all that is in view</source>
+        <translation>Ver prévia de tudo o &amp;que se vê</translation>
     </message>
     <message>
         <source>&amp;Stop rendering the preview</source>
@@ -1547,16 +1559,22 @@ Licença: {licence}</translation>
         <translation>{name} está como deve ser</translation>
     </message>
     <message>
-        <source>All {total} checks passed.</source>
-        <translation>Todas as {total} verificações passaram.</translation>
-    </message>
-    <message>
         <source>{name} is not what it should be</source>
         <translation>{name} não está como deve ser</translation>
     </message>
-    <message>
-        <source>{failed} of {total} checks failed.</source>
-        <translation>{failed} de {total} verificações falharam.</translation>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>A única verificação passou.</numerusform>
+            <numerusform>Todas as %n verificações passaram.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n check(s) failed.</source>
+        <translation>
+            <numerusform>{failed} de %n verificação falhou.</numerusform>
+            <numerusform>Falharam {failed} de %n verificações.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1751,8 +1769,8 @@ Licença: {licence}</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>A partir do próximo início.</translation>
+        <source>Changes at once; while work is being done, as soon as it has ended.</source>
+        <translation>Muda de imediato; durante um trabalho, assim que este terminar.</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2155,6 +2173,10 @@ Licença: {licence}</translation>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
         <translation>Adicione um que faça isso: “reelmend models” os lista.</translation>
+    </message>
+    <message>
+        <source>All videos in {0} are results of Reelmend.</source>
+        <translation>Todos os vídeos em {0} são resultados do Reelmend.</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
@@ -2661,6 +2683,10 @@ Licença: {licence}</translation>
         <translation>Em nenhum ponto examinado a imagem {0}.</translation>
     </message>
     <message>
+        <source>One picture of the source could not be decoded.</source>
+        <translation>Não foi possível decodificar uma imagem da origem.</translation>
+    </message>
+    <message>
         <source>Other networks can be removed.</source>
         <translation>Outros modelos podem ser removidos.</translation>
     </message>
@@ -2885,6 +2911,10 @@ Licença: {licence}</translation>
         <translation>O modelo em {0} não funciona.</translation>
     </message>
     <message>
+        <source>The other stream is there.</source>
+        <translation>A outra faixa está presente.</translation>
+    </message>
+    <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
         <translation>A imagem tem {0} × {1} pixels: corte menos.</translation>
     </message>
@@ -2949,6 +2979,10 @@ Licença: {licence}</translation>
         <translation>A origem tem {0} bits por amostra, o resultado {1}.</translation>
     </message>
     <message>
+        <source>The source is damaged: one picture was patched with what surrounds it.</source>
+        <translation>A origem está danificada: uma imagem foi reparada com o que a rodeia.</translation>
+    </message>
+    <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
         <translation>A origem está danificada: {0} imagens foram remendadas com o que as cerca.</translation>
     </message>
@@ -2999,6 +3033,10 @@ Licença: {licence}</translation>
     <message>
         <source>The weights {0} do not fit this network.</source>
         <translation>Os pesos {0} não servem para este modelo.</translation>
+    </message>
+    <message>
+        <source>There are no other streams.</source>
+        <translation>Não há outras faixas.</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
@@ -3055,6 +3093,10 @@ Licença: {licence}</translation>
     <message>
         <source>Times count from the beginning of the picture.</source>
         <translation>Os tempos contam a partir do início da imagem.</translation>
+    </message>
+    <message>
+        <source>To restore one of them again, choose the file itself.</source>
+        <translation>Para restaurar um deles de novo, escolha o próprio arquivo.</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
@@ -3639,6 +3681,22 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
         <translation>Não comercial</translation>
     </message>
     <message>
+        <source>Its makers compared its pictures with perfect ones.</source>
+        <translation>Os autores compararam suas imagens com imagens perfeitas.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came a little closer to the perfect ones.</source>
+        <translation>Em nossos testes, as imagens aproximaram-se um pouco das perfeitas.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came clearly closer to the perfect ones.</source>
+        <translation>Em nossos testes, as imagens aproximaram-se claramente das perfeitas.</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came much closer to the perfect ones.</source>
+        <translation>Em nossos testes, as imagens aproximaram-se muito das perfeitas.</translation>
+    </message>
+    <message>
         <source>{speed} on a DVD’s picture</source>
         <translation>{speed} numa imagem de DVD</translation>
     </message>
@@ -3707,6 +3765,10 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
     <message>
         <source>Original</source>
         <translation>Original</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  all in view: {time}  (A)</source>
+        <translation>Prévia desta parte  ·  tudo o que se vê: {time}  (A)</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>

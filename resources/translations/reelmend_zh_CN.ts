@@ -955,10 +955,6 @@ Licence: {licence}</source>
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>Quality, measured</source>
-        <translation>实测质量</translation>
-    </message>
-    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>在此电脑上由示例生成。</translation>
     </message>
@@ -977,6 +973,14 @@ Licence: {licence}</source>
     <message>
         <source>Measure the speed on this computer</source>
         <translation>测量在此电脑上的速度</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>效果如何</translation>
+    </message>
+    <message>
+        <source>Show the measurements</source>
+        <translation>显示测量数据</translation>
     </message>
     <message>
         <source>Does</source>
@@ -1086,6 +1090,10 @@ Licence: {licence}</source>
         <translation>在相同帧上与其他方案比较  (C)</translation>
     </message>
     <message>
+        <source>Preview all that is in view, also if it takes long</source>
+        <translation>预览可见的全部画面，即使耗时较长</translation>
+    </message>
+    <message>
         <source>Divider</source>
         <translation>分割线</translation>
     </message>
@@ -1157,6 +1165,10 @@ Licence: {licence}</source>
     <message>
         <source>&amp;Preview</source>
         <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w all that is in view</source>
+        <translation>预览可见的全部画面(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Stop rendering the preview</source>
@@ -1544,16 +1556,20 @@ Licence: {licence}</source>
         <translation>{name} 符合预期</translation>
     </message>
     <message>
-        <source>All {total} checks passed.</source>
-        <translation>全部 {total} 项检查通过。</translation>
-    </message>
-    <message>
         <source>{name} is not what it should be</source>
         <translation>{name} 不符合预期</translation>
     </message>
-    <message>
-        <source>{failed} of {total} checks failed.</source>
-        <translation>{total} 项检查中有 {failed} 项未通过。</translation>
+    <message numerus="yes">
+        <source>All %n check(s) passed.</source>
+        <translation>
+            <numerusform>%n 项检查全部通过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{failed} of %n check(s) failed.</source>
+        <translation>
+            <numerusform>%n 项检查中有 {failed} 项未通过。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1748,8 +1764,8 @@ Licence: {licence}</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>From the next start on.</source>
-        <translation>下次启动时生效。</translation>
+        <source>Changes at once; while work is being done, as soon as it has ended.</source>
+        <translation>立即切换；如正在处理，则在结束后切换。</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2151,6 +2167,10 @@ Licence: {licence}</source>
     <message>
         <source>Add one that does: “reelmend models” lists them.</source>
         <translation>请添加一个可以做到的模型：“reelmend models”可列出。</translation>
+    </message>
+    <message>
+        <source>All videos in {0} are results of Reelmend.</source>
+        <translation>{0} 中的所有视频都是 Reelmend 的结果。</translation>
     </message>
     <message>
         <source>All {0} other streams are there.</source>
@@ -2657,6 +2677,10 @@ Licence: {licence}</source>
         <translation>在检查的位置，没有画面{0}的情况。</translation>
     </message>
     <message>
+        <source>One picture of the source could not be decoded.</source>
+        <translation>源视频中有一帧画面无法解码。</translation>
+    </message>
+    <message>
         <source>Other networks can be removed.</source>
         <translation>其他模型可以移除。</translation>
     </message>
@@ -2881,6 +2905,10 @@ Licence: {licence}</source>
         <translation>{0} 中的模型无法运行。</translation>
     </message>
     <message>
+        <source>The other stream is there.</source>
+        <translation>另一条轨道在。</translation>
+    </message>
+    <message>
         <source>The picture has {0} × {1} pixels: cut off less.</source>
         <translation>画面为 {0} × {1} 像素：请少裁一些。</translation>
     </message>
@@ -2945,6 +2973,10 @@ Licence: {licence}</source>
         <translation>源为每样本 {0} 位，结果为 {1} 位。</translation>
     </message>
     <message>
+        <source>The source is damaged: one picture was patched with what surrounds it.</source>
+        <translation>源视频已损坏：有一帧画面用周围内容修补。</translation>
+    </message>
+    <message>
         <source>The source is damaged: {0} pictures were patched with what surrounds them.</source>
         <translation>源已损坏：{0} 帧用周围内容修补。</translation>
     </message>
@@ -2995,6 +3027,10 @@ Licence: {licence}</source>
     <message>
         <source>The weights {0} do not fit this network.</source>
         <translation>权重 {0} 与此模型不符。</translation>
+    </message>
+    <message>
+        <source>There are no other streams.</source>
+        <translation>没有其他轨道。</translation>
     </message>
     <message>
         <source>There are no pictures between these two times.</source>
@@ -3051,6 +3087,10 @@ Licence: {licence}</source>
     <message>
         <source>Times count from the beginning of the picture.</source>
         <translation>时间从画面开头计算。</translation>
+    </message>
+    <message>
+        <source>To restore one of them again, choose the file itself.</source>
+        <translation>若要再次修复其中某个视频，请直接选择该文件。</translation>
     </message>
     <message>
         <source>Try again in a moment: it may be just being made anew. If nobody works on the job, resume it.</source>
@@ -3635,6 +3675,22 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
         <translation>非商业用途</translation>
     </message>
     <message>
+        <source>Its makers compared its pictures with perfect ones.</source>
+        <translation>作者已将其画面与完美画面作过比较。</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came a little closer to the perfect ones.</source>
+        <translation>在我们的测试中，其画面更接近完美画面一些。</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came clearly closer to the perfect ones.</source>
+        <translation>在我们的测试中，其画面明显更接近完美画面。</translation>
+    </message>
+    <message>
+        <source>In our tests its pictures came much closer to the perfect ones.</source>
+        <translation>在我们的测试中，其画面大大接近完美画面。</translation>
+    </message>
+    <message>
         <source>{speed} on a DVD’s picture</source>
         <translation>DVD 画面下 {speed}</translation>
     </message>
@@ -3703,6 +3759,10 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
     <message>
         <source>Original</source>
         <translation>原始</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  all in view: {time}  (A)</source>
+        <translation>此部分的预览  ·  可见的全部：{time}  (A)</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>

@@ -24,6 +24,17 @@ def tag_rect(painter: QPainter, text: str, area: QRectF, corner: Qt.Corner) -> Q
     return QRectF(QPointF(left, top), size)
 
 
+def label_rect(painter: QPainter, text: str, part: QRectF, area: QRectF) -> QRectF:
+    """Where a text about a part of an area lies: below it, or above, or in its lower corner where there is no room."""
+    height = tag_rect(painter, text, part, Qt.Corner.TopLeftCorner).height() + 2 * MARGIN
+    width = painter.fontMetrics().horizontalAdvance(text) + _ROOM.width() + 2 * MARGIN
+    left = max(area.left(), min(part.left() - MARGIN, area.right() - width))
+    below, above = QRectF(left, part.bottom(), width, height), QRectF(left, part.top() - height, width, height)
+    place = next((place for place in (below, above) if area.contains(place)), None)
+    inside = QRectF(left, min(part.bottom(), area.bottom()) - height, width, height)
+    return tag_rect(painter, text, place or inside, Qt.Corner.TopLeftCorner)
+
+
 def fitted(painter: QPainter, text: str, width: float) -> str:
     """A text whose tag, with its margins, is no wider than that."""
     room = max(0, int(width - 2 * MARGIN - _ROOM.width()))
@@ -38,6 +49,15 @@ def paint_tag(painter: QPainter, text: str, tag: QRectF, palette: QPalette) -> N
     painter.drawRoundedRect(tag, tag.height() / 2, tag.height() / 2)
     painter.setPen(ink)
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_outline(painter: QPainter, part: QRectF, palette: QPalette) -> None:
+    """A thin frame just around a part of the picture: nothing of it is covered."""
+    overlay, ink = colours(palette)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for far, colour in ((1.5, overlay), (0.5, ink)):
+        painter.setPen(QPen(colour, 1))
+        painter.drawRect(part.adjusted(-far, -far, far, far))
 
 
 def paint_divider(painter: QPainter, divider: Divider, area: QRectF, palette: QPalette) -> None:

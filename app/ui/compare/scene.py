@@ -7,7 +7,7 @@ from app.ui.compare.divider import Divider
 from app.ui.compare.layers import Pane, difference_of, layer_of, paint_picture
 from app.ui.compare.loupe import loupe_rect, paint_loupe
 from app.ui.compare.mode import Mode
-from app.ui.compare.overlay import KNOB, fitted, paint_divider, paint_tag, tag_rect
+from app.ui.compare.overlay import KNOB, fitted, label_rect, paint_divider, paint_outline, paint_tag, tag_rect
 from app.ui.picture import Picture
 from app.ui.viewport import Viewport
 
@@ -34,6 +34,8 @@ class Scene:
         self.difference_name = ""
         self.notice = ""
         """Said over the picture."""
+        self.part_name = ""
+        """Said of the part of the picture that after shows; empty: the part is not marked."""
         self._size = QSize(1, 1)
         self._layers: dict[str, QImage] = {}
         self._is_new = True
@@ -104,6 +106,8 @@ class Scene:
             self._paint_two(painter, area, palette, ratio)
         self._is_new = False
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.part_name and self.after is not None:
+            self._paint_part(painter, self.after.target(self.viewport.rect), palette)
         if self.notice:
             paint_tag(painter, self.notice, self.notice_rect(painter), palette)
 
@@ -153,6 +157,18 @@ class Scene:
             case Mode.SINGLE:
                 self._draw(painter, "before" if self.flips else "after", palette, ratio)
                 self._paint_name(painter, 0 if self.flips else 1, self.seen, _LEFT, palette)
+
+    def _paint_part(self, painter: QPainter, part: QRectF, palette: QPalette) -> None:
+        if part.contains(self.seen):
+            return
+        behind = [self._second.left()] if self.shown_mode is Mode.SIDE else []
+        for left in (0, *behind):
+            painter.save()
+            painter.setClipRect(self.seen.translated(left, 0), Qt.ClipOperation.IntersectClip)
+            paint_outline(painter, part.translated(left, 0), palette)
+            painter.restore()
+        name = fitted(painter, self.part_name, self.seen.width())
+        paint_tag(painter, name, label_rect(painter, name, part, self.seen), palette)
 
     def _paint_split(self, painter: QPainter, area: QRect, palette: QPalette, ratio: float) -> None:
         view = QRectF(QPointF(), QSizeF(self._size))

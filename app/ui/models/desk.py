@@ -1,12 +1,13 @@
 """The networks' side of a window: getting, importing, removing, measuring, and what a job lacks."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.engine.job import Recipe
 from app.errors import ModelError, ReelmendError
 from app.ui import engine_words
 from app.ui.background import Background
@@ -33,6 +34,7 @@ class ModelsDesk(QObject):
         shelf: does what takes long.
         memory: knows the device, and what the page shall leave out.
         is_busy: whether a job is being done; nothing is measured then.
+        here: ids of networks that are known to be on this machine.
         window: over which dialogs are shown.
     """
 
@@ -43,8 +45,16 @@ class ModelsDesk(QObject):
     use_asked = Signal(object)
     """A ``Network`` that is here and shall be used."""
 
-    def __init__(self, shelf: Shelf, memory: Memory, is_busy: Callable[[], bool], window: QWidget) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        memory: Memory,
+        is_busy: Callable[[], bool],
+        here: Callable[[], Collection[str]],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._here = here
         self._shelf = shelf
         self._memory = memory
         self._window = window
@@ -72,9 +82,13 @@ class ModelsDesk(QObject):
         self.page_asked.emit()
         self.refresh(partial(self.page.select, what))
 
-    def need(self, names: Sequence[str], then: Action) -> None:
-        """Do ``then`` when these networks are here; those that are not are fetched after asking."""
-        self.refresh(partial(self._get_missing, tuple(names), then))
+    def need(self, recipe: Recipe, then: Action) -> None:
+        """Do ``then`` when the networks of a recipe are here; those that are not are fetched after asking."""
+        names = tuple(stage.model for stage in recipe.networks)
+        if all(name in self._here() for name in names):
+            then()
+        else:
+            self.refresh(partial(self._get_missing, names, then))
 
     def take_in(self, files: Sequence[Path]) -> None:
         """Import checkpoints."""
@@ -189,7 +203,10 @@ class ModelsDesk(QObject):
         question = self.tr("This needs {title}, which is not on this computer").format(title=missing.title)
         words = self.tr("{size} to download from {host}. Licence: {licence}")
         explanation = words.format(size=network.size(missing), host=missing.host, licence=network.licence(missing))
-        fetch = Answer(self.tr("Download"), partial(self._fetch_for, missing, partial(self.need, names, then)))
+        fetch = Answer(
+            self.tr("Download"),
+            partial(self._fetch_for, missing, partial(self.refresh, partial(self._get_missing, names, then))),
+        )
         ask(self._window, question, explanation, (fetch, Answer(self.tr("Cancel"))))
 
     def _fetch_for(self, missing: Network, then: Action) -> None:

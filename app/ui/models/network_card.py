@@ -39,6 +39,7 @@ class NetworkCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = ""
         self._build()
         self._connect()
 
@@ -61,8 +62,14 @@ class NetworkCard(QFrame):
         self.measure_button.setEnabled(not doing)
         self.bytes.setText(network.size(shown))
         self.source.setText(shown.source)
-        self.quality.setText("\n".join(shown.figures))
-        self.quality_title.setVisible(bool(shown.figures))
+        self.quality.setText(network.quality(shown))
+        self.figures.setText("\n".join(shown.figures))
+        if shown.id != self._shown:
+            self.figures.hide()
+            self._shown = shown.id
+        for widget in (self.quality_title, self.quality):
+            widget.setVisible(bool(shown.figures))
+        self.figures_button.setVisible(bool(shown.figures) and self.figures.isHidden())
         self.licence.setText(network.licence(shown))
         self.badge.setText(network.badge(shown))
         self.badge.setVisible(bool(self.badge.text()))
@@ -98,11 +105,16 @@ class NetworkCard(QFrame):
         self.progress.setText(self.tr("Stopping…"))
         self.cancel_button.setEnabled(False)
 
+    def _show_figures(self) -> None:
+        self.figures_button.hide()
+        self.figures.show()
+
     def _build(self) -> None:
         self.title = _label("heading")
         self.summary = _label("muted")
-        self.source, self.quality = _label("muted"), _label("muted")
-        self.quality_title = _label("caption", self.tr("Quality, measured"))
+        self.source, self.quality, self.figures = _label("muted"), _label("muted"), _label("muted")
+        self.quality_title = _label("caption", self.tr("How good it is"))
+        self.figures_button = link(self.tr("Show the measurements"))
         self.pair = PairView()
         self.pair_note = _label("muted")
         self.pair_note.setText(self.tr("Made on this computer, from the sample."))
@@ -122,7 +134,12 @@ class NetworkCard(QFrame):
         layout.addWidget(self._coming())
         layout.addLayout(self._buttons())
         layout.addSpacing(10)
-        for widget in (_label("caption", self.tr("Made by")), self.source, self.quality_title, self.quality):
+        for widget in (self.quality_title, self.quality):
+            layout.addWidget(widget)
+        layout.addWidget(self.figures_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.figures)
+        layout.addSpacing(6)
+        for widget in (_label("caption", self.tr("Made by")), self.source):
             layout.addWidget(widget)
         layout.addStretch(1)
 
@@ -190,6 +207,7 @@ class NetworkCard(QFrame):
         self.cancel_button.clicked.connect(self.cancel_asked)
         self.remove_button.clicked.connect(self.remove_asked)
         self.use_button.clicked.connect(self.use_asked)
+        self.figures_button.clicked.connect(self._show_figures)
         self.measure_button.clicked.connect(self.measure_asked)
 
 

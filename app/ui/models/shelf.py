@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
@@ -124,6 +125,13 @@ def _setting(card: "ModelCard", device: str) -> "Setting":
         return Setting.of(card)
 
 
+def _gain(card: "ModelCard") -> float | None:
+    gains = [
+        figure.value for figure in card.figures if figure.source == "measured" and figure.metric.endswith("gained")
+    ]
+    return median(gains) if gains else None
+
+
 def _network(setting: "Setting") -> Network:
     from app.engine.calibration import remembered
     from app.engine.store import place
@@ -146,6 +154,7 @@ def _network(setting: "Setting") -> Network:
         licence=weights.licence,
         commercial=weights.commercial,
         source=weights.source,
+        gain=_gain(card),
         figures=tuple(figures),
         host=urlsplit(weights.urls[0]).hostname or "" if weights.urls else "",
         seconds_per_megapixel=None if measured is None else measured.seconds_per_megapixel,

@@ -20,6 +20,8 @@ class PreviewBar(QFrame):
     play_asked = Signal()
     stop_asked = Signal()
     keep_asked = Signal()
+    all_asked = Signal()
+    """Preview all that is in view."""
     close_asked = Signal()
     mode_chosen = Signal(object)
     """A ``Mode``."""
@@ -34,6 +36,7 @@ class PreviewBar(QFrame):
         self.show_rendering(is_rendering=False)
         self.show_comparing(is_comparing=False, mode=Mode.SPLIT)
         self.show_played(is_playing=False, can_play=False)
+        self.show_all(may_preview_all=False)
 
     def show_rendering(self, *, is_rendering: bool) -> None:
         """Something is being rendered, or nothing."""
@@ -76,6 +79,10 @@ class PreviewBar(QFrame):
         """Whether there is a recipe that may be kept for comparison."""
         self.keep_button.setVisible(may_keep)
 
+    def show_all(self, *, may_preview_all: bool) -> None:
+        """Whether the preview is of a part, and may be of more."""
+        self.all_button.setVisible(may_preview_all)
+
     def _build(self) -> None:
         self.play_button = QToolButton()
         self.label = ElidedLabel()
@@ -87,6 +94,9 @@ class PreviewBar(QFrame):
         self.stop_button = tool_button("mdi6.close-circle-outline", self.tr("Stop rendering the preview"), "Shift+P")
         self.keep_button = link(self.tr("Keep for comparison"))
         self.keep_button.setToolTip(self.tr("Compare this recipe with others on the same frames  (C)"))
+        self.all_button = tool_button(
+            "mdi6.arrow-expand-all", self.tr("Preview all that is in view, also if it takes long"), "A"
+        )
         self.modes = {
             Mode.SPLIT: tool_button("mdi6.compare", self.tr("Divider"), "S"),
             Mode.SIDE: tool_button("mdi6.view-split-vertical", self.tr("Side by side"), "B"),
@@ -109,6 +119,7 @@ class PreviewBar(QFrame):
         for widget in (self.play_button, self.stop_button, self.progress):
             layout.addWidget(widget)
         layout.addWidget(self.label, 1)
+        layout.addWidget(self.all_button)
         layout.addWidget(self.keep_button)
         layout.addSpacing(12)
         for button in (*self.modes.values(), self.smooth_button, self.loupe_button, self.close_button):
@@ -117,6 +128,7 @@ class PreviewBar(QFrame):
     def _connect(self) -> None:
         self.play_button.clicked.connect(self.play_asked)
         self.stop_button.clicked.connect(self.stop_asked)
+        self.all_button.clicked.connect(self.all_asked)
         self.keep_button.clicked.connect(self.keep_asked)
         self.close_button.clicked.connect(self.close_asked)
         self.smooth_button.clicked.connect(self.smooth_chosen)

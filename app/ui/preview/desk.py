@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.engine.job import Job
+from app.engine.foreseen import foreseen_head
+from app.engine.job import Job, Recipe
 from app.engine.preview_wish import Preview, PreviewWish
+from app.engine.region import WHOLE, Region
 from app.errors import ReelmendError
 from app.media.tone import is_hdr
 from app.ui.editor_page import EditorPage
@@ -21,6 +23,9 @@ from app.ui.preview.wiring import connect_bar, connect_menu, connect_view
 from app.ui.preview.worker import Render
 from app.ui.takes import Take
 from app.ui.video_desk import VideoDesk
+
+_NEARLY_ALL = 0.97
+"""Of an area: less is missing than anyone misses; parts begin at whole blocks of pixels."""
 
 
 class PreviewDesk(QObject):
@@ -68,17 +73,23 @@ class PreviewDesk(QObject):
 
     def show_result(self, job: Job) -> None:
         """A job is done: compare what it has made."""
-        self._result = Take.of_job(job)
+        self._result = Take.of_job(job, self._left_of_picture(job.recipe))
         self.candidates.before = self.candidates.after = None
         self._show()
 
     def preview(self) -> None:
         """Render what is chosen, from the shown frame on, and show it."""
+        self._preview(is_quick=not self._menu.whole.isChecked())
+
+    def preview_all(self) -> None:
+        """The same of all that is in view, also if it takes long."""
+        self._preview(is_quick=False)
+
+    def _preview(self, *, is_quick: bool) -> None:
         job, draft, pair = self._video.job, self._video.draft, self._pair
         if job is None or draft is None or pair is None or not self._may_begin:
             return
         self._result = None
-        is_quick = not self._menu.whole.isChecked()
         self.candidates.look_at(
             job.recipe, Stretch.at(pair, self._editor.view.seen_rect, draft.info, self._length, is_quick)
         )
@@ -143,11 +154,11 @@ class PreviewDesk(QObject):
         """Show what is there, and offer what can be done."""
         editor, menu, candidates, view = self._editor, self._menu, self.candidates, self._editor.view
         titles = editor.controls.chooser.titles
-        is_open, is_rendering = self._video.draft is not None, self.renderer.is_busy
-        may_render = is_open and self._may_begin and editor.controls.recipe is not None
-        reason = "" if self._may_begin else self.tr("The networks are at work: wait until the job is done, or stop it.")
+        is_open, is_rendering = self._video.draft is not None, self.renderer.is_wanted
+        may_render = is_open and self._may_begin and editor.controls.may_be_done
+        busy = "" if self._may_begin else self.tr("The networks are at work: wait until the job is done, or stop it.")
         editor.controls.preview_button.show_length(self._length)
-        editor.controls.preview_button.set_enabled(may_render=may_render, reason=reason)
+        editor.controls.preview_button.set_enabled(may_render=may_render, reason=editor.controls.refusal or busy)
         editor.preview_bar.setVisible(bool(candidates.all) or self._result is not None or is_rendering)
         editor.preview_bar.show_rendering(is_rendering=is_rendering)
         if not is_rendering:
@@ -158,9 +169,13 @@ class PreviewDesk(QObject):
         editor.candidate_strip.setVisible(any(each.is_kept for each in candidates.all))
         editor.candidate_strip.show_chips(words.chips_of(candidates, titles, self.renderer.wish))
         view.set_names(*self._names())
+        seconds = self._seconds_for_all()
+        view.set_part_name("" if seconds is None else words.part_name(seconds))
+        editor.preview_bar.show_all(may_preview_all=may_render and seconds is not None)
         menu.show_for(
             shows_video=is_open, may_render=may_render, is_rendering=is_rendering, can_play=self.player.can_play
         )
+        menu.all.setEnabled(may_render and seconds is not None)
         menu.show_candidates(len(candidates.all), may_keep=candidates.may_keep, may_use=candidates.after is not None)
         menu.show_comparing(is_comparing=view.is_comparing, mode=view.mode)
 
@@ -171,6 +186,23 @@ class PreviewDesk(QObject):
         before = self.tr("Original") if shown.before is None else words.name_of(shown.before.recipe, titles)
         after = self.tr("After") if shown.after is None else words.name_of(shown.after.recipe, titles)
         return before, after
+
+    def _left_of_picture(self, recipe: Recipe) -> Region:
+        """The part of the video's picture that a recipe does not cut off."""
+        draft = self._video.draft
+        if draft is None:
+            return WHOLE
+        info, bars = draft.info, self._editor.controls.chooser.state.at.bars
+        return Region.inside(foreseen_head(recipe.stages, info, bars).bars, info.width, info.height)
+
+    def _seconds_for_all(self) -> float | None:
+        """What it would take to preview all that was in view; ``None`` where nothing of it is missing."""
+        stretch, shown = self.candidates.stretch, self.candidates.after
+        if stretch is None or not stretch.is_quick or shown is None or shown.preview is None:
+            return None
+        wanted = stretch.region.within(self._left_of_picture(shown.recipe))
+        share = shown.preview.region.area / wanted.area
+        return None if share > _NEARLY_ALL else shown.preview.seconds / share
 
     def _render_missing(self) -> None:
         job = self._video.job

@@ -62,6 +62,7 @@ class PreviewMenu(QObject):
 
     def _build_preview(self) -> None:
         self.render = self._add(self.tr("&Preview"), "P")
+        self.all = self._add(self.tr("Previe&w all that is in view"), "A")
         self.stop = self._add(self.tr("&Stop rendering the preview"), "Shift+P")
         lengths = self._menu.addMenu(self.tr("&Length of the preview"))
         group = QActionGroup(self)

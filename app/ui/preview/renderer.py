@@ -34,6 +34,11 @@ class PreviewRenderer(QObject):
         return self._worker is not None
 
     @property
+    def is_wanted(self) -> bool:
+        """Something is being rendered, or will be, that nobody has given up."""
+        return bool(self._todo) or (self._worker is not None and not self._worker.control.is_stopped)
+
+    @property
     def wish(self) -> PreviewWish | None:
         """What is being rendered."""
         return self._at_work
@@ -45,6 +50,7 @@ class PreviewRenderer(QObject):
             self._next()
         elif self._at_work not in wishes:
             self._worker.control.discard()
+            self.changed.emit()
 
     def stop(self) -> None:
         """Render nothing any more."""

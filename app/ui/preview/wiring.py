@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 def connect_menu(desk: "PreviewDesk", menu: PreviewMenu, view: CompareView) -> None:
     """What the menu asks for."""
     menu.render.triggered.connect(desk.preview)
+    menu.all.triggered.connect(desk.preview_all)
     menu.stop.triggered.connect(desk.renderer.stop)
     menu.length_chosen.connect(desk.choose_length)
     menu.play.triggered.connect(desk.player.toggle)
@@ -37,6 +38,7 @@ def connect_bar(desk: "PreviewDesk", editor: EditorPage, menu: PreviewMenu) -> N
     button.clicked.connect(desk.preview)
     bar.play_asked.connect(desk.player.toggle)
     bar.stop_asked.connect(desk.renderer.stop)
+    bar.all_asked.connect(desk.preview_all)
     bar.keep_asked.connect(desk.keep)
     bar.close_asked.connect(desk.leave)
     bar.smooth_chosen.connect(menu.smooth.setChecked)

@@ -53,6 +53,11 @@ def chips_of(candidates: Candidates, titles: Mapping[str, str], at_work: Preview
     ]
 
 
+def part_name(seconds: float) -> str:
+    """What is said of a preview that shows only a part of what was in view; all of it takes so many seconds."""
+    return translate("preview", "Preview of this part  ·  all in view: {time}  (A)").format(time=text.about(seconds))
+
+
 def label_of(candidates: Candidates, titles: Mapping[str, str], speed: float) -> str:
     """What is looked at: which stretch, by which recipe, at which speed."""
     stretch, after = candidates.stretch, candidates.after

@@ -51,11 +51,11 @@ class ReceiptDialog(QDialog):
         set_icon(symbol, *(_GREEN if receipt.green else _RED), 36)
         if receipt.green:
             words = self.tr("{name} is what it should be")
-            count = self.tr("All {total} checks passed.").format(total=len(checks))
+            count = self.tr("All %n check(s) passed.", "", len(checks))
         else:
             words = self.tr("{name} is not what it should be")
             failed = sum(not check.passed for check in checks)
-            count = self.tr("{failed} of {total} checks failed.").format(failed=failed, total=len(checks))
+            count = self.tr("{failed} of %n check(s) failed.", "", len(checks)).format(failed=failed)
         self.title = _text(words.format(name=receipt.output), "heading")
         self.count = _text(count, "muted")
         column = QVBoxLayout()

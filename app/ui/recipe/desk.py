@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ReelmendError, UsageError
+from app.ui import engine_words
 from app.ui.controls import Controls
 from app.ui.recipe.adviser import Advice, Adviser
 from app.ui.recipe.card_desk import CardDesk
@@ -35,6 +36,9 @@ class RecipeDesk(QObject):
         window: over which dialogs are shown.
     """
 
+    judged = Signal()
+    """It is known whether what is chosen can be done."""
+
     def __init__(self, services: Services, controls: Controls, video: VideoDesk, window: QWidget) -> None:
         super().__init__(window)
         self._controls = controls
@@ -54,6 +58,11 @@ class RecipeDesk(QObject):
         """No job is being done."""
         self._estimator.set_may_measure(may_measure)
 
+    def refresh(self) -> None:
+        """Something has changed that what is chosen depends on."""
+        self._controls.advice_card.show_chosen(self._controls.recipe)
+        self._timer.start()
+
     def end(self) -> None:
         """The window is closed."""
         self._timer.stop()
@@ -67,12 +76,12 @@ class RecipeDesk(QObject):
         card, line = controls.advice_card, controls.estimate_line
         video.opened.connect(self._opened)
         video.closed.connect(self._closed)
-        video.decided.connect(self._refresh)
+        video.decided.connect(self.refresh)
         self._adviser.advised.connect(self._advised)
         self._adviser.failed.connect(card.show_failed)
         card.accepted.connect(self._accept)
         card.facts_asked.connect(self._show_facts)
-        controls.chooser.changed.connect(self._refresh)
+        controls.chooser.changed.connect(self.refresh)
         controls.chooser.chosen.connect(self._keep)
         controls.format_form.changed.connect(self._keep)
         controls.format_form.changed.connect(self._reformat)
@@ -89,10 +98,11 @@ class RecipeDesk(QObject):
         self._controls.format_form.show_format(wanted)
         self._estimator.ask(None)
         self._controls.estimate_line.show_nothing()
+        self._judge("")
         self._video.refresh_output()
         self._controls.advice_card.show_waiting()
         self._adviser.ask(draft.info)
-        self._refresh()
+        self.refresh()
 
     def _closed(self) -> None:
         self._adviser.give_up()
@@ -104,7 +114,7 @@ class RecipeDesk(QObject):
         self._controls.advice_card.show_advice(advice)
         if chooser.is_untouched and advice.recipe.stages and not self._controls.is_running:
             chooser.propose(advice.recipe)
-        self._refresh()
+        self.refresh()
 
     def _accept(self) -> None:
         advice = self._controls.advice_card.advice
@@ -124,12 +134,7 @@ class RecipeDesk(QObject):
     def _reformat(self) -> None:
         """The result is to be another kind of file."""
         self._video.use_container(self._controls.format.suffix)
-        self._refresh()
-
-    def _refresh(self) -> None:
-        """Something has changed."""
-        self._controls.advice_card.show_chosen(self._controls.recipe)
-        self._timer.start()
+        self.refresh()
 
     def _work_out(self) -> None:
         """Tell what the job comes to."""
@@ -151,6 +156,12 @@ class RecipeDesk(QObject):
 
     def _show_forecast(self, forecast: "Forecast") -> None:
         self._controls.estimate_line.show_forecast(forecast)
+        self._judge("")
 
     def _show_refusal(self, error: ReelmendError) -> None:
         self._controls.estimate_line.show_refusal(error)
+        self._judge(" ".join(map(engine_words.words, filter(None, (error.message, error.advice)))))
+
+    def _judge(self, refusal: str) -> None:
+        self._controls.set_refusal(refusal)
+        self.judged.emit()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EstimateLine(QWidget):
-    """Two lines; or why the job cannot be done."""
+    """Two lines; or why the job cannot be done, and what to do."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +52,7 @@ class EstimateLine(QWidget):
 
     def show_refusal(self, error: ReelmendError) -> None:
         """Tell why the job cannot be done."""
-        self._show("", " ".join(map(engine_words.words, filter(None, (error.message, error.advice)))))
+        self._show(engine_words.words(error.message), engine_words.words(error.advice))
 
     def _show(self, time: str, facts: str) -> None:
         self.time.setText(time)

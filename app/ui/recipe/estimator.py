@@ -119,6 +119,7 @@ class Estimator(QObject):
 
         def refuse(error: ReelmendError) -> None:
             if not given_up.is_set():
+                self._question = None  # what stood against it may be gone when it is asked again
                 self.refused.emit(error)
 
         self._background.do(lambda: self._predict(question), answer, refuse)

@@ -153,7 +153,11 @@ class SettingsPage(QWidget):
         self.language_list = _list({"": self.tr("Like the system"), **LANGUAGES})
         return (
             _row(self.tr("Theme"), self.theme_list, ""),
-            _row(self.tr("Language"), self.language_list, self.tr("From the next start on.")),
+            _row(
+                self.tr("Language"),
+                self.language_list,
+                self.tr("Changes at once; while work is being done, as soon as it has ended."),
+            ),
         )
 
     def _internet(self) -> tuple[QWidget, ...]:

@@ -11,6 +11,7 @@ from app.log import get_logger
 from app.media.cuts import find_cuts
 from app.media.frame import VideoInfo
 from app.media.keyframes import KeyframeReader
+from app.ui.timeline.kept_shots import ShotStore
 from app.ui.timeline.thumbnails import COUNT, ThumbnailStore, coarse_first, middle_of, seen_at
 
 FindCuts = Callable[[VideoInfo, Callable[[], None]], Iterator[Fraction]]
@@ -105,10 +106,16 @@ class Scanner(QThread):
                 self._changed.wait_for(lambda: not self._is_held or self._stops or self._serial != serial)
             check()
 
+        store = ShotStore()
+        known = store.read(info)
+        if known is not None:
+            self.shots_found.emit(info, known)
+            return
         shots: list[Fraction] = []
         for shot in self._find(info, check_and_wait):
             shots.append(shot)
             self.shots_found.emit(info, tuple(shots))
+        store.write(info, tuple(shots))
 
 
 class _LeftError(Exception):

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import InputError
 from app.media.encoding import Codec
 from app.media.inspect import inspect
-from app.media.naming import default_output
+from app.media.naming import default_output, videos_in
 from tests.conftest import Clip, Sound, make_clip
 
 
@@ -57,3 +58,22 @@ def test_the_codec_chooses_what_the_source_does_not(tmp_path: Path, codec: Codec
 def test_a_container_that_was_chosen(tmp_path: Path, container: str, codec: Codec | None, expected: str) -> None:
     info = inspect(make_clip(tmp_path / "a.mp4", Clip()))
     assert default_output(info, (), codec, container).name == expected
+
+
+def test_videos_of_a_folder_without_own_results(tmp_path: Path) -> None:
+    for name in ("b.mkv", "a.mp4", "a.enhanced.mp4", "a.enhanced-2.mp4", "my.enhanced film.mp4", "notes.txt"):
+        (tmp_path / name).touch()
+    assert [path.name for path in videos_in([tmp_path])] == ["a.mp4", "b.mkv", "my.enhanced film.mp4"]
+    named = [tmp_path / "a.enhanced.mp4", tmp_path / "b.mkv", tmp_path, tmp_path / "folder" / ".." / "a.mp4"]
+    assert [path.name for path in videos_in(named)] == [
+        "a.enhanced.mp4",
+        "b.mkv",
+        "a.mp4",
+        "my.enhanced film.mp4",
+    ]
+
+
+def test_folder_of_own_results_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.enhanced.mp4").touch()
+    with pytest.raises(InputError, match="are results of Reelmend"):
+        videos_in([tmp_path])

@@ -296,9 +296,7 @@ def known() -> Settings:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot,
-    qapp: QApplication,
+def services(
     files: FakeFiles,
     run: FakeRun,
     run_queue: FakeQueueRun,
@@ -306,11 +304,11 @@ def window(
     queue: JobQueue,
     unfinished: list[Unfinished | OutOfReach],
     outside: Outside,
-    known: Settings,
     shelf: FakeShelf,
     tmp_path: Path,
-) -> Iterator[MainWindow]:
-    services = Services(
+) -> Services:
+    """What the window works with."""
+    return Services(
         run=run,
         load_catalogue=lambda: NETWORKS,
         open_reader=files,
@@ -332,6 +330,19 @@ def window(
         notify=lambda title, words: outside.notices.append((title, words)),
         show_share=outside.shares.append,
     )
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot,
+    qapp: QApplication,
+    services: Services,
+    files: FakeFiles,
+    run: FakeRun,
+    run_queue: FakeQueueRun,
+    known: Settings,
+    shelf: FakeShelf,
+) -> Iterator[MainWindow]:
     theme = ThemeKeeper(qapp, known.theme)
     shown = MainWindow(theme, known, services)
     shown.show()

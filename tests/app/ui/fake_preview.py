@@ -8,6 +8,7 @@ from pathlib import Path
 from app.engine.control import Control
 from app.engine.events import Event, Planned, Progress
 from app.engine.preview_wish import Preview, PreviewWish
+from app.engine.region import Region
 from app.errors import Cancelled
 
 
@@ -18,6 +19,10 @@ class FakePreview:
     wishes: list[PreviewWish] = field(default_factory=list)
     go: threading.Event = field(default_factory=threading.Event)
     error: Exception | None = None
+    part: Region | None = None
+    """What quick ones show; ``None``: all that is wanted."""
+    heeds_stop: bool = True
+    """Ends as soon as it is told to."""
     stopped: int = 0
     rests: int = 0
 
@@ -26,13 +31,14 @@ class FakePreview:
         on_event(Planned(256, 144, 10, "cpu", "fp32", 1))
         on_event(Progress(5, 10, 4.2, 3.0))
         while not self.go.wait(0.005):
-            if control.is_stopped:
+            if control.is_stopped and self.heeds_stop:
                 self.stopped += 1
                 raise Cancelled
         if self.error is not None:
             raise self.error
         path = Path(f"/previews/{len(self.wishes)}.enhanced.mkv")
-        return Preview(path, wish.start, wish.end, 1, wish.region, 10, 4.2)
+        region = self.part if wish.is_quick and self.part is not None else wish.region
+        return Preview(path, wish.start, wish.end, 1, region, 10, 4.2)
 
     def rest(self) -> None:
         self.rests += 1

@@ -21,6 +21,7 @@ from app.ui.error_dialog import ErrorDialog
 from app.ui.main_window import MainWindow
 from app.ui.queue_model import Role
 from tests.app.ui.conftest import FakeQueueRun, FakeRun, Outside
+from tests.app.ui.fake_shelf import FakeShelf
 from tests.app.ui.test_accessibility import nameless
 from tests.app.ui.test_main_window import answer, choose, entering
 from tests.conftest import Clip, make_clip
@@ -69,6 +70,17 @@ def drop(window: MainWindow, paths: Sequence[Path]) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), action, data, buttons, keys))
 
 
+def test_an_entry_that_lacks_a_network_gets_it_after_asking(
+    qtbot: QtBot, window: MainWindow, queue: JobQueue, video: Path, shelf: FakeShelf
+) -> None:
+    [entry] = queue.add([Job(video, video.with_name("result.mp4"), Recipe((Stage("still"),)))])
+    window.queue.edit_asked.emit(entry)
+    answer(qtbot, window, "Download")
+    shelf.go.set()
+    qtbot.waitUntil(lambda: window.video.draft is not None and window.video.draft.entry == entry)
+    assert window.editor.isVisible()
+
+
 class TestFilling:
     def test_dropped_folder_and_files(self, qtbot: QtBot, window: MainWindow, tmp_path: Path, queue: JobQueue) -> None:
         folder = tmp_path / "tapes"
@@ -86,10 +98,20 @@ class TestFilling:
 
     def test_same_file_twice_gets_two_names(self, qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
         clip = make_clip(tmp_path / "a.mkv", Clip())
-        drop(window, [clip, clip])
-        qtbot.waitUntil(lambda: len(window.queue.outputs) == 2)
         drop(window, [clip])
-        qtbot.waitUntil(lambda: len(window.queue.outputs) == 3)
+        qtbot.waitUntil(lambda: len(window.queue.outputs) == 1)
+        drop(window, [clip])
+        qtbot.waitUntil(lambda: len(window.queue.outputs) == 2)
+
+    def test_file_and_its_folder_count_once_and_own_results_stay_out(
+        self, qtbot: QtBot, window: MainWindow, tmp_path: Path
+    ) -> None:
+        folder = tmp_path / "tapes"
+        folder.mkdir()
+        for name in ("a.mkv", "a.enhanced.mkv", "b.mkv", "b.enhanced-2.mkv"):
+            make_clip(folder / name, Clip())
+        drop(window, [folder / "b.mkv", folder, folder / "a.mkv", folder / "a.enhanced.mkv"])
+        qtbot.waitUntil(lambda: names(window) == ["b", "a", "a.enhanced"])
 
     def test_what_cannot_be_read_is_told(self, qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
         clip = make_clip(tmp_path / "a.mkv", Clip())

@@ -39,7 +39,7 @@ def test_it_shows_only_its_stretch(seconds: float, shows: bool) -> None:
 
 def test_result_of_a_part_of_a_video() -> None:
     job = Job(Path("in.mp4"), Path("out.mp4"), Recipe((), tempo=Tempo(slow_motion=4)), Fraction(3), Fraction(5))
-    take = Take.of_job(job)
+    take = Take.of_job(job, Region(0, 0.1, 1, 0.9))
     assert (take.path, take.start, take.end, take.slowdown) == (job.output, Fraction(3), Fraction(5), 4)
 
 

@@ -23,6 +23,7 @@ from app.ui.error_dialog import ErrorDialog
 from app.ui.main_window import MainWindow
 from app.ui.unfinished_card import UnfinishedCard
 from tests.app.ui.conftest import FRAMES, FakeRun, Outside, make_unfinished
+from tests.app.ui.fake_shelf import FakeShelf
 from tests.app.ui.test_main_window import answer
 
 LEFT = Qt.MouseButton.LeftButton
@@ -60,6 +61,17 @@ class TestAtStart:
         assert run.jobs == [unfinished[0].job]
         assert window.editor.name_label.text() == video.name
         assert window.editor.controls.output_label.text() == "holiday.enhanced.mp4"
+
+    def test_resumed_once_its_network_is_here(
+        self, qtbot: QtBot, window: MainWindow, run: FakeRun, unfinished: list[Unfinished], shelf: FakeShelf
+    ) -> None:
+        found = unfinished[0]
+        lacking = replace(found, job=replace(found.job, recipe=Recipe((Stage("still"),))))
+        window.resume(lacking)
+        answer(qtbot, window, "Download")
+        shelf.go.set()
+        qtbot.waitUntil(lambda: run.jobs == [lacking.job])
+        assert window.editor.isVisible()
 
     def test_resumed_once_however_often_it_is_asked(self, qtbot: QtBot, window: MainWindow, run: FakeRun) -> None:
         qtbot.waitUntil(lambda: bool(cards(window)))

@@ -1,5 +1,6 @@
 """The networks' page: finding, getting, trying, removing and importing networks."""
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,11 +14,13 @@ from app.engine.job import Job, Recipe, Stage
 from app.engine.job_file import write_toml
 from app.engine.weights import Place
 from app.errors import ModelError
+from app.ui.catalogue_loader import NetworkChoice
 from app.ui.error_dialog import ErrorDialog
 from app.ui.main_window import MainWindow
 from app.ui.models.network import Network, purpose
 from app.ui.models.network_model import NetworkModel, Wanted
 from app.ui.models.page import ModelsPage
+from tests.app.ui.conftest import NETWORKS
 from tests.app.ui.fake_shelf import DEBLUR, SHARP, STILL, STRICT, FakeShelf
 
 
@@ -161,6 +164,25 @@ def test_remove_asks(qtbot: QtBot, window: MainWindow, page: ModelsPage, shelf: 
     qtbot.waitUntil(page.card.get_button.isVisible)
 
 
+def test_quality_is_told_in_words_and_its_numbers_on_request(
+    qtbot: QtBot, window: MainWindow, page: ModelsPage, shelf: FakeShelf
+) -> None:
+    shelf.change("sharp-x4", gain=1.2, figures=("1.2 dB gained: some film",))
+    window.models.refresh()
+    choose(qtbot, page, SHARP)
+    card = page.card
+    qtbot.waitUntil(card.figures_button.isVisible)
+    assert card.quality.text() == "In our tests its pictures came clearly closer to the perfect ones."
+    assert not card.figures.isVisible()
+    click(card.figures_button)
+    assert card.figures.text() == "1.2 dB gained: some film"
+    assert card.figures.isVisible()
+    window.models.refresh()  # told again of the same network: nothing closes
+    qtbot.waitUntil(card.figures.isVisible)
+    choose(qtbot, page, DEBLUR)
+    qtbot.waitUntil(lambda: not card.figures.isVisible() and not card.quality.isVisible())
+
+
 def test_a_dropped_checkpoint_is_imported_and_can_be_used(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / "found.pth"
     file.touch()
@@ -174,6 +196,29 @@ def test_a_dropped_checkpoint_is_imported_and_can_be_used(qtbot: QtBot, window: 
         answer(window, "Use it")
     assert used.args is not None
     assert used.args[0].id == "found"
+
+
+def test_what_was_just_imported_is_used_once_it_is_in_the_list(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chooser = opened.editor.controls.chooser
+    go = threading.Event()
+
+    def load() -> tuple[NetworkChoice, ...]:
+        go.wait(5)
+        return (*NETWORKS, NetworkChoice("found", "Brought ×4", "", 4))
+
+    monkeypatch.setattr(opened.loader, "_loader", load)
+    file = tmp_path / "found.pth"
+    file.touch()
+    opened.dropped.emit([file])
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in opened.findChildren(QMessageBox)))
+    before = chooser.recipe
+    answer(opened, "Use it")
+    assert chooser.recipe == before
+    go.set()
+    qtbot.waitUntil(lambda: chooser.recipe == Recipe((Stage("found"),)))
+    assert chooser.titles["found"] == "Brought ×4"
 
 
 def test_what_is_no_checkpoint_says_why(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -13,11 +13,14 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.engine.filters import Crop
 from app.engine.job import Recipe, Stage
+from app.engine.region import Region
 from app.errors import ResourceError
 from app.media.frame import Colour, Matrix
 from app.ui.compare.mode import Mode
 from app.ui.error_dialog import ErrorDialog
+from app.ui.frame_worker import FramePair
 from app.ui.main_window import MainWindow
 from app.ui.preview.length import Length
 from tests.app.ui.conftest import FakeFiles, FakeRun
@@ -214,6 +217,55 @@ def test_another_video_begins_afresh(qtbot: QtBot, ready: MainWindow, previews: 
     ready.opening.close_file()
     assert ready.previews.candidates.all == []
     assert previews.rests == 1
+
+
+def test_a_part_is_marked_and_all_is_a_key_away(qtbot: QtBot, ready: MainWindow, previews: FakePreview) -> None:
+    view, bar, menu = ready.editor.view, ready.editor.preview_bar, ready.menus.preview
+    previews.part = Region(0.25, 0.25, 0.75, 0.75)
+    shown_preview(qtbot, ready, previews)
+    assert view.part_name == "Preview of this part  ·  all in view: about 17 s  (A)"
+    assert bar.all_button.isVisible()
+    marked = view.grab().toImage()
+    view.set_part_name("")
+    assert view.grab().toImage() != marked
+    menu.all.trigger()
+    qtbot.waitUntil(lambda: len(previews.wishes) == 2 and view.is_comparing and not ready.previews.renderer.is_busy)
+    assert not previews.wishes[-1].is_quick
+    assert view.part_name == ""
+    assert not bar.all_button.isVisible()
+    assert not menu.all.isEnabled()
+
+
+def test_nothing_is_marked_where_only_bars_are_missing(qtbot: QtBot, ready: MainWindow, previews: FakePreview) -> None:
+    previews.part = Region(0, 4 / 36, 1, 32 / 36)
+    shown_preview(qtbot, ready, previews, Recipe((Crop(top=4, bottom=4), Stage("sharp-x4"))))
+    assert ready.editor.view.part_name == ""
+
+
+def test_result_of_cropping_lies_where_it_was_cut_from(qtbot: QtBot, ready: MainWindow, run: FakeRun) -> None:
+    ready.editor.controls.chooser.use(Recipe((Crop(top=4, bottom=4), Stage("sharp-x4"))))
+    run.go.set()
+    ready.menus.enhance.trigger()
+    seen: list[FramePair] = []
+    ready.video.frames.shown.connect(seen.append)
+    qtbot.waitUntil(lambda: any(pair.after is not None for pair in seen))
+    after = next(pair.after for pair in seen if pair.after is not None)
+    assert (after.place.top, after.place.bottom) == (4 / 36, 32 / 36)
+
+
+def test_nothing_is_said_of_a_preview_that_another_video_has_ended(
+    qtbot: QtBot, ready: MainWindow, previews: FakePreview, tmp_path: Path
+) -> None:
+    previews.heeds_stop = False
+    ready.menus.preview.render.trigger()
+    qtbot.waitUntil(lambda: bool(previews.wishes))
+    assert ready.editor.preview_bar.progress.isVisible()
+    ready.opening.open_file(tmp_path / "other.mp4")
+    qtbot.waitUntil(lambda: ready.editor.name_label.text() == "other.mp4")
+    assert ready.previews.renderer.is_busy  # it takes its time to end
+    assert not ready.editor.preview_bar.isVisible()
+    assert not ready.menus.preview.stop.isEnabled()
+    previews.go.set()
 
 
 def test_what_cannot_be_opened_leaves_the_comparison(

@@ -290,7 +290,20 @@ class TestEstimate:
 
         monkeypatch.setattr(opened.recipe._estimator, "_predict", refuse)
         click(opened, Aim.DEBLUR)
-        qtbot.waitUntil(lambda: controls.estimate_line.facts.text() == "holiday.mp4 is too odd. Choose another one.")
+        qtbot.waitUntil(lambda: controls.estimate_line.time.text() == "holiday.mp4 is too odd.")
+        assert controls.estimate_line.facts.text() == "Choose another one."
+        menus = opened.menus
+        buttons = (controls.enhance_button, controls.queue_button, controls.preview_button.button)
+        for button in buttons:
+            assert not button.isEnabled()
+            assert button.toolTip() == "holiday.mp4 is too odd. Choose another one."
+        offered = (menus.enhance, menus.add_to_queue, menus.preview.render)
+        assert not any(action.isEnabled() for action in offered)
+        monkeypatch.undo()
+        opened.recipe.refresh()  # what stood against it is gone
+        qtbot.waitUntil(controls.enhance_button.isEnabled)
+        assert all(button.isEnabled() for button in buttons)
+        assert all(action.isEnabled() for action in offered)
 
     def test_networks_are_measured_once(
         self,

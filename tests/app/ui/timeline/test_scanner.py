@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app import paths
+from app import paths, version
 from app.media.frame import VideoInfo
 from app.media.inspect import inspect
 from app.ui.timeline import thumbnails
+from app.ui.timeline.kept_shots import ShotStore
 from app.ui.timeline.scanner import Scanner
 from app.ui.timeline.thumbnails import COUNT, ThumbnailStore, coarse_first
 from tests.conftest import Clip, make_clip
@@ -57,6 +58,33 @@ def test_pictures_then_shots_and_kept(qtbot: QtBot, scanner: Scanner, clip: Vide
     assert told == [COUNT]
 
 
+def test_shots_are_looked_for_once(qtbot: QtBot, scanner: Scanner, clip: VideoInfo) -> None:
+    with qtbot.waitSignal(scanner.shots_found, check_params_cb=lambda _, shots: len(shots) == 2):
+        scanner.look(clip)
+    scanner.stop()  # what was found is written by then
+    again = Scanner(lambda _info, _check: pytest.fail("looked for again"))
+    again.start()
+    with qtbot.waitSignal(again.shots_found) as found:
+        again.look(clip)
+    again.stop()
+    assert found.args == [clip, (Fraction(1, 5), Fraction(2, 5))]
+
+
+def test_another_version_looks_for_shots_again(clip: VideoInfo, monkeypatch: pytest.MonkeyPatch) -> None:
+    ShotStore().write(clip, ())
+    assert ShotStore().read(clip) == ()
+    monkeypatch.setattr(version, "NUMBER", "0.0")
+    assert ShotStore().read(clip) is None
+
+
+@pytest.mark.parametrize("written", [b"", b"{}", b'{"version": "1", "shots": ["soon"]}'])
+def test_what_is_no_list_of_shots_is_found_out_again(clip: VideoInfo, written: bytes) -> None:
+    ShotStore().write(clip, (Fraction(1),))
+    [path] = (paths.cache_folder() / "shots").iterdir()
+    path.write_bytes(written)
+    assert ShotStore().read(clip) is None
+
+
 def test_a_changed_file_is_another_one(qtbot: QtBot, scanner: Scanner, clip: VideoInfo) -> None:
     with qtbot.waitSignal(scanner.shots_found):
         scanner.look(clip)
@@ -70,7 +98,7 @@ def test_only_so_much_is_kept(qtbot: QtBot, scanner: Scanner, tmp_path: Path, mo
     for info in infos[:2]:
         with qtbot.waitSignal(scanner.shots_found, check_params_cb=lambda told, _, info=info: told is info):
             scanner.look(info)
-    monkeypatch.setattr(thumbnails, "_BOUND", sum(path.stat().st_size for path in kept()) + 100)
+    monkeypatch.setattr(thumbnails, "_ROOM", sum(path.stat().st_size for path in kept()) + 100)
     for path in kept():
         os.utime(path, ns=(1, 1))
     assert ThumbnailStore().read(infos[0])  # seen again: it is not the oldest any more

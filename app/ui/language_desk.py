@@ -1,0 +1,39 @@
+"""The window's language: another one is spoken as soon as nothing would be disturbed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.memory import Memory
+
+
+class LanguageDesk(QObject):
+    """Asks for a new window when another language is wanted than the one in which this window was built.
+
+    Args:
+        memory: knows which language is wanted.
+        is_busy: whether work is being done; it is waited for.
+        window: the owner.
+    """
+
+    change_asked = Signal()
+    """The window shall be built anew."""
+
+    def __init__(self, memory: Memory, is_busy: Callable[[], bool], window: QWidget) -> None:
+        super().__init__(window)
+        self._memory = memory
+        self._is_busy = is_busy
+        self._spoken = memory.known.language
+        memory.changed.connect(self.look)
+
+    def look(self) -> None:
+        """Something has changed, or work has ended."""
+        if self._memory.known.language != self._spoken and not self._is_busy():
+            # Later: whoever has told it still has things to do in this window.
+            QTimer.singleShot(0, self, self._ask)
+
+    def _ask(self) -> None:
+        if self._memory.known.language != self._spoken and not self._is_busy():
+            self._spoken = self._memory.known.language
+            self.change_asked.emit()

@@ -1,0 +1,81 @@
+"""Another language is spoken at once, and nothing is lost by it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.engine.job import Recipe, Stage
+from app.settings import Settings
+from app.ui.languages import speak
+from app.ui.main_window import MainWindow
+from app.ui.services import Services
+from app.ui.window_keeper import WindowKeeper
+from tests.app.ui.conftest import FakeRun
+
+DEBLUR = Recipe((Stage("deblur"),))
+
+
+@pytest.fixture
+def keeper(
+    qtbot: QtBot, qapp: QApplication, services: Services, known: Settings, run: FakeRun
+) -> Iterator[WindowKeeper]:
+    made = WindowKeeper(qapp, known, services)
+    made.window.show()
+    made.window.load_networks()
+    yield made
+    run.go.set()
+    qtbot.waitUntil(lambda: not made.window.is_busy)
+    made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+    speak(qapp, "en")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, keeper: WindowKeeper, video: Path) -> MainWindow:
+    """The keeper's first window, with a video and a recipe in it."""
+    keeper.window.opening.open_file(video)
+    button = keeper.window.editor.controls.enhance_button
+    qtbot.waitUntil(button.isEnabled)
+    keeper.window.editor.controls.chooser.use(DEBLUR)
+    return keeper.window
+
+
+def choose_german(window: MainWindow) -> None:
+    box = window.settings.page.language_list
+    box.setCurrentIndex(box.findData("de"))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_window_speaks_another_language_at_once(
+    qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow, video: Path
+) -> None:
+    with qtbot.waitSignal(keeper.renewed):
+        choose_german(opened)
+    window = keeper.window
+    assert window is not opened
+    assert not opened.isVisible()
+    assert window.settings.page.isVisible()
+    assert window.editor.controls.enhance_button.text() == "Verbessern"
+    qtbot.waitUntil(lambda: window.video.path == video and window.editor.controls.recipe == DEBLUR)
+    assert window.settings.page.isVisible()
+    assert QApplication.quitOnLastWindowClosed()
+
+
+def test_work_is_waited_for(qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow, run: FakeRun) -> None:
+    opened.enhance()
+    qtbot.waitUntil(lambda: bool(run.jobs))
+    choose_german(opened)
+    qtbot.waitUntil(lambda: opened.known.language == "de")
+    assert keeper.window is opened
+    with qtbot.waitSignal(keeper.renewed):
+        run.go.set()
+    assert keeper.window is not opened
+
+
+def test_nothing_happens_without_another_language(qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow) -> None:
+    with qtbot.assertNotEmitted(keeper.renewed, wait=50):
+        opened.settings.page.updates_box.click()
