@@ -23,6 +23,7 @@ from av.video.reformatter import ColorRange, Colorspace
 from torch import Tensor, nn
 
 from app import paths
+from app.engine import segment
 from app.engine.contract import EVERY_FRAME, Interpolator, ModelCard, Precision, Restorer, SizeRule, Task, Window
 from app.engine.job import Job, Recipe, Stage, Target, Tempo
 from app.engine.weights import FOLDERS_VARIABLE, WeightsFile
@@ -429,6 +430,20 @@ def _own_jobs(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     """No test sees another's unfinished jobs, or those of whoever runs the tests."""
     folder = tmp_path_factory.mktemp("jobs")
     monkeypatch.setattr(paths, "jobs_folder", lambda: folder)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where results go, and nothing else."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def short_segments(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Five frames each, at 25 a second."""
+    monkeypatch.setattr(segment, "SEGMENT_SECONDS", Fraction(1, 5))
 
 
 @pytest.fixture(scope="session")

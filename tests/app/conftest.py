@@ -1,13 +1,15 @@
-"""The program's commands, run in this process."""
+"""The program's commands, run in this process, and its folders."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app import cli
+from app import cli, paths
+from app.engine.weights import FOLDERS_VARIABLE
 
 
 @dataclass(frozen=True)
@@ -37,3 +39,18 @@ def command(capsys: pytest.CaptureFixture[str]) -> Command:
         return Said(code, out, err)
 
     return run
+
+
+@pytest.fixture
+def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The person's folder of weights."""
+    monkeypatch.setenv(FOLDERS_VARIABLE, str(tmp_path / "models"))
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    return tmp_path / "models"
+
+
+@pytest.fixture
+def usual_folders() -> Iterator[None]:
+    """Folders that a test chooses are forgotten at its end."""
+    yield
+    paths.choose_folders()

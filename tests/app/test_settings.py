@@ -1,6 +1,5 @@
 """Settings survive a restart, damage and other versions."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -85,13 +84,7 @@ def test_everything_there_and_back(file: Path) -> None:
     assert Settings().memory is None
 
 
-@pytest.fixture
-def _usual_folders() -> Iterator[None]:
-    yield
-    paths.choose_folders()
-
-
-@pytest.mark.usefixtures("_usual_folders")
+@pytest.mark.usefixtures("usual_folders")
 def test_folders_are_used_until_others_are_chosen(tmp_path: Path) -> None:
     usual = paths.models_folder(), paths.cache_folder()
     chosen = [tmp_path / "nets", tmp_path / "cache", tmp_path / "results"]

@@ -55,3 +55,8 @@ def full_size_weights(reference: Path) -> Callable[[str], StateDict]:
         return {key: torch.from_numpy(array) for key, array in arrays.items()}
 
     return weights
+
+
+def seeded(seed: int) -> torch.Generator:
+    """Chance that is the same every time."""
+    return torch.Generator().manual_seed(seed)

@@ -1,7 +1,5 @@
 """``reelmend enhance --advised``, and pictures as input."""
 
-import signal
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,16 +12,6 @@ from app.engine.contract import ModelCard
 from app.media.inspect import inspect
 from app.media.still import write_png
 from tests.conftest import Clip, make_clip
-
-
-@pytest.fixture(autouse=True)
-def _signals() -> Iterator[None]:
-    """The command line catches Ctrl-C; the tests' runner wants it back."""
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.getsignal(number) for number in numbers]
-    yield
-    for number, handler in zip(numbers, before, strict=True):
-        signal.signal(number, handler)
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,5 @@
 """The command line looks for networks where the window was told to keep them."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,13 +8,7 @@ from app import cli, paths, settings
 from app.settings import Settings
 
 
-@pytest.fixture(autouse=True)
-def _usual_folders() -> Iterator[None]:
-    yield
-    paths.choose_folders()
-
-
-@pytest.mark.usefixtures("capsys")
+@pytest.mark.usefixtures("capsys", "usual_folders")
 def test_folders_of_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "settings.toml"
     monkeypatch.setattr(settings, "default_path", lambda: file)

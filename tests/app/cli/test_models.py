@@ -21,6 +21,7 @@ from tests.conftest import Enlarger, card_for
 from tests.hostile_server import Exchange, HostileServer
 from tests.server_faults import GOOD
 
+pytestmark = pytest.mark.usefixtures("shelf")
 CONTENT = bytes(range(256)) * 100
 
 
@@ -28,14 +29,6 @@ CONTENT = bytes(range(256)) * 100
 def command(command: Command) -> Command:
     """Runs ``reelmend models …``."""
     return partial(command, "models")
-
-
-@pytest.fixture(autouse=True)
-def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The person's folder of weights."""
-    monkeypatch.setenv(FOLDERS_VARIABLE, str(tmp_path / "models"))
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    return tmp_path / "models"
 
 
 @pytest.fixture(autouse=True)

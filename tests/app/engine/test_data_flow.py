@@ -64,14 +64,6 @@ def _no_threads_left() -> Iterator[None]:
     assert [thread for thread in left if thread.is_alive()] == []
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Where results go, and nothing else."""
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
-
-
 def luma(path: Path) -> list[np.ndarray[Any, Any]]:
     """The brightness of every frame."""
     return [frame.planes[0].astype(float) for frame in decode(inspect(path))]

@@ -1,8 +1,9 @@
-"""Results that are pictures alone: folders of PNG and TIFF, and GIF. Whole or not there, resumable, with a receipt."""
+"""Results that are pictures alone: folders of PNG and TIFF, GIF, WebP. Whole or not there, resumable, with a receipt."""
 
 import os
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,10 @@ import av
 import numpy as np
 import numpy.typing as npt
 import pytest
+import torch
 
 from app.engine import run, segment
+from app.engine.colour import to_rgb
 from app.engine.control import Control
 from app.engine.events import Event, Finished, Progress
 from app.engine.job import Job, Recipe
@@ -20,7 +23,9 @@ from app.engine.verify import verify
 from app.engine.watch import write_partial
 from app.errors import Cancelled, UsageError
 from app.media import pictures
+from app.media.decode import decode
 from app.media.encoding import Codec, Encoding
+from app.media.inspect import inspect
 from app.media.parts import Part
 from tests.conftest import VFR, Clip, Sound, leftovers, make_clip, times_of
 
@@ -79,14 +84,34 @@ def test_a_gif_keeps_times_and_nearly_the_colours(tmp_path: Path) -> None:
         assert abs(shown.mean() - expected.mean()) < 2
 
 
-def test_a_gif_of_more_pictures_than_it_can_tell_is_refused(tmp_path: Path) -> None:
-    """Before work starts: it would play slower than the source, and be found faulty in the end."""
-    source = film(tmp_path / "film.mkv", rate=Fraction(120))
-    with pytest.raises(UsageError, match="120") as raised:
-        enhanced(source, tmp_path / "film.gif", Codec.GIF)
-    assert "100" in raised.value.advice
-    assert enhanced(source, tmp_path / "shot", Codec.PNG).receipt.green
-    assert enhanced(film(tmp_path / "most.mkv", rate=Fraction(100)), tmp_path / "most.gif", Codec.GIF).receipt.green
+def test_webp_keeps_times_and_nearly_the_colours(tmp_path: Path) -> None:
+    source, output = film(tmp_path / "film.mkv"), tmp_path / "film.webp"
+    assert enhanced(source, output, Codec.WEBP).receipt.green
+    made = list(decode(inspect(output)))
+    assert all(abs(frame.pts - i / RATE) <= Fraction(1, 1000) for i, frame in enumerate(made))
+    for frame, expected in zip(made, pixels(source, 8), strict=True):
+        shown = to_rgb(frame, torch.device("cpu")).permute(1, 2, 0).numpy() * 255
+        assert np.abs(shown - expected).mean() < 6
+        assert abs(shown.mean() - expected.mean()) < 1
+
+
+@pytest.mark.parametrize(
+    ("codec", "rate", "least", "kept"),
+    [(Codec.GIF, 50, 20, 30), (Codec.GIF, 60, 20, 25), (Codec.GIF, 100, 20, 15), (Codec.WEBP, 60, 11, 30),
+     (Codec.WEBP, 120, 11, 23)],
+)
+def test_pictures_that_viewers_have_no_time_for_are_left_out(
+    tmp_path: Path, codec: Codec, rate: int, least: int, kept: int
+) -> None:
+    """They would show each for a tenth of a second."""
+    source, output = film(tmp_path / "film.mkv", rate=Fraction(rate), frames=30), tmp_path / f"film.{codec.value}"
+    finished = enhanced(source, output, codec)
+    assert finished.receipt.green
+    assert any("no more than" in note for note in finished.notes) == (kept < 30)
+    times = [frame.pts for frame in decode(inspect(output))]
+    assert len(times) == kept
+    assert min(later - earlier for earlier, later in pairwise(times)) >= Fraction(least, 1000)
+    assert abs(times[-1] - Fraction(29, rate)) < Fraction(1, 40)
 
 
 def test_what_else_the_source_holds_is_said_to_be_left_out(tmp_path: Path) -> None:
@@ -114,14 +139,6 @@ def test_pictures_stand_upright_with_square_pixels(tmp_path: Path, codec: Codec,
     assert np.abs(pixels(first, 8)[0].astype(int) - expected).mean() < (8 if codec is Codec.GIF else 0.1)
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Where results go, and nothing else."""
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
-
-
 def stopped(source: Path, output: Path, codec: Codec) -> Job:
     """A job that was stopped behind its first segment."""
     control = Control()
@@ -136,9 +153,9 @@ def stopped(source: Path, output: Path, codec: Codec) -> Job:
     return job
 
 
-@pytest.mark.parametrize("codec", [Codec.PNG, Codec.GIF])
-def test_a_stopped_job_goes_on_to_the_same_pictures(tmp_path: Path, folder: Path, codec: Codec) -> None:
-    source, name = film(tmp_path / "film.mkv"), "shot.gif" if codec is Codec.GIF else "shot"
+@pytest.mark.parametrize(("codec", "name"), [(Codec.PNG, "shot"), (Codec.GIF, "shot.gif"), (Codec.WEBP, "shot.webp")])
+def test_a_stopped_job_goes_on_to_the_same_pictures(tmp_path: Path, folder: Path, codec: Codec, name: str) -> None:
+    source = film(tmp_path / "film.mkv")
     enhanced(source, tmp_path / name, codec)
     job = stopped(source, folder / name, codec)
     assert leftovers(folder) == [f".{name}.reelmend"]

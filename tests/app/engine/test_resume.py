@@ -17,7 +17,7 @@ import torch
 from torch import Tensor
 
 from app import paths
-from app.engine import prepare, run, segment, space
+from app.engine import prepare, run, space
 from app.engine.colour import to_rgb
 from app.engine.contract import EVERY_FRAME, ModelCard, Window
 from app.engine.control import Control
@@ -45,28 +45,15 @@ from tests.conftest import (
     times_of,
 )
 
+pytestmark = pytest.mark.usefixtures("short_segments")
 FRAMES = 40
 SEGMENTS = 8
-
-
-@pytest.fixture(autouse=True)
-def _short_segments(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Five frames each."""
-    monkeypatch.setattr(segment, "SEGMENT_SECONDS", Fraction(1, 5))
 
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
     clip = Clip(frames=FRAMES, cuts=(7, 19, 20), options=B_FRAMES, sounds=(Sound(),), start=Fraction(1))
     return make_clip(tmp_path / "film.mp4", clip)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Where results go, and nothing else."""
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
 
 
 @pytest.fixture

@@ -27,14 +27,6 @@ def refuse(path: Path) -> Restorer:
     raise ModelError(f"{path.name} is another network's.")
 
 
-@pytest.fixture
-def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The person's folder of weights."""
-    monkeypatch.setenv(FOLDERS_VARIABLE, str(tmp_path / "models"))
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    return tmp_path / "models"
-
-
 def published(*urls: str) -> ModelCard:
     digest = hashlib.sha256(CONTENT).hexdigest()
     return card_for(Enlarger(), WeightsFile(Path("net.pth"), digest[:8], "MIT", "somebody", urls, len(CONTENT)))

@@ -3,13 +3,12 @@
 import os
 import threading
 from dataclasses import replace
-from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from app import paths
-from app.engine import registry, run, segment
+from app.engine import registry, run
 from app.engine.contract import ModelCard
 from app.engine.control import Control
 from app.engine.events import Event, Progress
@@ -20,19 +19,7 @@ from app.engine.unfinished import OutOfReach, Unfinished, discard, find, find_an
 from app.errors import Cancelled, ResourceError, UsageError
 from tests.conftest import Clip, job_for, leftovers, make_clip
 
-
-@pytest.fixture(autouse=True)
-def _short_segments(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Five frames each."""
-    monkeypatch.setattr(segment, "SEGMENT_SECONDS", Fraction(1, 5))
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Where results go, and nothing else."""
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
+pytestmark = pytest.mark.usefixtures("short_segments")
 
 
 def begun(source: Path, output: Path, card: ModelCard) -> Job:

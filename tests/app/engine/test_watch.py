@@ -24,14 +24,6 @@ def source(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Where results go, and nothing else."""
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def half_done(
     source: Path, folder: Path, enlarger: ModelCard, blender: ModelCard, monkeypatch: pytest.MonkeyPatch
 ) -> Unfinished:

@@ -159,17 +159,12 @@ def _card(window: Window) -> ModelCard:
     return card_for(Averager(window), WeightsFile(Path("fake"), "", "", ""), window=window)
 
 
-@pytest.fixture
-def averager_card(fake_weights: WeightsFile) -> ModelCard:
-    return card_for(Averager(), fake_weights, window=Window(2, 2))
-
-
 @pytest.mark.parametrize("length", [3, 4, 5, 8, 50])
 @pytest.mark.parametrize("shots", [[1], [2, 3], [11], [4, 1, 9]], ids=str)
-def test_averages(averager_card: ModelCard, shots: list[int], length: int) -> None:
+def test_averages(averager: ModelCard, shots: list[int], length: int) -> None:
     """Against means that are computed shot by shot, by hand."""
     source = pictures(shots, torch.rand(sum(shots), 3, 4, 4))
-    results = list(restored(source, stage_for(Averager(), averager_card, length), Fraction(0)))
+    results = list(restored(source, stage_for(Averager(), averager, length), Fraction(0)))
     begin = 0
     for frames in shots:
         shot = torch.stack([picture.rgb for picture in source[begin : begin + frames]])
@@ -228,7 +223,7 @@ def test_odd_sizes_go_through(fake_weights: WeightsFile) -> None:
     assert [tuple(result.rgb.shape) for result in results] == [(3, 36, 88)] * 4
 
 
-def test_only_context_is_recomputed(averager_card: ModelCard) -> None:
+def test_only_context_is_recomputed(averager: ModelCard) -> None:
     """Work grows with the shot, not with its square."""
     seen = 0
 
@@ -238,5 +233,5 @@ def test_only_context_is_recomputed(averager_card: ModelCard) -> None:
             seen += len(frames)
             return super().restore(frames, keep)
 
-    list(restored(pictures([80]), stage_for(Counting(), averager_card, 8), Fraction(0)))
+    list(restored(pictures([80]), stage_for(Counting(), averager, 8), Fraction(0)))
     assert seen <= 80 + (80 // 8) * 8

@@ -4,25 +4,19 @@ import queue
 import threading
 import time
 from dataclasses import replace
-from fractions import Fraction
 from pathlib import Path
 
 import pytest
 import torch
 
-from app.engine import run, segment
+from app.engine import run
 from app.engine.contract import ModelCard, Restorer
 from app.errors import DeviceLost, OutOfMemory
 from tests.conftest import Averager, Clip, job_for, leftovers, make_clip, packets_of
 
+pytestmark = pytest.mark.usefixtures("short_segments")
 FRAMES = 40
 LOST = "CUDA error: device-side assert triggered"
-
-
-@pytest.fixture(autouse=True)
-def _short_segments(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Five frames each."""
-    monkeypatch.setattr(segment, "SEGMENT_SECONDS", Fraction(1, 5))
 
 
 @pytest.fixture

@@ -181,14 +181,6 @@ def info(tmp_path: Path) -> VideoInfo:
     return inspect(make_clip(folder / "a.mkv", Clip(sounds=(Sound(),))))
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """An empty folder for results."""
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
-
-
 def _breaking(info: VideoInfo, frames: int) -> Iterator[Frame]:
     yield from islice(decode(info), frames)
     raise _BreakError

@@ -11,15 +11,6 @@ from app.media.encoding import Codec
 from app.media.output_file import check_output, check_spares, publish, remove_leftovers
 from tests.conftest import leftovers
 
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """An empty folder for results."""
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
-
-
 REFUSALS: dict[str, tuple[str, bool, type[ReelmendError], str]] = {
     # name, overwrite, error, sentence
     "unknown kind": ("out.wmv", False, UsageError, "cannot be written"),

@@ -10,6 +10,7 @@ from app.errors import InputError
 from app.media.still import write_png
 from models.evaluation.metrics import luma
 from models.training.clips import Motion, PhotoClips, derived_generator, instants, load_photos
+from tests.models.conftest import seeded
 
 SIZE = 32
 TIMES = instants(5)
@@ -27,10 +28,6 @@ def photo(seed: int, height: int = 96, width: int = 128) -> Tensor:
 def clips() -> PhotoClips:
     """From three photographs."""
     return PhotoClips([photo(seed) for seed in range(3)], SIZE, Motion())
-
-
-def seeded(seed: int) -> torch.Generator:
-    return torch.Generator().manual_seed(seed)
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -23,6 +23,7 @@ from models.training.degradations import (
     randomly_combed,
     softened,
 )
+from tests.models.conftest import seeded
 
 
 @pytest.fixture(scope="module")
@@ -31,10 +32,6 @@ def clip() -> Tensor:
     y, x = torch.meshgrid(torch.arange(64).float(), torch.arange(96).float(), indexing="ij")
     waves = [[torch.sin(0.2 * x + 0.3 * y + c + 0.3 * t) for c in range(3)] for t in range(5)]
     return torch.stack([torch.stack(frame) for frame in waves]) * 0.4 + 0.5
-
-
-def seeded(seed: int) -> torch.Generator:
-    return torch.Generator().manual_seed(seed)
 
 
 def check_stored(low: Tensor, clip: Tensor, scale: int) -> None:

@@ -9,6 +9,7 @@ from app.errors import InputError
 from models.training.clips import instants
 from models.training.footage import EXCERPT, PATCHES, PITCH, FootageClips, load_footage
 from tests.conftest import Clip, make_clip
+from tests.models.conftest import seeded
 
 
 @pytest.fixture(scope="module")
@@ -16,10 +17,6 @@ def numbered() -> FootageClips:
     """One excerpt whose every frame is as bright as its number."""
     brightness = torch.arange(EXCERPT, dtype=torch.uint8).view(-1, 1, 1, 1)
     return FootageClips([brightness.expand(-1, 3, 40, 48)], 32)
-
-
-def seeded(seed: int) -> torch.Generator:
-    return torch.Generator().manual_seed(seed)
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -6,6 +6,7 @@ import torch
 from models.evaluation.metrics import psnr_y
 from models.training.clips import Motion, PhotoClips
 from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
+from tests.models.conftest import seeded
 
 PROBLEMS: list[Problem] = [Upscaling(), Deblurring(), Cleanup(), Interpolation(), SpaceTime()]
 CASES = [(problem, kind) for problem in PROBLEMS for kind in dict.fromkeys(problem.kinds)]
@@ -18,10 +19,6 @@ def clips() -> PhotoClips:
     waves = sum(torch.sin(x / 2**i + i) * torch.cos(y / 2**i - i) for i in range(1, 5))
     picture = torch.as_tensor(waves).div(8).add(0.5).clamp(0, 1).mul(255).to(torch.uint8).expand(3, -1, -1)
     return PhotoClips([picture.contiguous()], 64, Motion(shift=8.0))
-
-
-def seeded(seed: int) -> torch.Generator:
-    return torch.Generator().manual_seed(seed)
 
 
 @pytest.mark.parametrize(("problem", "kind"), CASES, ids=str)

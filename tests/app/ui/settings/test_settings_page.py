@@ -1,6 +1,5 @@
 """Settings are used at once, remembered, and obeyed by the jobs made in the window."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,11 +15,7 @@ from app.ui.labels import ComboBox
 from app.ui.main_window import MainWindow
 from app.ui.settings.page import SettingsPage
 
-
-@pytest.fixture(autouse=True)
-def _usual_folders() -> Iterator[None]:
-    yield
-    paths.choose_folders()
+pytestmark = pytest.mark.usefixtures("usual_folders")
 
 
 @pytest.fixture
