@@ -10,6 +10,7 @@ from app.engine.contract import ModelCard
 from app.engine.control import Control
 from app.engine.estimate import estimate
 from app.engine.events import Event, Finished, Joining, Planned
+from app.engine.final_check import FinalCheck, checked
 from app.engine.job import Job
 from app.engine.job_folder import JobFolder, unfinished_plan
 from app.engine.job_plan import JobPlan, source_state
@@ -31,6 +32,7 @@ def run(
     catalogue: Mapping[str, ModelCard],
     on_event: Callable[[Event], None] = ignore,
     control: Control | None = None,
+    final_check: FinalCheck = checked,
 ) -> Finished:
     """Do a job, or what an earlier run has left of it: blocking, from the source to the finished file.
 
@@ -42,6 +44,7 @@ def run(
         catalogue: the networks by id.
         on_event: called from this thread with what happens.
         control: pauses and ends the run from any thread, within a second.
+        final_check: what is done with the finished file before it gets its name.
 
     Raises:
         ReelmendError: the job cannot be done, or was stopped; there is no output then.
@@ -60,7 +63,7 @@ def run(
                         on_event(event)
                 _check_unchanged(job.source, folder.plan)
                 on_event(Joining())
-                joined = join(job, ready, folder, Stop(control), on_event)
+                joined = join(job, ready, folder, Stop(control), on_event, final_check)
         except FaultyResult:
             _check_unchanged(job.source, folder.plan)
             folder.remove()

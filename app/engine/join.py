@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from app.engine.events import Event
-from app.engine.final_check import checked
+from app.engine.final_check import FinalCheck
 from app.engine.job import Job
 from app.engine.job_folder import JobFolder
 from app.engine.prepare import Prepared
@@ -29,7 +29,14 @@ class Joined:
     notes: tuple[str, ...]
 
 
-def join(job: Job, ready: Prepared, folder: JobFolder, stop: Stop, on_event: Callable[[Event], None]) -> Joined | None:
+def join(
+    job: Job,
+    ready: Prepared,
+    folder: JobFolder,
+    stop: Stop,
+    on_event: Callable[[Event], None],
+    final_check: FinalCheck,
+) -> Joined | None:
     """Join all segments by stream copy, copy the other streams beside them, and give the output its name.
 
     Returns:
@@ -44,7 +51,7 @@ def join(job: Job, ready: Prepared, folder: JobFolder, stop: Stop, on_event: Cal
         needed = sum(part.written.size for part in folder.parts()) + _beside(ready, folder)
         wait_for_space(folder.path, needed, stop.check, on_event)
         try:
-            return _joined(job, ready, folder, stop)
+            return _joined(job, ready, folder, stop, final_check)
         except DiskFull as error:
             full.wait(needed, error)
         except DamagedSegment as damaged:
@@ -61,13 +68,13 @@ def _beside(ready: Prepared, folder: JobFolder) -> int:
     return min(folder.plan.source_bytes, int((end - start) * sounds * _SOUND))
 
 
-def _joined(job: Job, ready: Prepared, folder: JobFolder, stop: Stop) -> Joined:
+def _joined(job: Job, ready: Prepared, folder: JobFolder, stop: Stop, final_check: FinalCheck) -> Joined:
     with joiner_for(job.output, ready.spec, ready.info, ready.trim, ready.slow_motion) as output:
         for part in folder.parts():
             stop.check()
             output.append(part)
         output.finish()
-        receipt = checked(output, job.output, ready, folder, stop.check)
+        receipt = final_check(output, job.output, ready, folder, stop.check)
         folder.expect(output.part)
         output.publish(job.overwrite)
     notes = dict.fromkeys((*folder.journal.notes, *output.notes, *receipt.notes))

@@ -11,7 +11,7 @@ from app.engine.contract import ModelCard
 from app.engine.control import Control
 from app.engine.data_flow import run
 from app.engine.events import Event, Finished, Planned, Progress
-from app.engine.final_check import receipt_path
+from app.engine.final_check import unchecked
 from app.engine.head import head_of
 from app.engine.job import Job
 from app.engine.job_plan import source_state
@@ -56,8 +56,7 @@ def render_preview(
         return kept
     job, region = _job(wish, store.path(key), catalogue)
     watch = _Watch(on_event)
-    finished = run(job, catalogue, watch, control)
-    receipt_path(job.output).unlink(missing_ok=True)
+    finished = run(job, catalogue, watch, control, unchecked)
     preview = Preview(
         path=job.output,
         start=wish.start,

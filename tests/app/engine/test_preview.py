@@ -17,6 +17,7 @@ from app.engine.contract import ModelCard
 from app.engine.control import Control
 from app.engine.events import Event, Planned, Progress
 from app.engine.filters import Crop, Resize, Sharpen
+from app.engine.final_check import receipt_path
 from app.engine.job import Recipe, Stage, Target
 from app.engine.preview import render_preview
 from app.engine.preview_part import part_of, quick_pixels
@@ -98,6 +99,10 @@ def test_a_changed_source_is_rendered_anew(source: Path, enlarger: ModelCard, st
     first = rendered(wish_for(source), enlarger, store)
     os.utime(source, (1, 1))
     assert rendered(wish_for(source), enlarger, store).path != first.path
+
+
+def test_nobody_waits_for_a_receipt(source: Path, enlarger: ModelCard, store: PreviewStore) -> None:
+    assert not receipt_path(rendered(wish_for(source), enlarger, store).path).exists()
 
 
 def test_a_part_looks_as_it_does_in_the_whole(source: Path, enlarger: ModelCard, store: PreviewStore) -> None:
