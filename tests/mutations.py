@@ -7,6 +7,7 @@ from random import Random
 
 from tests.conftest import B_FRAMES, Clip, Sound, make_clip
 
+NTSC = Fraction(30000, 1001)
 SEEDS: dict[str, Clip] = {
     "a.mp4": Clip(options=B_FRAMES, sounds=(Sound(),), chapters=True, rotation=90),
     "b.mov": Clip(codec="prores_ks", pixel_format="yuv422p10le", options={}, sounds=(Sound("pcm_s16le"),)),
@@ -29,8 +30,12 @@ SEEDS: dict[str, Clip] = {
         transfer=16,
     ),
     "l.mp4": Clip(codec="mjpeg", pixel_format="yuvj420p", options={}, full_range=True, sounds=(Sound(),)),
+    "m.dv": Clip(frames=3, size=(720, 480), codec="dvvideo", pixel_format="yuv411p", options={}, rate=NTSC),
+    "n.mxf": Clip(codec="mpeg2video", options={}, metadata={"timecode": "01:00:00:00"}),
+    "o.mp4": Clip(camera_data=True, sounds=(Sound(),), metadata={"timecode": "00:00:59;28"}, rate=NTSC),
+    "p.webp": Clip(codec="libwebp", pixel_format="bgra", options={}, full_range=True),
 }
-"""A small clip of eight frames for each of ten containers and more codecs."""
+"""A small clip of some frames for each of thirteen containers and more codecs."""
 
 Mutation = Callable[[bytearray, Random], None]
 

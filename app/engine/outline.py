@@ -136,7 +136,7 @@ def frames_taken(job: Job, info: VideoInfo) -> int | None:
 
 def _spec(job: Job, info: VideoInfo, way: Course, planned: Pace, threads: int) -> EncodeSpec:
     container = container_for(job.output, job.encoding.codec)
-    _check_rate(container, planned.frame_rate)
+    _check_rate(container, job.recipe.tempo.frame_rate)
     shown_as_is = container in PICTURES_ALONE
     target = replace(job.recipe.target, square_pixels=True) if shown_as_is else job.recipe.target
     width, height = way.output(target, info)

@@ -4,11 +4,13 @@ from fractions import Fraction
 
 from app.engine.receipt import Check
 from app.media.codecs import UNTOLD
-from app.media.frame import Colour, VideoInfo
+from app.media.frame import Colour, Matrix, VideoInfo
 from app.media.sequence import PICTURES
+from app.media.webp_file import WEBP
 
-_UPRIGHT = (PICTURES, "gif")
+_UPRIGHT = (PICTURES, "gif", WEBP)
 """Kinds of results that tell neither of rotation nor of a screen: their pictures are turned themselves."""
+_WEBP_COLOUR = Colour(Matrix.BT470BG, full_range=False)
 _ASPECT = Fraction(1, 100)
 """Of the shape: sizes are whole, even numbers of pixels."""
 
@@ -34,6 +36,8 @@ def _shape(info: VideoInfo) -> Fraction:
 def colour_check(made: VideoInfo, source: VideoInfo, expected: Colour | None) -> Check:
     """Players are told the same of the colours."""
     told, wanted = made.colour, expected or source.colour
+    if made.container == WEBP:  # all files have the same
+        wanted = _WEBP_COLOUR
     if source.layout.is_rgb:  # becomes YUV, which has tags of its own
         return Check("colour", not made.colour_guessed, "The colours are tagged.")
     pairs = [

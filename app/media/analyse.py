@@ -21,6 +21,7 @@ from app.media.planes import to_planes
 from app.media.scan import IDET, Scan, ScanVotes
 from app.media.stills import Stretch, Stretches, black_stretches, frozen_stretches
 from app.media.streams import open_source, picture_stream, pictures
+from app.media.webp_file import WEBP
 
 _PLACES = (Fraction(1, 6), Fraction(1, 2), Fraction(5, 6))
 """Of the duration: where stretches are taken."""
@@ -97,12 +98,14 @@ def _sample(container: InputContainer, looks: "_Looks") -> None:
     """Look at a few stretches, each from the nearest picture that can be sought; at the beginning if there is none."""
     info = looks.info
     length = _STRETCH if info.width * info.height <= _LARGE else _LARGE_STRETCH
-    if (info.frames_expected or 0) > length * len(_PLACES):
+    sought = info.container != WEBP and (info.frames_expected or 0) > length * len(_PLACES)
+    if sought:
         for place in _PLACES:
             container.seek(int((info.start + info.duration * place) / info.time_base), stream=looks.stream)
             looks.run(islice(pictures(container, looks.stream), length))
     if not looks.frames:
-        container.seek(0)
+        if sought:
+            container.seek(0)
         looks.run(islice(pictures(container, looks.stream), length * len(_PLACES)))
 
 

@@ -1,25 +1,36 @@
-"""Segments → an animated GIF: one palette for all its pictures, made of what all of them show."""
+"""Segments → moving pictures to be shared, in which each picture is shown for a whole number of ticks."""
 
+from abc import abstractmethod
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import cast
 
 import av
-from av.filter import Graph
 
+from app.media.containers import MOST_FRAMES
 from app.media.encode import EncodeSpec
-from app.media.errors import writing
 from app.media.joiner import Joiner
 from app.media.parts import Part, packets_of
-from app.media.streams import new_picture_stream
 
-_TICK = Fraction(1, 100)
-"""Seconds; the clock of GIF."""
+
+@dataclass(frozen=True)
+class Clock:
+    """How a kind of file counts time."""
+
+    tick: Fraction
+    """Seconds."""
+    least: int
+    """Ticks; viewers show for a tenth of a second what is to be shown for less."""
+
+
+CLOCKS = {".gif": Clock(Fraction(1, 100), 2), ".webp": Clock(Fraction(1, 1000), 11)}
+"""Of each kind."""
 
 
 class Animation(Joiner):
-    """Joins segments into a GIF that plays again and again.
+    """Joins segments into a file that plays again and again. Pictures that viewers would have no time for are left out.
 
     Args:
         path: the final name.
@@ -32,81 +43,60 @@ class Animation(Joiner):
     def __init__(self, path: Path, spec: EncodeSpec) -> None:
         super().__init__(path)
         self._spec = spec
-        self._parts: list[Part] = []
-        self._palette = _PaletteMaker(spec)
+        self._clock = CLOCKS[path.suffix.lower()]
+        self._parts: list[tuple[Part, list[int | None]]] = []
+        """With the tick at which each picture is shown; ``None``: it is left out."""
+        self._last = -self._clock.least
+        self._left_out = 0
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """See :class:`Joiner`."""
+        if not self._left_out:
+            return ()
+        suffix = self.path.suffix.lower()
+        return (
+            f"Viewers of {suffix} files show no more than {MOST_FRAMES[suffix]} pictures a second:"
+            f" {self._left_out} were left out.",
+        )
 
     def append(self, part: Part) -> None:
-        """See :class:`Joiner`. What the pictures show goes into the palette; they are written when it is complete."""
-        for picture in self._pictures(part):
-            self._palette.look_at(picture)
+        """See :class:`Joiner`. The pictures are only looked at; they are written when all are known."""
+        times = [
+            self._placed(packet.pts or 0, packet.duration or 0) for packet in packets_of(part, self._spec.time_base)
+        ]
+        self._parts.append((part, times))
+        for picture in self._pictures(part, times):
+            self._look_at(picture)
             self.frames += 1
-        self._parts.append(part)
 
-    def _finish(self) -> None:
-        spec = self._spec
-        painter = _Painter(spec, self._palette.result())
-        with writing(self.path), av.open(str(self.part.absolute()), "w", options={"loop": "0"}) as container:
-            stream = new_picture_stream(container, "gif", spec.frame_rate or 25, {})
-            stream.width, stream.height, stream.pix_fmt = spec.width, spec.height, "pal8"
-            stream.codec_context.time_base = _TICK
-            last = -1
-            for part in self._parts:
-                for picture in self._pictures(part):
-                    painted = painter.paint(picture)
-                    last = max(last + 1, round((picture.pts or 0) * spec.time_base / _TICK))
-                    painted.pts, painted.time_base = last, _TICK
-                    container.mux(stream.encode(painted))
-            container.mux(stream.encode(None))
+    def _shown(self) -> Iterator[av.VideoFrame]:
+        """All pictures that are not left out, each at its tick."""
+        for part, times in self._parts:
+            yield from self._pictures(part, times)
 
-    def _pictures(self, part: Part) -> Iterator[av.VideoFrame]:
+    @abstractmethod
+    def _look_at(self, picture: av.VideoFrame) -> None:
+        """Learn of a picture what must be known before the first one is written."""
+
+    def _placed(self, pts: int, duration: int) -> int | None:
+        """The tick of a picture, if it is still on when the one before has been shown long enough."""
+        begin, end = (
+            round(ticks * self._spec.time_base / self._clock.tick)
+            for ticks in (pts, pts + (duration or self._spec.step / self._spec.time_base))
+        )
+        shown = max(begin, self._last + self._clock.least)
+        if shown >= end and shown > begin:
+            self._left_out += 1
+            return None
+        self._last = shown
+        return shown
+
+    def _pictures(self, part: Part, times: list[int | None]) -> Iterator[av.VideoFrame]:
         decoder = cast(av.VideoCodecContext, av.CodecContext.create(self._spec.encoder.name, "r"))
-        for packet in packets_of(part, self._spec.time_base):
+        for packet, time in zip(packets_of(part, self._spec.time_base), times, strict=True):
+            if time is None:  # each picture is coded by itself
+                continue
             for picture in decoder.decode(packet):
-                picture.pts, picture.time_base = packet.pts, self._spec.time_base
+                picture.pts, picture.time_base = time, self._clock.tick
                 yield picture
-
-
-class _PaletteMaker:
-    """The 255 colours that stand best for those of all pictures, and one for what stays as it was."""
-
-    def __init__(self, spec: EncodeSpec) -> None:
-        self._graph = Graph()
-        source = _add_source(self._graph, spec, "rgb24")
-        self._graph.link_nodes(source, self._graph.add("palettegen"), self._graph.add("buffersink")).configure()
-
-    def look_at(self, picture: av.VideoFrame) -> None:
-        self._graph.vpush(picture)
-
-    def result(self) -> av.VideoFrame:
-        self._graph.vpush(None)
-        return self._graph.vpull()
-
-
-class _Painter:
-    """Pictures in the colours of a palette, dithered in a pattern that stands still."""
-
-    def __init__(self, spec: EncodeSpec, palette: av.VideoFrame) -> None:
-        self._graph = Graph()
-        self._source = _add_source(self._graph, spec, "rgb24")
-        self._palette = self._graph.add("buffer", "video_size=16x16:pix_fmt=bgra:time_base=1/25")
-        painter = self._graph.add("paletteuse", "dither=bayer:bayer_scale=3:diff_mode=rectangle")
-        self._sink = self._graph.add("buffersink")
-        self._source.link_to(painter, 0, 0)
-        self._palette.link_to(painter, 0, 1)
-        painter.link_to(self._sink)
-        self._graph.configure()
-        palette.pts = 0
-        self._palette.push(palette)
-        self._palette.push(None)
-
-    def paint(self, picture: av.VideoFrame) -> av.VideoFrame:
-        self._source.push(picture)
-        return cast(av.VideoFrame, self._sink.pull())
-
-
-def _add_source(graph: Graph, spec: EncodeSpec, pixel_format: str) -> av.filter.context.FilterContext:
-    return graph.add(
-        "buffer",
-        f"video_size={spec.width}x{spec.height}:pix_fmt={pixel_format}:time_base={spec.time_base}"
-        f":colorspace=gbr:range=pc",
-    )

@@ -115,6 +115,14 @@ PRORES_TELLS = Tells((Matrix.BT709, Matrix.SMPTE170M, Matrix.BT2020_NCL), (1, 5,
 _DNXHR_TELLS = Tells((Matrix.BT709, Matrix.BT2020_NCL), tuple(range(1, 13)), tuple(range(1, 19)))
 _PNG_TELLS = Tells((Matrix.RGB,), tuple(range(1, 13)), tuple(range(1, 19)))
 _UNTOLD_COLOURS = Tells((Matrix.RGB,), (), ())
+
+
+def _shared(suffix: str) -> Preset:
+    """Of pictures that become another kind when they are joined."""
+    pictures = _pictures("png", 8, 11, {"compression_level": "4"}, _UNTOLD_COLOURS)
+    return replace(pictures, suffixes=(suffix,), keeps_layout=False)
+
+
 PRESETS: Mapping[Codec, tuple[Preset, ...]] = {
     Codec.H264: (
         Preset(
@@ -226,10 +234,8 @@ PRESETS: Mapping[Codec, tuple[Preset, ...]] = {
         _pictures("tiff", 8, 13, {"compression_algo": "deflate"}, _UNTOLD_COLOURS),
         _pictures("tiff", 16, 38, {"compression_algo": "deflate"}, _UNTOLD_COLOURS),
     ),
-    # The palette of all pictures is only known in the end: until then they lose nothing.
-    Codec.GIF: (
-        replace(
-            _pictures("png", 8, 11, {"compression_level": "4"}, _UNTOLD_COLOURS), suffixes=(".gif",), keeps_layout=False
-        ),
-    ),
+    # The palette of all pictures, and which of them viewers have time for, is only known in the end: until then they
+    # lose nothing.
+    Codec.GIF: (_shared(".gif"),),
+    Codec.WEBP: (_shared(".webp"),),
 }

@@ -6,14 +6,14 @@ from app.errors import UsageError
 from app.media.encoding import Codec
 from app.media.frame import StreamInfo
 
-SUFFIXES = (".mkv", ".mp4", ".mov", ".webm", ".gif")
+SUFFIXES = (".mkv", ".mp4", ".mov", ".webm", ".gif", ".webp")
 """Of files that results can be."""
 FOLDER = ""
 """Stands among containers for a folder of numbered pictures, which may have any name."""
-PICTURES_ALONE = (".gif", FOLDER)
+PICTURES_ALONE = (".gif", ".webp", FOLDER)
 """Hold nothing but pictures, which viewers show as they are: upright, with square pixels."""
-MOST_FRAMES = {".gif": 100}
-"""A second, where a kind of result cannot tell the times of more."""
+MOST_FRAMES = {".gif": 50, ".webp": 90}
+"""A second, where viewers take the time for more."""
 _PICTURE_CODECS = (Codec.PNG, Codec.TIFF)
 
 GPMF = "gpmf"

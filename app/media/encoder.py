@@ -51,6 +51,8 @@ def settled(encoding: Encoding, suffix: str, source: Layout, size: tuple[int, in
         codec = encoding.codec
     elif suffix == ".gif":
         codec = Codec.GIF
+    elif suffix == ".webp":
+        codec = Codec.WEBP
     elif suffix == ".webm":
         codec = Codec.VP9 if eight else Codec.AV1
     else:

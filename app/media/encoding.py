@@ -19,6 +19,7 @@ class Codec(Enum):
     PNG = "png"
     TIFF = "tiff"
     GIF = "gif"
+    WEBP = "webp"
 
     @property
     def title(self) -> str:
@@ -37,6 +38,7 @@ _TITLES = {
     Codec.PNG: "PNG",
     Codec.TIFF: "TIFF",
     Codec.GIF: "GIF",
+    Codec.WEBP: "WebP",
 }
 
 

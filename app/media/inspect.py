@@ -17,6 +17,7 @@ from app.media.sequence import sequence_at
 from app.media.streams import open_source, picture_stream, pictures
 from app.media.tags import colour_of, siting_of
 from app.media.timecode import told_in
+from app.media.webp_file import WEBP, animated_at
 
 LARGEST_SIDE = 16384
 """Pixels; what H.264 and HEVC can hold and what memory can be expected to."""
@@ -93,7 +94,7 @@ def _describe(
             + ("large." if max(frame.width, frame.height) > LARGEST_SIDE else "small."),
             f"Videos of 8 to {LARGEST_SIDE} pixels a side can be restored.",
         )
-    sequence = sequence_at(path)
+    sequence, animation = sequence_at(path), animated_at(path)
     time_base = stream.time_base or Fraction(1, 1000)
     layout = layout_of(frame.format.name)
     codec = context.codec.canonical_name
@@ -101,7 +102,7 @@ def _describe(
     start = Fraction(frame.pts or 0) * time_base
     return VideoInfo(
         path=path,
-        container=container.format.name,
+        container=WEBP if animation else container.format.name,
         codec=codec,
         stream_index=stream.index,
         width=frame.width,
@@ -111,10 +112,10 @@ def _describe(
         colour_guessed=guessed,
         sample_aspect=stream.sample_aspect_ratio or context.sample_aspect_ratio or Fraction(1),
         rotation=frame.rotation,
-        frame_rate=_frame_rate(stream),
+        frame_rate=animation.rate if animation else _frame_rate(stream),
         start=start,
         duration=_duration(container, stream, start),
-        frames_from_header=stream.frames or None,
+        frames_from_header=len(animation.pictures) if animation else stream.frames or None,
         time_base=time_base,
         interlaced=frame.interlaced_frame,
         streams=tuple(

@@ -3,14 +3,18 @@
 from pathlib import Path
 
 from app.errors import UsageError
-from app.media.animation import Animation
 from app.media.assemble import Assembler
 from app.media.containers import SUFFIXES
 from app.media.encode import EncodeSpec
 from app.media.frame import Trim, VideoInfo
+from app.media.gif import Gif
 from app.media.joiner import Joiner
 from app.media.pictures import PictureFolder
 from app.media.tempo import NORMAL, SlowMotion
+from app.media.webp import WebP
+
+ANIMATIONS: dict[str, type[Gif | WebP]] = {".gif": Gif, ".webp": WebP}
+"""Of pictures that are to be shared."""
 
 
 def joiner_for(path: Path, spec: EncodeSpec, source: VideoInfo, trim: Trim, slow: SlowMotion = NORMAL) -> Joiner:
@@ -28,10 +32,10 @@ def joiner_for(path: Path, spec: EncodeSpec, source: VideoInfo, trim: Trim, slow
         ResourceError: nothing can be written there.
     """
     suffix, pictures = path.suffix.lower(), spec.layout.is_rgb
-    if suffix in SUFFIXES and pictures != (suffix == ".gif"):
+    if suffix in SUFFIXES and pictures != (suffix in ANIMATIONS):
         raise UsageError(
             f"What {spec.encoder.name} has encoded cannot become a {suffix} file.", "Use the kind that the job makes."
         )
     if not pictures:
         return Assembler(path, spec, source, trim, slow)
-    return Animation(path, spec) if suffix == ".gif" else PictureFolder(path, spec)
+    return ANIMATIONS.get(suffix, PictureFolder)(path, spec)

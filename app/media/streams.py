@@ -16,6 +16,7 @@ from av.stream import Disposition
 from app.errors import InputError
 from app.media.damage import Damage
 from app.media.sequence import PICTURES, sequence_at
+from app.media.webp_file import animated_at
 
 Packet: TypeAlias = "av.Packet[Any]"
 """A packet of any kind of stream."""
@@ -30,9 +31,9 @@ def open_source(path: Path, hardware: HWAccel | None = None) -> InputContainer:
         path: the file.
         hardware: decodes its pictures, if given; never those of a sequence.
     """
-    sequence = sequence_at(path)
-    if sequence is not None:
-        return av.open(BytesIO(sequence.script()), "r", format=PICTURES, options={"safe": "0"})
+    series = sequence_at(path) or animated_at(path)
+    if series is not None:
+        return av.open(BytesIO(series.script()), "r", format=PICTURES, options={"safe": "0"})
     return av.open(str(path.absolute()), "r", metadata_errors="replace", hwaccel=hardware)
 
 
@@ -72,18 +73,21 @@ def frames_near(
             return None
         frames = pictures(container, stream, damage)
         earlier: deque[av.VideoFrame] = deque(maxlen=before)
-        for frame in frames:
-            check()
-            if frame.pts is None:
-                return None
-            if frame.pts * time_base > target:
-                if len(earlier) == before:
-                    return chain(earlier, [frame], frames)
-                break
-            earlier.append(frame)
-        else:
-            if len(earlier) == before:  # the target lies behind the last frame
-                return iter(earlier)
+        try:
+            for frame in frames:
+                check()
+                if frame.pts is None:
+                    return None
+                if frame.pts * time_base > target:
+                    if len(earlier) == before:
+                        return chain(earlier, [frame], frames)
+                    break
+                earlier.append(frame)
+            else:
+                if len(earlier) == before:  # the target lies behind the last frame
+                    return iter(earlier)
+        except av.error.InvalidDataError:  # places that FFmpeg only thinks it can read from
+            return None
     return None
 
 

@@ -1,4 +1,4 @@
-"""Results that are pictures alone: folders of PNG and TIFF, GIF, WebP. Whole or not there, resumable, with a receipt."""
+"""Results that are pictures alone: folders, GIF and WebP. Whole or not there, resumable, with a receipt."""
 
 import os
 from dataclasses import replace
