@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.errors import ReelmendError
 from app.ui.controls import Controls
+from app.ui.desk import Desk
 from app.ui.enhancer import Enhancer
-from app.ui.error_dialog import show_error
 from app.ui.question import Answer, ask
 from app.ui.services import Services
 from app.ui.undertaking import Action
@@ -17,7 +16,7 @@ from app.ui.unfinished_keeper import Found, UnfinishedKeeper
 from app.ui.unfinished_list import UnfinishedList
 
 
-class JobDesk(QObject):
+class JobDesk(Desk):
     """The running job, and those that an earlier run has left.
 
     Args:
@@ -30,7 +29,6 @@ class JobDesk(QObject):
         super().__init__(window)
         self._services = services
         self._controls = controls
-        self._window = window
         self.enhancer = Enhancer(services.run, self)
         self.unfinished = UnfinishedKeeper(services.find_unfinished, services.write_excerpt, self)
         self._connect()
@@ -118,6 +116,3 @@ class JobDesk(QObject):
             show(path)
         except ReelmendError as error:
             self._fail(error)
-
-    def _fail(self, error: ReelmendError) -> None:
-        show_error(self._window, error)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import paths
@@ -12,7 +12,7 @@ from app.engine.job import Job
 from app.engine.job_queue import Entry
 from app.errors import ReelmendError
 from app.ui import outputs
-from app.ui.error_dialog import show_error
+from app.ui.desk import Desk
 from app.ui.job_desk import JobDesk
 from app.ui.job_files import SUFFIX, JobFiles
 from app.ui.memory import Memory
@@ -21,7 +21,7 @@ from app.ui.queue_desk import QueueDesk
 from app.ui.video_desk import VideoDesk, Wanted
 
 
-class OpeningDesk(QObject):
+class OpeningDesk(Desk):
     """Every way into the window.
 
     Args:
@@ -51,7 +51,6 @@ class OpeningDesk(QObject):
         self._jobs = jobs
         self._queue = queue
         self._models = models
-        self._window = window
         self._files = JobFiles(window)
         self._files.opened.connect(self._open_job)
         self._files.failed.connect(self._fail)
@@ -138,6 +137,3 @@ class OpeningDesk(QObject):
         if not path.exists():
             self._memory.keep(self._memory.known.without_recent(path))
         self._fail(error)
-
-    def _fail(self, error: ReelmendError) -> None:
-        show_error(self._window, error)

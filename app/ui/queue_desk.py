@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.engine.events import Event, Planned
@@ -16,7 +16,7 @@ from app.ui.adding import Added, jobs_for
 from app.ui.background import Background
 from app.ui.controls import Controls
 from app.ui.countdown import Countdown
-from app.ui.error_dialog import show_error
+from app.ui.desk import Desk
 from app.ui.posters import Posters
 from app.ui.question import Answer, ask
 from app.ui.queue_keeper import QueueKeeper
@@ -28,7 +28,7 @@ from app.ui.services import Services
 from app.ui.undertaking import Action
 
 
-class QueueDesk(QObject):
+class QueueDesk(Desk):
     """What a person does with the queue, wired to who does it.
 
     Args:
@@ -59,7 +59,6 @@ class QueueDesk(QObject):
         super().__init__(window)
         self._services = services
         self._menu = menu
-        self._window = window
         self._controls = controls
         self._taken = taken
         self._as_set = as_set
@@ -166,7 +165,7 @@ class QueueDesk(QObject):
         if added.jobs:
             self._keeper.add([self._as_set(job) for job in added.jobs])
         if added.error is not None:
-            show_error(self._window, added.error)
+            self._fail(added.error)
 
     def _move(self, by: int) -> None:
         entry = self.page.selected[0]
@@ -242,9 +241,6 @@ class QueueDesk(QObject):
             self.page.show_stopping()
         selected = self.page.selected if self.page.isVisible() else []
         self._menu.show_for(selected, self.model.entries, may_start=may_start)
-
-    def _fail(self, error: ReelmendError) -> None:
-        show_error(self._window, error)
 
 
 def _ids(entries: Sequence[Entry], state: State | None = None) -> list[str]:

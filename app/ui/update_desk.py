@@ -2,20 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
-from app.errors import ReelmendError
 from app.ui.background import Background
-from app.ui.error_dialog import show_error
+from app.ui.desk import Desk
 from app.ui.question import Answer, ask
 from app.updates import Update
 
 LookForUpdate = Callable[[], Update | None]
 
 
-class UpdateDesk(QObject):
+class UpdateDesk(Desk):
     """Looks beside the window, and shows what is new.
 
     Args:
@@ -26,7 +25,6 @@ class UpdateDesk(QObject):
     def __init__(self, look: LookForUpdate, window: QWidget) -> None:
         super().__init__(window)
         self._look = look
-        self._window = window
         self._background = Background(self)
 
     def look_at_start(self) -> None:
@@ -50,9 +48,6 @@ class UpdateDesk(QObject):
             ask(self._window, self.tr("This is the newest version of Reelmend."), "", (Answer(self.tr("Close")),))
         else:
             UpdateDialog(update, self._window).open()
-
-    def _fail(self, error: ReelmendError) -> None:
-        show_error(self._window, error)
 
 
 class UpdateDialog(QDialog):

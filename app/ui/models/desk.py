@@ -4,14 +4,14 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.engine.job import Recipe
 from app.errors import ModelError, ReelmendError
 from app.ui import engine_words
 from app.ui.background import Background
-from app.ui.error_dialog import show_error
+from app.ui.desk import Desk
 from app.ui.memory import Memory
 from app.ui.models import network
 from app.ui.models.downloads import Downloads
@@ -27,7 +27,7 @@ CHECKPOINTS = (".bin", ".ckpt", ".pkl", ".pt", ".pth", ".safetensors")
 """How the names of checkpoints end."""
 
 
-class ModelsDesk(QObject):
+class ModelsDesk(Desk):
     """What a person does with the networks, wired to who does it.
 
     Args:
@@ -57,7 +57,6 @@ class ModelsDesk(QObject):
         self._here = here
         self._shelf = shelf
         self._memory = memory
-        self._window = window
         self._waiting: dict[str, Action] = {}
         self.model = NetworkModel(self)
         self.page = ModelsPage(self.model)
@@ -254,4 +253,4 @@ class ModelsDesk(QObject):
 
     def _fail(self, error: ReelmendError) -> None:
         self.page.show_loading(engine_words.words(error.message))
-        show_error(self._window, error)
+        super()._fail(error)

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.engine.job_queue import Entry, State
 from app.engine.receipt import Receipt
 from app.errors import FaultyResult, ReelmendError, ResourceError
 from app.ui.background import Background
-from app.ui.error_dialog import show_error
+from app.ui.desk import Desk
 from app.ui.receipts.dialog import ReceiptDialog
 
 Find = Callable[[Path], Receipt]
@@ -32,7 +31,7 @@ def find_receipt(output: Path) -> Receipt:
     return Receipt.read(kept) if kept.is_file() else verify(output)
 
 
-class ReceiptsDesk(QObject):
+class ReceiptsDesk(Desk):
     """Shows receipts over a window.
 
     Args:
@@ -43,7 +42,6 @@ class ReceiptsDesk(QObject):
     def __init__(self, find: Find, window: QWidget) -> None:
         super().__init__(window)
         self._find = find
-        self._window = window
         self._background = Background(self)
 
     def show(self, receipt: Receipt, advice: str = "") -> None:
@@ -74,6 +72,3 @@ class ReceiptsDesk(QObject):
             self._fail(ResourceError(words.format(name=entry.job.source.name), entry.message))
         else:
             self.show(receipt)
-
-    def _fail(self, error: ReelmendError) -> None:
-        show_error(self._window, error)

@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.engine.job import Job
 from app.errors import ReelmendError, ResourceError
 from app.settings import Settings, Theme
 from app.ui.background import Background
-from app.ui.error_dialog import show_error
+from app.ui.desk import Desk
 from app.ui.memory import Memory
 from app.ui.settings.page import SettingsPage
 from app.ui.theme import ThemeKeeper
@@ -33,7 +33,7 @@ def list_devices() -> Mapping[str, str]:
     return available_devices()
 
 
-class SettingsDesk(QObject):
+class SettingsDesk(Desk):
     """What a person sets, wired to what obeys it.
 
     Args:
@@ -51,7 +51,6 @@ class SettingsDesk(QObject):
         self._devices = devices
         self._memory = memory
         self._theme = theme
-        self._window = window
         self.page = SettingsPage()
         self.page.show_memory(psutil.virtual_memory().total)
         self.page.show_settings(memory.known)
@@ -99,9 +98,6 @@ class SettingsDesk(QObject):
     def _refuse(self, error: ReelmendError) -> None:
         self.page.show_settings(self._memory.known)
         self._fail(error)
-
-    def _fail(self, error: ReelmendError) -> None:
-        show_error(self._window, error)
 
 
 def _check(folders: list[str]) -> None:
