@@ -56,10 +56,9 @@ def decode(
             _log.warning("%s does not decode any further, software does: %s", card, failed)
         else:
             return
-    # After a card's last frame: as a run that was stopped there goes on.
-    first, led = (start, lead) if last is None else (last - info.start, 0)
+    # From the same beginning as the card: in damaged files seeking would patch pictures in other ways.
     with reading(info.path):
-        for frame in _frames(info, first, end, check, led, None):
+        for frame in _frames(info, start, end, check, lead, None):
             if last is None or frame.pts > last:
                 yield frame
 
