@@ -53,7 +53,9 @@ def _on_picture(info: VideoInfo) -> Iterator[str]:
 def _on_samples(info: VideoInfo, spec: EncodeSpec) -> Iterator[str]:
     if spec.layout.bits < info.layout.bits:
         yield f"The source has {info.layout.bits} bits a sample, the result {spec.layout.bits}."
-    if info.hdr and info.hdr.tells_of_screen and not encoder_parameters(info.hdr, spec.encoder.name):
+    if spec.toned:
+        yield "The source is HDR; the result shows it as ordinary screens can."
+    elif info.hdr and info.hdr.tells_of_screen and not encoder_parameters(info.hdr, spec.encoder.name):
         yield "The result is HDR, but its codec cannot tell of the screen that the source was graded on."
     if info.layout.planes > 1 and _chroma_lost(info, spec):
         made = Chroma.of(spec.layout)

@@ -23,11 +23,13 @@ from app.engine.plan import Plan, plan
 from app.engine.size import pixel_shape
 from app.engine.stage import LoadedStage
 from app.errors import UsageError
-from app.media.containers import MOST_FRAMES, PICTURES_ALONE, container_for
+from app.media.containers import FOLDER, MOST_FRAMES, PICTURES_ALONE, container_for
 from app.media.encode import EncodeSpec
 from app.media.encoder import colour_for, encoder_for, layout_for, settled
+from app.media.encoding import Encoding
 from app.media.frame import Matrix, VideoInfo
 from app.media.tags import is_hd, kept_siting
+from app.media.tone import is_hdr
 
 _SHARE = 0.5
 """Of the free memory; the rest is for the encoder, the queues and other programs."""
@@ -164,7 +166,20 @@ def _spec(job: Job, info: VideoInfo, way: Course, planned: Pace, threads: int) -
         hdr=info.hdr,
         threads=threads,
         turn=turn,
+        toned=_is_toned(encoding, info, container),
     )
+
+
+def _is_toned(encoding: Encoding, info: VideoInfo, container: str) -> bool:
+    """Whether high dynamic range goes, since nobody could tell it."""
+    if not is_hdr(info) or colour_for(encoding, info.colour).transfer == info.colour.transfer:
+        return False
+    if container == FOLDER:
+        raise UsageError(
+            "Pictures of this kind cannot tell that they are HDR: every program would show them wrongly.",
+            "Choose PNG, which can, or a video.",
+        )
+    return True
 
 
 def _check_rate(container: str, rate: Fraction | None) -> None:

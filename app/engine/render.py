@@ -17,6 +17,7 @@ from app.engine.headed import headed
 from app.engine.interpolate import InterpolatingStage, interpolated
 from app.engine.job_folder import JobFolder
 from app.engine.memory import is_out_of_memory
+from app.engine.on_screen import on_screen
 from app.engine.outline import PlannedStage
 from app.engine.picture import Picture
 from app.engine.prepare import Prepared
@@ -29,7 +30,7 @@ from app.engine.timing import slowed
 from app.engine.window import restored
 from app.errors import DeviceLost, OutOfMemory
 from app.media.encode import EncodeSpec, SegmentWriter, WrittenSegment
-from app.media.frame import Frame
+from app.media.frame import Frame, VideoInfo
 
 _LOST = ("CUDA error", "HIP error", "device lost", "DEVICE_LOST", "MPS backend")
 
@@ -113,7 +114,7 @@ class Renderer:
                     pictures = _through(step, pictures, _around(self._steps[index + 1 :]))
                 slow = slowed(pictures, self._ready.slow_motion.factor, self._ready.origin)
                 for picture in resized(slow, spec.unturned_size):
-                    yield segment, _as_frame(picture, spec)
+                    yield segment, _as_frame(picture, spec, self._ready.info)
                 self._pass_on_warnings()
                 yield segment, None
 
@@ -179,8 +180,9 @@ def _as_pictures(frames: Iterable[Placed], device: torch.device, stop: Stop) -> 
         yield Picture(rgb, frame.pts, frame.duration, frame.new_shot, Fraction(placed.position))
 
 
-def _as_frame(picture: Picture, spec: EncodeSpec) -> Frame:
-    planes = to_planes(torch.rot90(picture.rgb, spec.turn // 90, (1, 2)), spec.layout, spec.colour)
+def _as_frame(picture: Picture, spec: EncodeSpec, info: VideoInfo) -> Frame:
+    rgb = on_screen(picture.rgb, info) if spec.toned else picture.rgb
+    planes = to_planes(torch.rot90(rgb, spec.turn // 90, (1, 2)), spec.layout, spec.colour)
     return Frame(planes, spec.layout, spec.colour, picture.pts, picture.duration)
 
 

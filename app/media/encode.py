@@ -50,6 +50,8 @@ class EncodeSpec:
     """Of the encoder: with another number it gives other bytes."""
     turn: int = 0
     """Degrees, anticlockwise, by which pictures have been turned, where ``rotation`` cannot be told."""
+    toned: bool = False
+    """High dynamic range was brought to what an ordinary screen can show, where it cannot be told."""
 
     @property
     def pixel_format(self) -> str:

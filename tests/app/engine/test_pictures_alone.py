@@ -25,8 +25,11 @@ from app.errors import Cancelled, UsageError
 from app.media import pictures
 from app.media.decode import decode
 from app.media.encoding import Codec, Encoding
+from app.media.hdr import Hdr
 from app.media.inspect import inspect
 from app.media.parts import Part
+from app.media.reader import FrameReader
+from tests.app.media.test_hdr import hdr_clip
 from tests.conftest import VFR, Clip, Sound, leftovers, make_clip, times_of
 
 FRAMES = 12
@@ -97,8 +100,13 @@ def test_webp_keeps_times_and_nearly_the_colours(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("codec", "rate", "least", "kept"),
-    [(Codec.GIF, 50, 20, 30), (Codec.GIF, 60, 20, 25), (Codec.GIF, 100, 20, 15), (Codec.WEBP, 60, 11, 30),
-     (Codec.WEBP, 120, 11, 23)],
+    [
+        (Codec.GIF, 50, 20, 30),
+        (Codec.GIF, 60, 20, 25),
+        (Codec.GIF, 100, 20, 15),
+        (Codec.WEBP, 60, 11, 30),
+        (Codec.WEBP, 120, 11, 23),
+    ],
 )
 def test_pictures_that_viewers_have_no_time_for_are_left_out(
     tmp_path: Path, codec: Codec, rate: int, least: int, kept: int
@@ -112,6 +120,26 @@ def test_pictures_that_viewers_have_no_time_for_are_left_out(
     assert len(times) == kept
     assert min(later - earlier for earlier, later in pairwise(times)) >= Fraction(least, 1000)
     assert abs(times[-1] - Fraction(29, rate)) < Fraction(1, 40)
+
+
+@pytest.mark.parametrize("transfer", [16, 18], ids=["PQ", "HLG"])
+@pytest.mark.parametrize("codec", [Codec.GIF, Codec.WEBP])
+def test_high_dynamic_range_is_shown_as_screens_can(tmp_path: Path, codec: Codec, transfer: int) -> None:
+    source = make_clip(tmp_path / "hdr.mkv", replace(hdr_clip(Hdr()), transfer=transfer))
+    finished = enhanced(source, tmp_path / f"film.{codec.value}", codec)
+    assert finished.receipt.green
+    assert any("ordinary screens" in note for note in finished.notes)
+    with FrameReader(source) as original, FrameReader(tmp_path / f"film.{codec.value}") as made:
+        pair = [reader.at(Fraction(0)).picture.astype(int) for reader in (original, made)]
+    assert np.abs(pair[0] - pair[1]).mean() < 6
+
+
+def test_pictures_that_cannot_tell_high_dynamic_range_are_refused_before_work_starts(tmp_path: Path) -> None:
+    source = make_clip(tmp_path / "hdr.mkv", hdr_clip(Hdr()))
+    with pytest.raises(UsageError, match="HDR") as raised:
+        enhanced(source, tmp_path / "shot", Codec.TIFF)
+    assert "PNG" in raised.value.advice
+    assert enhanced(source, tmp_path / "shot", Codec.PNG).receipt.green
 
 
 def test_what_else_the_source_holds_is_said_to_be_left_out(tmp_path: Path) -> None:
