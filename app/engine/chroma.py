@@ -36,6 +36,12 @@ class Sampling:
         """Along columns."""
         return Grid(1 << self.shift[1], self.siting.down)
 
+    def beneath(self, rows: range) -> Indices | slice:
+        """The chroma rows that luma ``rows`` are coloured by, some of them more than once at the edges."""
+        if self.down.factor == 1:
+            return slice(rows.start, rows.stop)
+        return _rows_of(self._upwards, rows, STRIP)
+
     def around(self, rows: range) -> Indices | slice:
         """The luma rows that the chroma of luma ``rows`` is made of, some of them more than once at the edges.
 
@@ -51,27 +57,27 @@ class Sampling:
         return 0 if self.down.factor == 1 else len(self._downwards.before)
 
     @property
+    def _upwards(self) -> Blocks:
+        return upwards(self.down, -(-self.height // self.down.factor), _BLOCK)
+
+    @property
     def _downwards(self) -> Blocks:
         return downwards(self.down, self.height, _BLOCK)
 
 
-def upsampled(chroma: Tensor, sampling: Sampling, rows: range) -> Tensor:
-    """(C, h, w), a picture's whole chroma → (C, len(rows), W): its luma ``rows``."""
-    if sampling.down.factor == 1:
-        strip = chroma[:, rows.start : rows.stop]
-    else:
-        blocks = upwards(sampling.down, chroma.shape[1], _BLOCK)
-        strip = _down_columns(gathered(chroma, _rows_of(blocks, rows, STRIP)), blocks)[:, : len(rows)]
+def upsampled(strip: Tensor, sampling: Sampling, rows: range) -> Tensor:
+    """(C, n, w), the chroma rows :meth:`Sampling.beneath` ``rows`` → (C, len(rows), W): luma ``rows``."""
+    if sampling.down.factor > 1:
+        strip = _down_columns(strip, sampling._upwards)[:, : len(rows)]
     if sampling.across.factor == 1:
         return strip
-    return _along_rows(strip, upwards(sampling.across, chroma.shape[2], _BLOCK))[:, :, : sampling.width]
+    return _along_rows(strip, upwards(sampling.across, strip.shape[2], _BLOCK))[:, :, : sampling.width]
 
 
 def downsampled(strip: Tensor, sampling: Sampling, rows: range) -> Tensor:
     """(C, N, W), the luma rows :meth:`Sampling.around` ``rows`` → (C, n, w): their chroma."""
     if sampling.down.factor > 1:
-        blocks = downwards(sampling.down, sampling.height, _BLOCK)
-        strip = _down_columns(strip, blocks)[:, : len(rows) // sampling.down.factor]
+        strip = _down_columns(strip, sampling._downwards)[:, : len(rows) // sampling.down.factor]
     if sampling.across.factor > 1:
         strip = _along_rows(strip, downwards(sampling.across, sampling.width, _WIDE_BLOCK))
     return strip[:, :, : sampling.width // sampling.across.factor]

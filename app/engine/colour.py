@@ -21,12 +21,13 @@ def to_rgb(frame: Frame, device: torch.device) -> Tensor:
         full = [_levels(plane, black, luma_range) for plane in (luma, *others)]
         return torch.stack(full if layout.is_rgb else full * 3)
     height, width = luma.shape
-    chroma = _levels(torch.stack(others), _neutral(layout), chroma_range)
+    chroma = torch.stack(others)
     sampling = Sampling(layout.chroma_shift, colour.siting, height, width)
     rgb = torch.empty((3, height, width), device=device)
     for rows in _strips(height, device):
         levels = _levels(luma[rows.start : rows.stop], black, luma_range)
-        signals = upsampled(chroma, sampling, rows)
+        codes = gathered(chroma, sampling.beneath(rows))
+        signals = upsampled(_levels(codes, _neutral(layout), chroma_range), sampling, rows)
         for channel, weights in zip(rgb, coefficients(colour.matrix).decoding, strict=True):
             _add_mixed(levels, signals, weights, channel[rows.start : rows.stop])
     return rgb
