@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPolygonF
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.engine.region import Region
@@ -175,6 +176,17 @@ class TestModes:
             view.set_mode(mode)
             view.show_pictures(grey(160, 90, 40), None)
             assert (level_at(view, 100, 300), level_at(view, 700, 300)) == (40, 40)
+
+
+@pytest.mark.parametrize("angle", [0, 30, 75, 200])
+def test_dragging_the_divider_leaves_nothing_behind(view: CompareView, angle: float) -> None:
+    """Only what changes is painted: on the screen is what painting all of it gives."""
+    view.set_angle(angle)
+    QApplication.processEvents()  # what is new is painted in another way
+    for split in (0.2, 0.25, 0.8, 0.4):
+        view.set_split(split)
+        QApplication.processEvents()
+        assert view.screen().grabWindow(view.winId()).toImage() == view.grab().toImage()
 
 
 def test_a_part_lies_where_it_belongs(view: CompareView) -> None:
