@@ -10,6 +10,7 @@ from app.log import get_logger
 from app.ui import engine_words
 from app.ui.buttons import primary_button, push_button
 from app.ui.icons import Role, set_icon
+from app.ui.labels import paragraph
 
 _WIDTH = 520
 
@@ -30,8 +31,8 @@ class ErrorDialog(QDialog):
     def _build(self) -> None:
         symbol = QLabel()
         set_icon(symbol, "mdi6.alert-circle-outline", Role.BrightText, 36)
-        self.message = _text(engine_words.words(self._error.message), "heading")
-        self.advice = _text(engine_words.words(self._error.advice), "")
+        self.message = paragraph(engine_words.words(self._error.message), "heading", selectable=True)
+        self.advice = paragraph(engine_words.words(self._error.advice), selectable=True)
         self.advice.setVisible(bool(self._error.advice))
         words = QVBoxLayout()
         words.setSpacing(6)
@@ -100,12 +101,3 @@ def show_error(parent: QWidget, error: ReelmendError) -> ErrorDialog:
     dialog = ErrorDialog(error, parent)
     dialog.open()
     return dialog
-
-
-def _text(words: str, name: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.buttons import link, primary_button
+from app.ui.labels import paragraph
 
 _WIDTH = 300
 _GAP = 12
@@ -53,11 +54,8 @@ class Callout(QFrame):
         self.raise_()
 
     def _build(self) -> None:
-        self.title, self.words, self.count = QLabel(), QLabel(), QLabel()
-        self.title.setObjectName("strong")
+        self.title, self.words, self.count = paragraph("", "strong"), paragraph(), QLabel()
         self.count.setObjectName("muted")
-        self.title.setWordWrap(True)
-        self.words.setWordWrap(True)
         self.done_button = primary_button(self.tr("Got it"))
         self.refuse_button = link(self.tr("No more tips"))
         buttons = QHBoxLayout()

@@ -60,3 +60,20 @@ def caption(text: str, buddy: QWidget) -> QLabel:
     label.setObjectName("caption")
     label.setBuddy(buddy)
     return label
+
+
+def paragraph(words: str = "", look: str = "", *, selectable: bool = False) -> QLabel:
+    """Plain text on as many lines as it needs.
+
+    Args:
+        words: what is said.
+        look: its name in the style sheet.
+        selectable: it may be copied with the mouse.
+    """
+    label = QLabel(words)
+    label.setObjectName(look)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

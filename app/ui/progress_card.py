@@ -1,13 +1,13 @@
 """How far a job is."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from app.engine.events import Event, Joining, Planned, Progress, Waiting
 from app.ui import engine_words, text
 from app.ui.buttons import link, push_button
 from app.ui.icons import set_icon
-from app.ui.labels import ElidedLabel
+from app.ui.labels import ElidedLabel, paragraph
 
 _STEPS = 1000
 """Of the progress bar."""
@@ -121,10 +121,7 @@ class ProgressCard(QWidget):
         self.pause_button = push_button("")
         self.pause_button.setToolTip(self.tr("Hold the work, or go on with it  (Ctrl+P)"))
         self.watch_button = link(self.tr("Watch what is done so far"))
-        self.reason = QLabel()
-        self.reason.setObjectName("notice")
-        self.reason.setWordWrap(True)
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason = paragraph("", "notice")
         self.reason.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -21,7 +21,7 @@ from app.ui import engine_words
 from app.ui.buttons import primary_button, push_button
 from app.ui.icons import Role as Colour
 from app.ui.icons import set_icon
-from app.ui.labels import ComboBox
+from app.ui.labels import ComboBox, paragraph
 from app.ui.page_bar import PageBar
 from app.ui.posters import Posters
 from app.ui.queue_actions import QueueActions
@@ -106,11 +106,7 @@ class QueuePage(QWidget):
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.message = QLabel()
-        self.message.setObjectName("muted")
-        self.message.setWordWrap(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.message = paragraph("", "muted", selectable=True)
         self.buttons = QueueActions()
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())
@@ -140,9 +136,9 @@ class QueuePage(QWidget):
         set_icon(symbol, "mdi6.playlist-plus", Colour.PlaceholderText, 52)
         hint = QLabel(self.tr("Drop videos or a folder here"))
         hint.setObjectName("heading")
-        more = QLabel(self.tr("They are enhanced one after the other. What is done survives whatever happens."))
-        more.setObjectName("muted")
-        more.setWordWrap(True)
+        more = paragraph(
+            self.tr("They are enhanced one after the other. What is done survives whatever happens."), "muted"
+        )
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setSpacing(8)

@@ -7,7 +7,7 @@ from app.engine.events import Finished
 from app.ui import engine_words, text
 from app.ui.buttons import link, push_button
 from app.ui.icons import Role, set_icon
-from app.ui.labels import ElidedLabel
+from app.ui.labels import ElidedLabel, paragraph
 
 
 class ResultCard(QFrame):
@@ -51,9 +51,7 @@ class ResultCard(QFrame):
         self.name.setAccessibleName(self.tr("Result file"))
         self.facts = QLabel()
         self.facts.setObjectName("muted")
-        self.notes = QLabel()
-        self.notes.setObjectName("muted")
-        self.notes.setWordWrap(True)
+        self.notes = paragraph("", "muted")
         self.receipt_button = link("", "mdi6.check-decagram-outline", name=self.tr("Show what was checked"))
         self.receipt_button.setToolTip(self.tr("Show what was checked  (Ctrl+Shift+V)"))
         self.play_button = push_button(self.tr("Play"), "mdi6.play-circle-outline")

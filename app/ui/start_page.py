@@ -11,7 +11,7 @@ from app.ui.buttons import link, primary_button, push_button
 from app.ui.crash.crash_card import CrashCard
 from app.ui.crash.record import Crash
 from app.ui.icons import Role, application_icon, set_icon
-from app.ui.labels import ElidedLabel
+from app.ui.labels import ElidedLabel, paragraph
 from app.ui.scroll_column import ScrollColumn
 from app.ui.unfinished_list import UnfinishedList
 
@@ -91,10 +91,10 @@ class StartPage(QWidget):
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
         column.addStretch(3)
-        promise = QLabel(self.tr("Everything happens on this computer. Your videos are never uploaded or changed."))
-        promise.setObjectName("muted")
+        promise = paragraph(
+            self.tr("Everything happens on this computer. Your videos are never uploaded or changed."), "muted"
+        )
         promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        promise.setWordWrap(True)
         column.addWidget(promise)
         column.addSpacing(6)
         column.addLayout(self._more())
@@ -126,9 +126,9 @@ class StartPage(QWidget):
     def _heading(self) -> QVBoxLayout:
         title = QLabel(self.tr("Mend your video"))
         title.setObjectName("title")
-        subtitle = QLabel(self.tr("Make old, small or blurry footage sharp again, and compare before you keep it."))
-        subtitle.setObjectName("subtitle")
-        subtitle.setWordWrap(True)
+        subtitle = paragraph(
+            self.tr("Make old, small or blurry footage sharp again, and compare before you keep it."), "subtitle"
+        )
         mark = QLabel()
         mark.setPixmap(application_icon().pixmap(64, 64))
         mark.setAccessibleName("Reelmend")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 
 from app.ui.background import Background
 from app.ui.desk import Desk
+from app.ui.labels import paragraph
 from app.ui.question import Answer, ask
 from app.updates import Update
 
@@ -64,8 +65,7 @@ class UpdateDialog(QDialog):
         changes.setMarkdown(update.changes)
         changes.setOpenExternalLinks(True)
         changes.setAccessibleName(self.tr("What is new"))
-        note = QLabel(self.tr("Nothing is downloaded by itself: the page with the releases opens in your browser."))
-        note.setWordWrap(True)
+        note = paragraph(self.tr("Nothing is downloaded by itself: the page with the releases opens in your browser."))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.page_button = buttons.addButton(self.tr("Open the &page"), QDialogButtonBox.ButtonRole.ActionRole)
         self.page_button.setDefault(True)

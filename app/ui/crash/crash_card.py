@@ -8,6 +8,7 @@ from app.ui.buttons import link
 from app.ui.crash.record import Crash
 from app.ui.error_dialog import show_error
 from app.ui.icons import Role, set_icon
+from app.ui.labels import paragraph
 
 
 class CrashCard(QFrame):
@@ -26,12 +27,8 @@ class CrashCard(QFrame):
     def _build(self) -> None:
         symbol = QLabel()
         set_icon(symbol, "mdi6.alert-circle-outline", Role.BrightText, 22)
-        title = QLabel(self.tr("Reelmend ended unexpectedly the last time"))
-        title.setObjectName("strong")
-        title.setWordWrap(True)
-        words = QLabel(self.tr("What was done is kept: jobs that were not finished can be gone on with."))
-        words.setObjectName("muted")
-        words.setWordWrap(True)
+        title = paragraph(self.tr("Reelmend ended unexpectedly the last time"), "strong")
+        words = paragraph(self.tr("What was done is kept: jobs that were not finished can be gone on with."), "muted")
         self.details_button = link(self.tr("What happened"))
         self.dismiss_button = link(self.tr("Dismiss"))
         told = QVBoxLayout()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import text
 from app.ui.buttons import link, primary_button, push_button
-from app.ui.labels import ElidedLabel
+from app.ui.labels import ElidedLabel, paragraph
 from app.ui.models import network
 from app.ui.models.network import Network
 from app.ui.models.pair_view import PairView
@@ -211,10 +211,7 @@ class NetworkCard(QFrame):
         self.measure_button.clicked.connect(self.measure_asked)
 
 
-def _label(name: str = "", words: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setWordWrap(True)
+def _label(look: str = "", words: str = "") -> QLabel:
+    label = paragraph(words, look)
     label.setMinimumWidth(1)  # a checksum is one long word, and shall not make the card wider than its place
-    label.setTextFormat(Qt.TextFormat.PlainText)
     return label

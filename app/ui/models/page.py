@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.buttons import push_button
+from app.ui.labels import paragraph
 from app.ui.models.network import Network, goals
 from app.ui.models.network_card import NetworkCard
 from app.ui.models.network_delegate import NetworkDelegate
@@ -119,10 +120,8 @@ class ModelsPage(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.empty = QLabel(self.tr("Looking for networks…"))
-        self.empty.setObjectName("muted")
+        self.empty = paragraph(self.tr("Looking for networks…"), "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addLayout(self._filters())

@@ -9,6 +9,7 @@ from app.engine.receipt import Check, Receipt
 from app.ui import engine_words
 from app.ui.buttons import primary_button, push_button
 from app.ui.icons import Role, set_icon
+from app.ui.labels import paragraph
 
 _WIDTH, _HEIGHT = 560, 540
 _GREEN, _RED = ("mdi6.check-circle", Role.Link), ("mdi6.alert-circle", Role.BrightText)
@@ -35,7 +36,7 @@ class ReceiptDialog(QDialog):
         self.resize(_WIDTH, min(_HEIGHT, self.sizeHint().height()))
 
     def _build(self, advice: str) -> None:
-        self.advice = _text(engine_words.words(advice))
+        self.advice = paragraph(engine_words.words(advice), selectable=True)
         self.advice.setVisible(bool(advice))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
@@ -56,8 +57,8 @@ class ReceiptDialog(QDialog):
             words = self.tr("{name} is not what it should be")
             failed = sum(not check.passed for check in checks)
             count = self.tr("{failed} of %n check(s) failed.", "", len(checks)).format(failed=failed)
-        self.title = _text(words.format(name=receipt.output), "heading")
-        self.count = _text(count, "muted")
+        self.title = paragraph(words.format(name=receipt.output), "heading", selectable=True)
+        self.count = paragraph(count, "muted", selectable=True)
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self.title)
@@ -78,7 +79,7 @@ class ReceiptDialog(QDialog):
         for row, check in enumerate(sorted(self._receipt.checks, key=lambda check: check.passed)):
             self._add(grid, row, check)
         for note in self._receipt.notes:
-            grid.addWidget(_text(engine_words.words(note), "notice"), grid.rowCount(), 0, 1, 3)
+            grid.addWidget(paragraph(engine_words.words(note), "notice", selectable=True), grid.rowCount(), 0, 1, 3)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
         area.setObjectName("plain")
@@ -92,9 +93,9 @@ class ReceiptDialog(QDialog):
         symbol = QLabel()
         set_icon(symbol, *(_PASSED if check.passed else _FAILED), 18)
         symbol.setAccessibleName(self.tr("passed") if check.passed else self.tr("failed"))
-        name = _text(engine_words.words(check.name).capitalize(), "strong")
+        name = paragraph(engine_words.words(check.name).capitalize(), "strong", selectable=True)
         name.setWordWrap(False)
-        sentence = _text(engine_words.words(check.sentence), "muted" if check.passed else "")
+        sentence = paragraph(engine_words.words(check.sentence), "muted" if check.passed else "", selectable=True)
         for column, label in enumerate((symbol, name, sentence)):
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop if column < 2 else Qt.AlignmentFlag(0))
 
@@ -111,12 +112,3 @@ class ReceiptDialog(QDialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._receipt.to_json())
         self.copy_button.setText(self.tr("Copied"))
-
-
-def _text(words: str, name: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

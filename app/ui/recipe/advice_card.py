@@ -1,12 +1,13 @@
 """What the open video suffers from, in plain words, and one button to do what would help."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.engine.job import Recipe
 from app.ui import engine_words
 from app.ui.buttons import link, push_button
 from app.ui.icons import Role, set_icon
+from app.ui.labels import paragraph
 from app.ui.recipe import words
 from app.ui.recipe.adviser import Advice
 from app.ui.recipe.aims import Aim
@@ -63,19 +64,13 @@ class AdviceCard(QFrame):
         heading.addWidget(symbol)
         heading.addWidget(title, 1)
         heading.addWidget(self.facts_button)
-        self.findings = QLabel()
-        self.findings.setWordWrap(True)
-        self.findings.setTextFormat(Qt.TextFormat.PlainText)
+        self.findings = paragraph()
         self.findings.setAccessibleName(self.tr("What was found in this video"))
         self.more_button = link(self.tr("Show all"), name=self.tr("Show everything that was found"))
         proposed = self.tr("Use the recipe that is proposed for this video")
         self.accept_button = push_button(self.tr("Do what helps"), name=proposed)
-        self.accepted_label = QLabel(self.tr("The recipe below does what helps."))
-        self.accepted_label.setObjectName("muted")
-        self.accepted_label.setWordWrap(True)
-        self.missing_label = QLabel()
-        self.missing_label.setObjectName("muted")
-        self.missing_label.setWordWrap(True)
+        self.accepted_label = paragraph(self.tr("The recipe below does what helps."), "muted")
+        self.missing_label = paragraph("", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
         layout.setSpacing(4)

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import ReelmendError
 from app.ui import engine_words, text
+from app.ui.labels import paragraph
 
 if TYPE_CHECKING:
     from app.engine.forecast import Forecast
@@ -17,18 +17,13 @@ class EstimateLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.time = QLabel()
-        self.time.setObjectName("strong")
-        self.facts = QLabel()
-        self.facts.setObjectName("muted")
+        self.time, self.facts = paragraph("", "strong"), paragraph("", "muted")
         self.time.setAccessibleName(self.tr("How long the job will take"))
         self.facts.setAccessibleName(self.tr("What the job will take"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for label in (self.time, self.facts):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
             layout.addWidget(label)
         self.show_nothing()
 

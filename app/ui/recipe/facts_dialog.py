@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from app.ui.labels import paragraph
 from app.ui.recipe import words
 
 
@@ -28,11 +28,8 @@ class FactsDialog(QDialog):
         for name, value in facts:
             label = QLabel(words.fact(name))
             label.setObjectName("muted")
-            said = QLabel(value)
-            said.setWordWrap(True)
+            said = paragraph(value, selectable=True)
             said.setMinimumWidth(380)
-            said.setTextFormat(Qt.TextFormat.PlainText)
-            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(label, said)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -4,13 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.media.codecs import PRESETS
 from app.media.encoding import Chroma, Codec, Encoding, Quality
 from app.media.frame import VideoInfo
 from app.ui.buttons import link
-from app.ui.labels import ElidedLabel, caption
+from app.ui.labels import ElidedLabel, caption, paragraph
 from app.ui.recipe import words
 from app.ui.recipe.fields import add_row, box, check, form, number, select
 from app.ui.recipe.format import Format, codecs_in, fitting, numbers, suffixes
@@ -99,9 +99,7 @@ class FormatForm(QWidget):
             self.tr("Encode on the graphics card"), False, lambda on: self._encode(hardware=on, crf=None, options={})
         )
         self.hardware_box.setToolTip(self.tr("Faster, and larger files; software encodes what the card cannot"))
-        self.numbers = QLabel()
-        self.numbers.setObjectName("muted")
-        self.numbers.setWordWrap(True)
+        self.numbers = paragraph("", "muted")
         self.advanced_button = link(self.tr("Advanced"), name=self.tr("Advanced options of the encoder"))
         self.advanced_button.setCheckable(True)
         self.advanced = self._advanced()

@@ -1,9 +1,10 @@
 """A sentence that matters now, and what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.buttons import link
+from app.ui.labels import paragraph
 
 
 class Notice(QFrame):
@@ -19,9 +20,7 @@ class Notice(QFrame):
     def __init__(self, help_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label = paragraph()
         self.button = link(help_text)
         self.button.clicked.connect(self.asked)
         layout = QVBoxLayout(self)

@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.engine.filters import MOST_NOISE, Filter, Step
 from app.engine.job import Stage
 from app.media.inspect import LARGEST_SIDE
 from app.ui import engine_words
+from app.ui.labels import paragraph
 from app.ui.recipe import words
 from app.ui.recipe.aims import Situation
 from app.ui.recipe.fields import Percent, add_row, box, check, field_for, form, select
@@ -86,9 +87,7 @@ class StepForm(QFrame):
         add_row(self._form, name, self.strength)
 
     def _note(self, said: str) -> None:
-        note = QLabel(said)
-        note.setObjectName("muted")
-        note.setWordWrap(True)
+        note = paragraph(said, "muted")
         self._form.addRow(note)
 
     def _change_one(self, name: str, value: object) -> None:

@@ -1,11 +1,11 @@
 """The steps of the recipe: shown, switched, moved, added, removed, and their settings."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.engine.filters import Step
 from app.ui.buttons import action_button, push_button, tool_button
-from app.ui.labels import caption
+from app.ui.labels import caption, paragraph
 from app.ui.recipe.add_menu import AddMenu
 from app.ui.recipe.aims import added, removed
 from app.ui.recipe.sketch import Row
@@ -44,9 +44,7 @@ class StepsPanel(QWidget):
         self.list = StepsView()
         self.list.setAccessibleName(self.tr("Steps of the recipe"))
         self.list.setModel(self.model)
-        self.empty = QLabel(self.tr("No steps: the video would only be encoded anew."))
-        self.empty.setObjectName("muted")
-        self.empty.setWordWrap(True)
+        self.empty = paragraph(self.tr("No steps: the video would only be encoded anew."), "muted")
         self.menu = AddMenu(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

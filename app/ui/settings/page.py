@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app import updates
 from app.settings import Settings, Theme
-from app.ui.labels import ComboBox
+from app.ui.labels import ComboBox, paragraph
 from app.ui.languages import LANGUAGES
 from app.ui.page_bar import PageBar
 from app.ui.scroll_column import ScrollColumn
@@ -214,8 +214,7 @@ def _group(title: str, rows: tuple[QWidget, ...]) -> QFrame:
 
 
 def _row(name: str, control: QWidget, note: str) -> QWidget:
-    label = QLabel(name)
-    label.setWordWrap(True)
+    label = paragraph(name)
     label.setFixedWidth(_NAME_WIDTH)
     label.setBuddy(control)
     label.setContentsMargins(0, 9, 0, 0)  # level with the words in the control
@@ -226,9 +225,7 @@ def _row(name: str, control: QWidget, note: str) -> QWidget:
     right.addWidget(control)
     if note:
         control.setAccessibleDescription(note)
-        told = QLabel(note)
-        told.setObjectName("muted")
-        told.setWordWrap(True)
+        told = paragraph(note, "muted")
         right.addWidget(told)
     row = QWidget()
     layout = QHBoxLayout(row)
