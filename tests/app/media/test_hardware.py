@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 
 import av
 import pytest
+from av.codec.context import Flags
 
 from app.errors import UsageError
 from app.media import hardware
@@ -13,6 +15,7 @@ from app.media.encoder import encoder_for, layout_for, settled
 from app.media.encoding import Chroma, Codec, Encoding, Quality
 from app.media.frame import YUV420, Layout
 from app.media.hdr import ContentLight, Hdr
+from app.media.streams import new_picture_stream
 
 ASKED = Encoding(hardware=True)
 SIZE = (256, 128)
@@ -170,6 +173,19 @@ def test_cards_have_no_number_for_quality(machine: Machine) -> None:
     chosen = settled(replace(ASKED, crf=20), ".mkv", EIGHT, SIZE, None)
     with pytest.raises(UsageError, match="h264_qsv"):
         encoder_for(chosen, EIGHT, None)
+
+
+def test_the_flag_for_quality_leaves_what_containers_need() -> None:
+    """It is added to the flags that are set, and does not replace them."""
+    preset = card(Codec.HEVC, "videotoolbox")
+    options = {**preset.options, **preset.grades[Quality.HIGH].options}
+    with av.open(BytesIO(), "w", format="mp4") as container:
+        context = new_picture_stream(container, "mpeg4", 25, options).codec_context
+        context.width, context.height, context.pix_fmt = 64, 64, "yuv420p"
+        context.open()
+    assert context.flags & Flags.qscale
+    assert context.flags & Flags.global_header
+    assert not context.options
 
 
 def test_presets_by_name() -> None:
