@@ -10,6 +10,7 @@ from av.video.reformatter import ColorRange, Colorspace
 
 from app.media.errors import reading
 from app.media.frame import Colour, Matrix, VideoInfo
+from app.media.planes import is_transparent
 from app.media.still import Picture
 from app.media.tags import colour_of
 from app.media.tone import is_hdr, toned
@@ -87,6 +88,9 @@ def as_seen(frame: av.VideoFrame, info: VideoInfo, size: tuple[int, int] | None 
         if is_hdr(info):
             return _packed(toned(shown.to_ndarray().astype(np.uint16, copy=False), _white(info, colour), info))
         picture: Screen = shown.to_ndarray().astype(np.uint8, copy=False)
+    if frame.format.has_palette or is_transparent(frame.format.name):
+        picture = picture.copy()
+        picture[..., 3] = 255
     if info.layout.planes == 1 and not colour.full_range:
         picture = _stretched(picture)
     return picture
