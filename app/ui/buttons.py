@@ -50,7 +50,7 @@ def tool_button(symbol: str, name: str, keys: str = "", *, size: int = 20) -> QT
 def action_button(action: QAction, symbol: str) -> QToolButton:
     """A button with nothing but an icon that does what an action does, when the action can do it."""
     button = tool_button(symbol, action.text().replace("&", ""))
-    button.setToolTip(action.toolTip())
+    button.setToolTip(with_keys(action.toolTip(), action.shortcut()))
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)

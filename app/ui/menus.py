@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app import updates
 from app.settings import Theme
+from app.ui.menu_entry import add_entry
 from app.ui.preview.menu import PreviewMenu
 from app.ui.queue_menu import QueueMenu
 from app.ui.timeline.menu import RangeMenu
@@ -80,46 +81,46 @@ class Menus(QObject):
 
     def _build_file(self) -> None:
         menu = self._bar.addMenu(self.tr("&File"))
-        self.open = self._add(menu, self.tr("&Open video…"), QKeySequence.StandardKey.Open)
+        self.open = add_entry(menu, self.tr("&Open video…"), QKeySequence.StandardKey.Open)
         self.recent = menu.addMenu(self.tr("Open &recent"))
         self.recent.triggered.connect(lambda entry: self.recent_asked.emit(entry.data()))
-        self.sample = self._add(menu, self.tr("&Try the sample"), "Ctrl+T")
+        self.sample = add_entry(menu, self.tr("&Try the sample"), "Ctrl+T")
         menu.addSeparator()
-        self.open_job = self._add(menu, self.tr("Open &job…"), "Ctrl+J")
-        self.save_job = self._add(menu, self.tr("&Save job as…"), QKeySequence.StandardKey.Save)
+        self.open_job = add_entry(menu, self.tr("Open &job…"), "Ctrl+J")
+        self.save_job = add_entry(menu, self.tr("&Save job as…"), QKeySequence.StandardKey.Save)
         menu.addSeparator()
-        self.models = self._add(menu, self.tr("&Networks…"), "Ctrl+M")
-        self.settings = self._add(menu, self.tr("Settin&gs…"), "Ctrl+,")
+        self.models = add_entry(menu, self.tr("&Networks…"), "Ctrl+M")
+        self.settings = add_entry(menu, self.tr("Settin&gs…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         menu.addSeparator()
-        self.close = self._add(menu, self.tr("&Close video"), QKeySequence.StandardKey.Close)
-        self.quit = self._add(menu, self.tr("&Quit"), "Ctrl+Q")
+        self.close = add_entry(menu, self.tr("&Close video"), QKeySequence.StandardKey.Close)
+        self.quit = add_entry(menu, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _build_video(self) -> None:
         menu = self._bar.addMenu(self.tr("&Video"))
-        self.enhance = self._add(menu, self.tr("&Enhance"), "Ctrl+Return")
-        self.add_to_queue = self._add(menu, self.tr("Add to the &queue"), "Ctrl+Shift+A")
-        self.pause = self._add(menu, self.tr("&Pause"), "Ctrl+P")
-        self.cancel = self._add(menu, self.tr("&Cancel"), "Esc")
-        self.watch = self._add(menu, self.tr("&Watch what is done so far"), "Ctrl+Shift+W")
+        self.enhance = add_entry(menu, self.tr("&Enhance"), "Ctrl+Return")
+        self.add_to_queue = add_entry(menu, self.tr("Add to the &queue"), "Ctrl+Shift+A")
+        self.pause = add_entry(menu, self.tr("&Pause"), "Ctrl+P")
+        self.cancel = add_entry(menu, self.tr("&Cancel"), "Esc")
+        self.watch = add_entry(menu, self.tr("&Watch what is done so far"), "Ctrl+Shift+W")
         menu.addSeparator()
-        self.save_as = self._add(menu, self.tr("Save result &as…"), "Ctrl+Shift+S")
-        self.show_in_folder = self._add(menu, self.tr("Show result in &folder"), "Ctrl+Shift+F")
-        self.receipt = self._add(menu, self.tr("Show receip&t"), "Ctrl+Shift+V")
+        self.save_as = add_entry(menu, self.tr("Save result &as…"), "Ctrl+Shift+S")
+        self.show_in_folder = add_entry(menu, self.tr("Show result in &folder"), "Ctrl+Shift+F")
+        self.receipt = add_entry(menu, self.tr("Show receip&t"), "Ctrl+Shift+V")
         menu.addSeparator()
-        self.next_frame = self._add(menu, self.tr("&Next frame"), "Right")
-        self.previous_frame = self._add(menu, self.tr("Pre&vious frame"), "Left")
-        self.first_frame = self._add(menu, self.tr("F&irst frame"), "Home")
-        self.last_frame = self._add(menu, self.tr("&Last frame"), "End")
+        self.next_frame = add_entry(menu, self.tr("&Next frame"), "Right")
+        self.previous_frame = add_entry(menu, self.tr("Pre&vious frame"), "Left")
+        self.first_frame = add_entry(menu, self.tr("F&irst frame"), "Home")
+        self.last_frame = add_entry(menu, self.tr("&Last frame"), "End")
         self.range = RangeMenu(menu)
 
     def _build_view(self) -> None:
         menu = self._bar.addMenu(self.tr("V&iew"))
-        self.fit = self._add(menu, self.tr("&Fit to window"), "Ctrl+0")
-        self.full_size = self._add(menu, self.tr("&100 %"), "Ctrl+1")
-        self.zoom_in = self._add(menu, self.tr("Zoom &in"), QKeySequence.StandardKey.ZoomIn)
-        self.zoom_out = self._add(menu, self.tr("Zoom &out"), QKeySequence.StandardKey.ZoomOut)
+        self.fit = add_entry(menu, self.tr("&Fit to window"), "Ctrl+0")
+        self.full_size = add_entry(menu, self.tr("&100 %"), "Ctrl+1")
+        self.zoom_in = add_entry(menu, self.tr("Zoom &in"), QKeySequence.StandardKey.ZoomIn)
+        self.zoom_out = add_entry(menu, self.tr("Zoom &out"), QKeySequence.StandardKey.ZoomOut)
         menu.addSeparator()
         self._build_themes(menu.addMenu(self.tr("&Theme")))
         self._for_video = (
@@ -151,17 +152,9 @@ class Menus(QObject):
 
     def _build_help(self) -> None:
         menu = self._bar.addMenu(self.tr("&Help"))
-        self.guide = self._add(menu, self.tr("Short &guide"))
-        self.shortcuts = self._add(menu, self.tr("&Keyboard and mouse"), "F1")
-        self.updates = self._add(menu, self.tr("Look for a &newer version"))
+        self.guide = add_entry(menu, self.tr("Short &guide"))
+        self.shortcuts = add_entry(menu, self.tr("&Keyboard and mouse"), "F1")
+        self.updates = add_entry(menu, self.tr("Look for a &newer version"))
         self.updates.setVisible(updates.can_be_asked())
-        self.about = self._add(menu, self.tr("&About Reelmend"))
+        self.about = add_entry(menu, self.tr("&About Reelmend"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-
-    def _add(self, menu: QMenu, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
-        action = menu.addAction(text)
-        if isinstance(keys, QKeySequence.StandardKey):
-            action.setShortcuts(keys)
-        elif keys is not None:
-            action.setShortcut(QKeySequence(keys))
-        return action

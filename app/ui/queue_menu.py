@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.engine.job_queue import Entry, State
-from app.ui.buttons import with_keys
+from app.ui.menu_entry import add_entry
 
 
 class QueueMenu(QObject):
@@ -15,28 +14,27 @@ class QueueMenu(QObject):
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__(menu)
-        self._menu = menu
-        self.show_page = self._add(self.tr("Show the &queue"), "Ctrl+L")
-        self.add_videos = self._add(self.tr("Add &videos…"), "Ctrl+Shift+O")
-        self.start = self._add(self.tr("&Start the queue"), "Ctrl+Shift+Return")
+        self.show_page = add_entry(menu, self.tr("Show the &queue"), "Ctrl+L")
+        self.add_videos = add_entry(menu, self.tr("Add &videos…"), "Ctrl+Shift+O")
+        self.start = add_entry(menu, self.tr("&Start the queue"), "Ctrl+Shift+Return")
         menu.addSeparator()
-        self.edit = self._add(self.tr("&Edit…"))
-        self.same_recipe = self._add(self.tr("Same re&cipe for all that wait"))
-        self.retry = self._add(self.tr("&Try again"), "Ctrl+R")
-        self.up = self._add(self.tr("Move &up"), "Alt+Up")
-        self.down = self._add(self.tr("Move &down"), "Alt+Down")
-        self.play = self._add(self.tr("&Play the result"))
-        self.folder = self._add(self.tr("Show result in &folder"))
-        self.receipt = self._add(self.tr("S&how the receipt"))
-        self.remove = self._add(self.tr("&Remove"), "Del")
+        self.edit = add_entry(menu, self.tr("&Edit…"))
+        self.same_recipe = add_entry(menu, self.tr("Same re&cipe for all that wait"))
+        self.retry = add_entry(menu, self.tr("&Try again"), "Ctrl+R")
+        self.up = add_entry(menu, self.tr("Move &up"), "Alt+Up")
+        self.down = add_entry(menu, self.tr("Move &down"), "Alt+Down")
+        self.play = add_entry(menu, self.tr("&Play the result"))
+        self.folder = add_entry(menu, self.tr("Show result in &folder"))
+        self.receipt = add_entry(menu, self.tr("S&how the receipt"))
+        self.remove = add_entry(menu, self.tr("&Remove"), "Del")
         self.of_entries = (
             *(self.edit, self.same_recipe, self.retry, self.up, self.down),
             *(self.play, self.folder, self.receipt, self.remove),
         )
         """Those that concern the chosen entries."""
         menu.addSeparator()
-        self.retry_all = self._add(self.tr("Try a&ll that failed again"))
-        self.clear_done = self._add(self.tr("Remove what is d&one"))
+        self.retry_all = add_entry(menu, self.tr("Try a&ll that failed again"))
+        self.clear_done = add_entry(menu, self.tr("Remove what is d&one"))
         self.show_for((), (), may_start=False)
 
     def show_for(self, selected: Sequence[Entry], entries: Sequence[Entry], *, may_start: bool) -> None:
@@ -62,10 +60,3 @@ class QueueMenu(QObject):
         self.remove.setEnabled(bool(selected) and State.RUNNING not in states)
         self.retry_all.setEnabled(State.FAILED in all_states)
         self.clear_done.setEnabled(State.DONE in all_states)
-
-    def _add(self, text: str, keys: str = "") -> QAction:
-        action = self._menu.addAction(text)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setToolTip(with_keys(action.toolTip(), action.shortcut()))
-        return action

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.ui.compare.mode import Mode
+from app.ui.menu_entry import add_entry
 from app.ui.preview.candidates import MOST_KEPT
 from app.ui.preview.length import Length
 
@@ -61,9 +62,9 @@ class PreviewMenu(QObject):
             action.setEnabled(is_comparing and mode is Mode.SPLIT)
 
     def _build_preview(self) -> None:
-        self.render = self._add(self.tr("&Preview"), "P")
-        self.all = self._add(self.tr("Previe&w all that is in view"), "A")
-        self.stop = self._add(self.tr("&Stop rendering the preview"), "Shift+P")
+        self.render = add_entry(self._menu, self.tr("&Preview"), "P")
+        self.all = add_entry(self._menu, self.tr("Previe&w all that is in view"), "A")
+        self.stop = add_entry(self._menu, self.tr("&Stop rendering the preview"), "Shift+P")
         lengths = self._menu.addMenu(self.tr("&Length of the preview"))
         group = QActionGroup(self)
         self.lengths = {length: lengths.addAction(f"&{length.title}") for length in Length}
@@ -76,11 +77,11 @@ class PreviewMenu(QObject):
         lengths.addSeparator()
         self.whole = lengths.addAction(self.tr("&All that is in view, also if it takes long"))
         self.whole.setCheckable(True)
-        self.play = self._add(self.tr("Pla&y or pause"), "K")
+        self.play = add_entry(self._menu, self.tr("Pla&y or pause"), "K")
 
     def _build_candidates(self) -> None:
-        self.keep = self._add(self.tr("&Keep for comparison"), "C")
-        self.use = self._add(self.tr("&Use this recipe"), "U")
+        self.keep = add_entry(self._menu, self.tr("&Keep for comparison"), "C")
+        self.use = add_entry(self._menu, self.tr("&Use this recipe"), "U")
         befores, afters = (
             self._menu.addMenu(title) for title in (self.tr("Show as &before"), self.tr("Show as &after"))
         )
@@ -107,28 +108,23 @@ class PreviewMenu(QObject):
             Mode.DIFFERENCE: (self.tr("&Difference"), "D"),
         }
         group = QActionGroup(self)
-        self.modes = {mode: self._add(*texts[mode]) for mode in Mode}
+        self.modes = {mode: add_entry(self._menu, *texts[mode]) for mode in Mode}
         for mode, action in self.modes.items():
             action.setCheckable(True)
             action.setData(mode)
             group.addAction(action)
         group.triggered.connect(lambda action: self.mode_chosen.emit(action.data()))
         self._menu.addSeparator()
-        self.flip = self._add(self.tr("Look at be&fore"), "X")
-        self.loupe = self._add(self.tr("Loup&e"), "L")
-        self.smooth = self._add(self.tr("S&mooth enlargement"), "N")
+        self.flip = add_entry(self._menu, self.tr("Look at be&fore"), "X")
+        self.loupe = add_entry(self._menu, self.tr("Loup&e"), "L")
+        self.smooth = add_entry(self._menu, self.tr("S&mooth enlargement"), "N")
         for action in (self.flip, self.loupe, self.smooth):
             action.setCheckable(True)
         self.smooth.setChecked(True)
 
     def _build_divider(self) -> None:
         self._menu.addSeparator()
-        self.split_left = self._add(self.tr("Move divider to the left"), "Shift+Left")
-        self.split_right = self._add(self.tr("Move divider to the right"), "Shift+Right")
-        self.turn_left = self._add(self.tr("Turn divider anticlockwise"), "Shift+Up")
-        self.turn_right = self._add(self.tr("Turn divider clockwise"), "Shift+Down")
-
-    def _add(self, text: str, keys: str) -> QAction:
-        action = self._menu.addAction(text)
-        action.setShortcut(QKeySequence(keys))
-        return action
+        self.split_left = add_entry(self._menu, self.tr("Move divider to the left"), "Shift+Left")
+        self.split_right = add_entry(self._menu, self.tr("Move divider to the right"), "Shift+Right")
+        self.turn_left = add_entry(self._menu, self.tr("Turn divider anticlockwise"), "Shift+Up")
+        self.turn_right = add_entry(self._menu, self.tr("Turn divider clockwise"), "Shift+Down")
