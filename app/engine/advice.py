@@ -199,7 +199,8 @@ def _softness(analysis: Analysis) -> Finding | None:
 def _size(info: VideoInfo) -> Finding | None:
     if min(info.width, info.height) >= SMALL:
         return None
-    return Finding(f"The picture is small: {info.width} × {info.height} pixels.", Goal.UPSCALE)
+    width, height = info.shown_size
+    return Finding(f"The picture is small: {width} × {height} pixels.", Goal.UPSCALE)
 
 
 def _rate(info: VideoInfo) -> Finding | None:

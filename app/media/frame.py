@@ -180,6 +180,12 @@ class VideoInfo:
     """How many there are."""
 
     @property
+    def shown_size(self) -> tuple[int, int]:
+        """Width and height in pixels as a screen shows them: square pixels, turned upright."""
+        width, height = round(self.width * self.sample_aspect), self.height
+        return (height, width) if self.rotation % 180 else (width, height)
+
+    @property
     def frames_expected(self) -> int | None:
         """The header's count, or duration times rate."""
         if self.frames_from_header:

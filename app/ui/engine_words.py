@@ -13,8 +13,11 @@ from re import Pattern
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import paths
+from app.ui.recipe.words import filter_name
 
 _CONTEXT = "engine"
+_QUOTED = re.compile(r"(?<=[“„«「『\"])[a-z-]+(?=[”“»」』\"])|(?<=«[\u00a0\u202f ])[a-z-]+(?=[\u00a0\u202f ]»)")
+"""What stands alone between quotation marks of any language: perhaps a filter, which people know by what it does."""
 _DECIMALS = re.compile(r"\d+\.(\d+)")
 _FIGURES = re.compile(rf"{_DECIMALS.pattern}( s)?(, {_DECIMALS.pattern}( s)?)*")
 """A number, or several moments."""
@@ -23,7 +26,8 @@ _HOLE = re.compile(r"\{(\d+)\}")
 
 def words(text: str) -> str:
     """One or more lines as the window says them; those that are not known stay as they are."""
-    return "\n".join(_line(line) for line in text.split("\n"))
+    said = "\n".join(_line(line) for line in text.split("\n"))
+    return _QUOTED.sub(lambda found: filter_name(found[0]), said)
 
 
 def _line(sentence: str) -> str:

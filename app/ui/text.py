@@ -143,7 +143,7 @@ def speed(frames_per_second: float) -> str:
 
 def facts(info: VideoInfo) -> str:
     """What a person wants to know of a file, in a line."""
-    parts = [pixels(*shown_size(info))]
+    parts = [pixels(*info.shown_size)]
     if info.frame_rate:
         parts.append(translate("text", "{rate} fps").format(rate=rate(info.frame_rate)))
     parts += [clock(info.duration), codec(info.codec)]
@@ -156,12 +156,6 @@ def facts(info: VideoInfo) -> str:
     if any(stream.kind == "subtitle" for stream in info.streams):
         parts.append(translate("text", "subtitles"))
     return "  ·  ".join(parts)
-
-
-def shown_size(info: VideoInfo) -> tuple[int, int]:
-    """Width and height in pixels as a screen shows them: square pixels, turned upright."""
-    width, height = round(info.width * info.sample_aspect), info.height
-    return (height, width) if info.rotation % 180 else (width, height)
 
 
 def recipe(recipe: Recipe, titles: Mapping[str, str]) -> str:

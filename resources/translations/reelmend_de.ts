@@ -63,16 +63,16 @@
         <translation>Alles zeigen, was gefunden wurde</translation>
     </message>
     <message>
-        <source>Do what helps</source>
-        <translation>Tun, was hilft</translation>
+        <source>Use this advice</source>
+        <translation>Diesem Rat folgen</translation>
+    </message>
+    <message>
+        <source>The recipe below takes care of it.</source>
+        <translation>Das Rezept unten kümmert sich darum.</translation>
     </message>
     <message>
         <source>Use the recipe that is proposed for this video</source>
         <translation>Das für dieses Video vorgeschlagene Rezept verwenden</translation>
-    </message>
-    <message>
-        <source>The recipe below does what helps.</source>
-        <translation>Das Rezept unten tut, was hilft.</translation>
     </message>
     <message>
         <source>Nothing is wrong with it as far as can be measured.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation>Details zeigen</translation>
+        <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -958,6 +958,10 @@ Lizenz: {licence}</translation>
         <translation>Wird angehalten…</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>Auf diesem Rechner aus dem Beispiel gemacht.</translation>
     </message>
@@ -980,10 +984,6 @@ Lizenz: {licence}</translation>
     <message>
         <source>How good it is</source>
         <translation>Wie gut es ist</translation>
-    </message>
-    <message>
-        <source>Show the measurements</source>
-        <translation>Messwerte zeigen</translation>
     </message>
     <message>
         <source>Does</source>
@@ -2243,6 +2243,10 @@ Lizenz: {licence}</translation>
         <translation>Wählen Sie 1 bis {0}.</translation>
     </message>
     <message>
+        <source>Choose PNG, which can, or a video.</source>
+        <translation>Wählen Sie PNG, das es kann, oder ein Video.</translation>
+    </message>
+    <message>
         <source>Choose a checkpoint of a supported network.</source>
         <translation>Wählen Sie den Checkpoint eines unterstützten Modells.</translation>
     </message>
@@ -2325,6 +2329,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
         <translation>Schließen Sie andere Programme, oder wählen Sie eine kleinere Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or a video first.</source>
+        <translation>Wandeln Sie sie zuerst in GIF oder ein Video um.</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
@@ -2473,6 +2481,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
         <translation>Holen Sie die Datei erneut, oder restaurieren Sie, was da ist, mit Ende bei {0} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Besorgen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
@@ -2693,6 +2705,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
         <translation>Mit Bildern der Art {0} kann nicht gearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind cannot tell that they are HDR: every program would show them wrongly.</source>
+        <translation>Bilder dieser Art können nicht sagen, dass sie HDR sind: Jedes Programm würde sie falsch zeigen.</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
@@ -2927,6 +2943,10 @@ Lizenz: {licence}</translation>
         <translation>Das Bild hat {0} × {1} Pixel, erwartet {2} × {3}.</translation>
     </message>
     <message>
+        <source>The pictures of {0} are parts that are laid over one another.</source>
+        <translation>Die Bilder von {0} sind Teile, die übereinandergelegt werden.</translation>
+    </message>
+    <message>
         <source>The pictures of {0} cannot be measured.</source>
         <translation>Die Bilder von {0} können nicht vermessen werden.</translation>
     </message>
@@ -2977,6 +2997,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
         <translation>Die Quelle hat {0} Bit je Wert, das Ergebnis {1}.</translation>
+    </message>
+    <message>
+        <source>The source is HDR; the result shows it as ordinary screens can.</source>
+        <translation>Die Quelle ist HDR; das Ergebnis zeigt sie so, wie es gewöhnliche Bildschirme können.</translation>
     </message>
     <message>
         <source>The source is damaged: one picture was patched with what surrounds it.</source>
@@ -3345,6 +3369,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>{0} is being worked on.</source>
         <translation>An {0} wird gearbeitet.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off: it holds no picture.</source>
+        <translation>{0} ist abgeschnitten: Es enthält kein Bild.</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>

@@ -63,16 +63,16 @@
         <translation>Mostrar todo lo encontrado</translation>
     </message>
     <message>
-        <source>Do what helps</source>
-        <translation>Hacer lo que ayuda</translation>
+        <source>Use this advice</source>
+        <translation>Seguir este consejo</translation>
+    </message>
+    <message>
+        <source>The recipe below takes care of it.</source>
+        <translation>La receta de abajo se encarga de ello.</translation>
     </message>
     <message>
         <source>Use the recipe that is proposed for this video</source>
         <translation>Usar la receta propuesta para este vídeo</translation>
-    </message>
-    <message>
-        <source>The recipe below does what helps.</source>
-        <translation>La receta de abajo hace lo que ayuda.</translation>
     </message>
     <message>
         <source>Nothing is wrong with it as far as can be measured.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation>Mostrar detalles</translation>
+        <translation>Mostrar los detalles</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -958,6 +958,10 @@ Licencia: {licence}</translation>
         <translation>Deteniendo…</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>Hecho en este equipo a partir de la muestra.</translation>
     </message>
@@ -980,10 +984,6 @@ Licencia: {licence}</translation>
     <message>
         <source>How good it is</source>
         <translation>Qué tan buena es</translation>
-    </message>
-    <message>
-        <source>Show the measurements</source>
-        <translation>Mostrar las mediciones</translation>
     </message>
     <message>
         <source>Does</source>
@@ -2243,6 +2243,10 @@ Licencia: {licence}</translation>
         <translation>Elija de 1 a {0}.</translation>
     </message>
     <message>
+        <source>Choose PNG, which can, or a video.</source>
+        <translation>Elija PNG, que sí puede, o un vídeo.</translation>
+    </message>
+    <message>
         <source>Choose a checkpoint of a supported network.</source>
         <translation>Elija el checkpoint de un modelo compatible.</translation>
     </message>
@@ -2325,6 +2329,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
         <translation>Cierre otros programas o elija una salida más pequeña.</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or a video first.</source>
+        <translation>Conviértalo antes en GIF o en un vídeo.</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
@@ -2473,6 +2481,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
         <translation>Obtenga de nuevo el archivo, o restaure lo que hay con el final en {0} segundos.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Consiga el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
@@ -2693,6 +2705,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
         <translation>No se puede trabajar con imágenes del tipo {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind cannot tell that they are HDR: every program would show them wrongly.</source>
+        <translation>Las imágenes de este tipo no pueden indicar que son HDR: cualquier programa las mostraría mal.</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
@@ -2927,6 +2943,10 @@ Licencia: {licence}</translation>
         <translation>La imagen tiene {0} × {1} píxeles, se esperaban {2} × {3}.</translation>
     </message>
     <message>
+        <source>The pictures of {0} are parts that are laid over one another.</source>
+        <translation>Las imágenes de {0} son partes que se superponen.</translation>
+    </message>
+    <message>
         <source>The pictures of {0} cannot be measured.</source>
         <translation>No se pueden medir las imágenes de {0}.</translation>
     </message>
@@ -2977,6 +2997,10 @@ Licencia: {licence}</translation>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
         <translation>El origen tiene {0} bits por muestra, el resultado {1}.</translation>
+    </message>
+    <message>
+        <source>The source is HDR; the result shows it as ordinary screens can.</source>
+        <translation>El original es HDR; el resultado lo muestra como pueden las pantallas corrientes.</translation>
     </message>
     <message>
         <source>The source is damaged: one picture was patched with what surrounds it.</source>
@@ -3345,6 +3369,10 @@ Licencia: {licence}</translation>
     <message>
         <source>{0} is being worked on.</source>
         <translation>Se está trabajando en {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off: it holds no picture.</source>
+        <translation>{0} está cortado: no contiene ninguna imagen.</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>

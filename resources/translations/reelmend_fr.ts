@@ -63,16 +63,16 @@
         <translation>Afficher tout ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>Do what helps</source>
-        <translation>Faire ce qui aide</translation>
+        <source>Use this advice</source>
+        <translation>Suivre ce conseil</translation>
+    </message>
+    <message>
+        <source>The recipe below takes care of it.</source>
+        <translation>La recette ci-dessous s’en occupe.</translation>
     </message>
     <message>
         <source>Use the recipe that is proposed for this video</source>
         <translation>Utiliser la recette proposée pour cette vidéo</translation>
-    </message>
-    <message>
-        <source>The recipe below does what helps.</source>
-        <translation>La recette ci-dessous fait ce qui aide.</translation>
     </message>
     <message>
         <source>Nothing is wrong with it as far as can be measured.</source>
@@ -958,6 +958,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Arrêt…</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>Fait sur cet ordinateur à partir de l’exemple.</translation>
     </message>
@@ -980,10 +984,6 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>How good it is</source>
         <translation>Sa qualité</translation>
-    </message>
-    <message>
-        <source>Show the measurements</source>
-        <translation>Afficher les mesures</translation>
     </message>
     <message>
         <source>Does</source>
@@ -2243,6 +2243,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Choisissez de 1 à {0}.</translation>
     </message>
     <message>
+        <source>Choose PNG, which can, or a video.</source>
+        <translation>Choisissez le PNG, qui le peut, ou une vidéo.</translation>
+    </message>
+    <message>
         <source>Choose a checkpoint of a supported network.</source>
         <translation>Choisissez le checkpoint d’un modèle pris en charge.</translation>
     </message>
@@ -2325,6 +2329,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
         <translation>Fermez d’autres programmes, ou choisissez une sortie plus petite.</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or a video first.</source>
+        <translation>Convertissez-la d’abord en GIF ou en vidéo.</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
@@ -2473,6 +2481,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
         <translation>Obtenez de nouveau le fichier, ou restaurez ce qui est là avec une fin à {0} secondes.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Procurez-vous à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
@@ -2693,6 +2705,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
         <translation>Les images de type {0} ne peuvent pas être traitées.</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind cannot tell that they are HDR: every program would show them wrongly.</source>
+        <translation>Les images de ce type ne peuvent pas indiquer qu’elles sont en HDR : tout programme les afficherait mal.</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
@@ -2927,6 +2943,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>L’image a {0} × {1} pixels, attendu {2} × {3}.</translation>
     </message>
     <message>
+        <source>The pictures of {0} are parts that are laid over one another.</source>
+        <translation>Les images de {0} sont des parties qui se superposent.</translation>
+    </message>
+    <message>
         <source>The pictures of {0} cannot be measured.</source>
         <translation>Les images de {0} ne peuvent pas être mesurées.</translation>
     </message>
@@ -2977,6 +2997,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
         <translation>La source a {0} bits par échantillon, le résultat {1}.</translation>
+    </message>
+    <message>
+        <source>The source is HDR; the result shows it as ordinary screens can.</source>
+        <translation>La source est en HDR ; le résultat la montre comme le peuvent les écrans ordinaires.</translation>
     </message>
     <message>
         <source>The source is damaged: one picture was patched with what surrounds it.</source>
@@ -3345,6 +3369,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>{0} is being worked on.</source>
         <translation>{0} est en cours de traitement.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off: it holds no picture.</source>
+        <translation>{0} est tronqué : il ne contient aucune image.</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>

@@ -63,16 +63,16 @@
         <translation>見つかった点をすべて表示</translation>
     </message>
     <message>
-        <source>Do what helps</source>
-        <translation>おすすめを適用</translation>
+        <source>Use this advice</source>
+        <translation>この助言を使う</translation>
+    </message>
+    <message>
+        <source>The recipe below takes care of it.</source>
+        <translation>下のレシピがこれに対応します。</translation>
     </message>
     <message>
         <source>Use the recipe that is proposed for this video</source>
         <translation>この動画に提案されたレシピを使う</translation>
-    </message>
-    <message>
-        <source>The recipe below does what helps.</source>
-        <translation>下のレシピがおすすめの処理です。</translation>
     </message>
     <message>
         <source>Nothing is wrong with it as far as can be measured.</source>
@@ -955,6 +955,10 @@ Licence: {licence}</source>
         <translation>停止中…</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>このコンピューターでサンプルから作成しました。</translation>
     </message>
@@ -977,10 +981,6 @@ Licence: {licence}</source>
     <message>
         <source>How good it is</source>
         <translation>どれくらい良いか</translation>
-    </message>
-    <message>
-        <source>Show the measurements</source>
-        <translation>測定値を表示</translation>
     </message>
     <message>
         <source>Does</source>
@@ -2237,6 +2237,10 @@ Licence: {licence}</source>
         <translation>1～{0} を選んでください。</translation>
     </message>
     <message>
+        <source>Choose PNG, which can, or a video.</source>
+        <translation>それができる PNG か、動画を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a checkpoint of a supported network.</source>
         <translation>対応モデルのチェックポイントを選んでください。</translation>
     </message>
@@ -2319,6 +2323,10 @@ Licence: {licence}</source>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
         <translation>他のプログラムを閉じるか、小さい出力を選んでください。</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or a video first.</source>
+        <translation>先に GIF か動画に変換してください。</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
@@ -2467,6 +2475,10 @@ Licence: {licence}</source>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
         <translation>ファイルを入手し直すか、終了を {0} 秒にして残りを修復してください。</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>ファイルをもう一度入手してください。</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
@@ -2687,6 +2699,10 @@ Licence: {licence}</source>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
         <translation>{0} 形式の映像は処理できません。</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind cannot tell that they are HDR: every program would show them wrongly.</source>
+        <translation>この種類の画像は HDR であることを示せません。どのソフトでも正しく表示されません。</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
@@ -2921,6 +2937,10 @@ Licence: {licence}</source>
         <translation>映像は {0} × {1} ピクセル（想定 {2} × {3}）。</translation>
     </message>
     <message>
+        <source>The pictures of {0} are parts that are laid over one another.</source>
+        <translation>{0} の画像は、重ね合わせて表示する部分画像です。</translation>
+    </message>
+    <message>
         <source>The pictures of {0} cannot be measured.</source>
         <translation>{0} の映像を測定できません。</translation>
     </message>
@@ -2971,6 +2991,10 @@ Licence: {licence}</source>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
         <translation>元動画はサンプルあたり {0} ビット、結果は {1} ビットです。</translation>
+    </message>
+    <message>
+        <source>The source is HDR; the result shows it as ordinary screens can.</source>
+        <translation>元の映像は HDR です。結果は通常の画面で見られるように表示されます。</translation>
     </message>
     <message>
         <source>The source is damaged: one picture was patched with what surrounds it.</source>
@@ -3339,6 +3363,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} is being worked on.</source>
         <translation>{0} は処理中です。</translation>
+    </message>
+    <message>
+        <source>{0} is cut off: it holds no picture.</source>
+        <translation>{0} は途中で切れていて、画像がありません。</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>

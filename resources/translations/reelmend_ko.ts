@@ -63,16 +63,16 @@
         <translation>발견된 점 모두 보기</translation>
     </message>
     <message>
-        <source>Do what helps</source>
-        <translation>추천대로 적용</translation>
+        <source>Use this advice</source>
+        <translation>이 조언 사용하기</translation>
+    </message>
+    <message>
+        <source>The recipe below takes care of it.</source>
+        <translation>아래 레시피가 이를 처리합니다.</translation>
     </message>
     <message>
         <source>Use the recipe that is proposed for this video</source>
         <translation>이 비디오에 추천하는 레시피 사용</translation>
-    </message>
-    <message>
-        <source>The recipe below does what helps.</source>
-        <translation>아래 레시피가 추천 작업을 수행합니다.</translation>
     </message>
     <message>
         <source>Nothing is wrong with it as far as can be measured.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation>세부 정보 표시</translation>
+        <translation>자세히 보기</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -955,6 +955,10 @@ Licence: {licence}</source>
         <translation>중지 중…</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>자세히 보기</translation>
+    </message>
+    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>이 컴퓨터에서 샘플로 만들었습니다.</translation>
     </message>
@@ -977,10 +981,6 @@ Licence: {licence}</source>
     <message>
         <source>How good it is</source>
         <translation>얼마나 좋은가</translation>
-    </message>
-    <message>
-        <source>Show the measurements</source>
-        <translation>측정값 보기</translation>
     </message>
     <message>
         <source>Does</source>
@@ -2237,6 +2237,10 @@ Licence: {licence}</source>
         <translation>1부터 {0}까지 선택하세요.</translation>
     </message>
     <message>
+        <source>Choose PNG, which can, or a video.</source>
+        <translation>가능한 PNG나 동영상을 선택하세요.</translation>
+    </message>
+    <message>
         <source>Choose a checkpoint of a supported network.</source>
         <translation>지원되는 모델의 체크포인트를 선택하세요.</translation>
     </message>
@@ -2319,6 +2323,10 @@ Licence: {licence}</source>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
         <translation>다른 프로그램을 닫거나 더 작은 출력을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or a video first.</source>
+        <translation>먼저 GIF나 동영상으로 변환하세요.</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
@@ -2467,6 +2475,10 @@ Licence: {licence}</source>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
         <translation>파일을 다시 받거나 끝을 {0}초로 하여 남은 부분을 복원하세요.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>파일을 다시 받으세요.</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
@@ -2687,6 +2699,10 @@ Licence: {licence}</source>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
         <translation>{0} 종류의 화면은 처리할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind cannot tell that they are HDR: every program would show them wrongly.</source>
+        <translation>이 종류의 이미지는 HDR임을 알릴 수 없어, 어떤 프로그램에서도 잘못 표시됩니다.</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
@@ -2921,6 +2937,10 @@ Licence: {licence}</source>
         <translation>화면은 {0} × {1}픽셀, 예상은 {2} × {3}입니다.</translation>
     </message>
     <message>
+        <source>The pictures of {0} are parts that are laid over one another.</source>
+        <translation>{0}의 이미지는 서로 겹쳐 놓는 조각들입니다.</translation>
+    </message>
+    <message>
         <source>The pictures of {0} cannot be measured.</source>
         <translation>{0}의 화면을 측정할 수 없습니다.</translation>
     </message>
@@ -2971,6 +2991,10 @@ Licence: {licence}</source>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
         <translation>원본은 샘플당 {0}비트, 결과는 {1}비트입니다.</translation>
+    </message>
+    <message>
+        <source>The source is HDR; the result shows it as ordinary screens can.</source>
+        <translation>원본은 HDR입니다. 결과는 일반 화면에서 볼 수 있게 표시됩니다.</translation>
     </message>
     <message>
         <source>The source is damaged: one picture was patched with what surrounds it.</source>
@@ -3339,6 +3363,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} is being worked on.</source>
         <translation>{0}을(를) 처리하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off: it holds no picture.</source>
+        <translation>{0}이(가) 잘려 있어 이미지가 없습니다.</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>

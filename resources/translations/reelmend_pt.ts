@@ -63,16 +63,16 @@
         <translation>Mostrar tudo o que foi encontrado</translation>
     </message>
     <message>
-        <source>Do what helps</source>
-        <translation>Fazer o que ajuda</translation>
+        <source>Use this advice</source>
+        <translation>Usar este conselho</translation>
+    </message>
+    <message>
+        <source>The recipe below takes care of it.</source>
+        <translation>A receita abaixo cuida disso.</translation>
     </message>
     <message>
         <source>Use the recipe that is proposed for this video</source>
         <translation>Usar a receita proposta para este vídeo</translation>
-    </message>
-    <message>
-        <source>The recipe below does what helps.</source>
-        <translation>A receita abaixo faz o que ajuda.</translation>
     </message>
     <message>
         <source>Nothing is wrong with it as far as can be measured.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation>Mostrar detalhes</translation>
+        <translation>Mostrar os detalhes</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -958,6 +958,10 @@ Licença: {licence}</translation>
         <translation>Parando…</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>Mostrar os detalhes</translation>
+    </message>
+    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>Feito neste computador a partir da amostra.</translation>
     </message>
@@ -980,10 +984,6 @@ Licença: {licence}</translation>
     <message>
         <source>How good it is</source>
         <translation>Quão boa é</translation>
-    </message>
-    <message>
-        <source>Show the measurements</source>
-        <translation>Mostrar as medições</translation>
     </message>
     <message>
         <source>Does</source>
@@ -2243,6 +2243,10 @@ Licença: {licence}</translation>
         <translation>Escolha de 1 a {0}.</translation>
     </message>
     <message>
+        <source>Choose PNG, which can, or a video.</source>
+        <translation>Escolha PNG, que consegue, ou um vídeo.</translation>
+    </message>
+    <message>
         <source>Choose a checkpoint of a supported network.</source>
         <translation>Escolha o checkpoint de um modelo compatível.</translation>
     </message>
@@ -2325,6 +2329,10 @@ Licença: {licence}</translation>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
         <translation>Feche outros programas ou escolha uma saída menor.</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or a video first.</source>
+        <translation>Converta antes em GIF ou em um vídeo.</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
@@ -2473,6 +2481,10 @@ Licença: {licence}</translation>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
         <translation>Obtenha o arquivo de novo ou restaure o que há com o fim em {0} segundos.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Obtenha o arquivo novamente.</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
@@ -2693,6 +2705,10 @@ Licença: {licence}</translation>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
         <translation>Não é possível trabalhar com imagens do tipo {0}.</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind cannot tell that they are HDR: every program would show them wrongly.</source>
+        <translation>Imagens deste tipo não podem indicar que são HDR: qualquer programa as mostraria de forma errada.</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
@@ -2927,6 +2943,10 @@ Licença: {licence}</translation>
         <translation>A imagem tem {0} × {1} pixels, esperado {2} × {3}.</translation>
     </message>
     <message>
+        <source>The pictures of {0} are parts that are laid over one another.</source>
+        <translation>As imagens de {0} são partes sobrepostas umas às outras.</translation>
+    </message>
+    <message>
         <source>The pictures of {0} cannot be measured.</source>
         <translation>As imagens de {0} não podem ser medidas.</translation>
     </message>
@@ -2977,6 +2997,10 @@ Licença: {licence}</translation>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
         <translation>A origem tem {0} bits por amostra, o resultado {1}.</translation>
+    </message>
+    <message>
+        <source>The source is HDR; the result shows it as ordinary screens can.</source>
+        <translation>A origem é HDR; o resultado a mostra como as telas comuns conseguem.</translation>
     </message>
     <message>
         <source>The source is damaged: one picture was patched with what surrounds it.</source>
@@ -3345,6 +3369,10 @@ Licença: {licence}</translation>
     <message>
         <source>{0} is being worked on.</source>
         <translation>{0} está sendo processado.</translation>
+    </message>
+    <message>
+        <source>{0} is cut off: it holds no picture.</source>
+        <translation>{0} está cortado: não contém nenhuma imagem.</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>

@@ -63,16 +63,16 @@
         <translation>显示发现的所有问题</translation>
     </message>
     <message>
-        <source>Do what helps</source>
-        <translation>采用建议</translation>
+        <source>Use this advice</source>
+        <translation>采用此建议</translation>
+    </message>
+    <message>
+        <source>The recipe below takes care of it.</source>
+        <translation>下方的配方会处理此问题。</translation>
     </message>
     <message>
         <source>Use the recipe that is proposed for this video</source>
         <translation>使用为此视频建议的方案</translation>
-    </message>
-    <message>
-        <source>The recipe below does what helps.</source>
-        <translation>下方方案已包含建议的处理。</translation>
     </message>
     <message>
         <source>Nothing is wrong with it as far as can be measured.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>Show details</source>
-        <translation>显示详细信息</translation>
+        <translation>显示详情</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -955,6 +955,10 @@ Licence: {licence}</source>
         <translation>正在停止…</translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
         <source>Made on this computer, from the sample.</source>
         <translation>在此电脑上由示例生成。</translation>
     </message>
@@ -977,10 +981,6 @@ Licence: {licence}</source>
     <message>
         <source>How good it is</source>
         <translation>效果如何</translation>
-    </message>
-    <message>
-        <source>Show the measurements</source>
-        <translation>显示测量数据</translation>
     </message>
     <message>
         <source>Does</source>
@@ -2237,6 +2237,10 @@ Licence: {licence}</source>
         <translation>请选择 1 至 {0}。</translation>
     </message>
     <message>
+        <source>Choose PNG, which can, or a video.</source>
+        <translation>请选择支持此功能的 PNG，或选择视频。</translation>
+    </message>
+    <message>
         <source>Choose a checkpoint of a supported network.</source>
         <translation>请选择受支持模型的检查点。</translation>
     </message>
@@ -2319,6 +2323,10 @@ Licence: {licence}</source>
     <message>
         <source>Close other programs, or choose a smaller output.</source>
         <translation>请关闭其他程序，或选择更小的输出。</translation>
+    </message>
+    <message>
+        <source>Convert it to GIF or a video first.</source>
+        <translation>请先将其转换为 GIF 或视频。</translation>
     </message>
     <message>
         <source>Convert the video to an ordinary format first, for example H.264.</source>
@@ -2467,6 +2475,10 @@ Licence: {licence}</source>
     <message>
         <source>Get the file again, or restore what is there with an end at {0} seconds.</source>
         <translation>请重新获取文件，或将终点设为 {0} 秒以修复现有部分。</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>请重新获取该文件。</translation>
     </message>
     <message>
         <source>Get the file again: nothing of it has arrived.</source>
@@ -2687,6 +2699,10 @@ Licence: {licence}</source>
     <message>
         <source>Pictures of the kind {0} cannot be worked with.</source>
         <translation>无法处理 {0} 类型的画面。</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind cannot tell that they are HDR: every program would show them wrongly.</source>
+        <translation>此类图片无法标明自己是 HDR：任何程序都会显示错误。</translation>
     </message>
     <message>
         <source>Please report it with the details and say what you did.</source>
@@ -2921,6 +2937,10 @@ Licence: {licence}</source>
         <translation>画面为 {0} × {1} 像素，应为 {2} × {3}。</translation>
     </message>
     <message>
+        <source>The pictures of {0} are parts that are laid over one another.</source>
+        <translation>{0} 中的图片是相互叠加的局部画面。</translation>
+    </message>
+    <message>
         <source>The pictures of {0} cannot be measured.</source>
         <translation>无法测量 {0} 的画面。</translation>
     </message>
@@ -2971,6 +2991,10 @@ Licence: {licence}</source>
     <message>
         <source>The source has {0} bits a sample, the result {1}.</source>
         <translation>源为每样本 {0} 位，结果为 {1} 位。</translation>
+    </message>
+    <message>
+        <source>The source is HDR; the result shows it as ordinary screens can.</source>
+        <translation>源视频为 HDR；结果按普通屏幕的能力呈现。</translation>
     </message>
     <message>
         <source>The source is damaged: one picture was patched with what surrounds it.</source>
@@ -3339,6 +3363,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} is being worked on.</source>
         <translation>正在处理 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is cut off: it holds no picture.</source>
+        <translation>{0} 不完整：其中没有画面。</translation>
     </message>
     <message>
         <source>{0} is cut off: its header promises {1} seconds, only {2} can be read.</source>

@@ -64,12 +64,11 @@ class NetworkCard(QFrame):
         self.source.setText(shown.source)
         self.quality.setText(network.quality(shown))
         self.figures.setText("\n".join(shown.figures))
-        if shown.id != self._shown:
-            self.figures.hide()
-            self._shown = shown.id
-        for widget in (self.quality_title, self.quality):
+        for widget in (self.quality_title, self.quality, self.figures):
             widget.setVisible(bool(shown.figures))
-        self.figures_button.setVisible(bool(shown.figures) and self.figures.isHidden())
+        if shown.id != self._shown:
+            self._shown = shown.id
+            self._show_details(shown=False)
         self.licence.setText(network.licence(shown))
         self.badge.setText(network.badge(shown))
         self.badge.setVisible(bool(self.badge.text()))
@@ -105,16 +104,16 @@ class NetworkCard(QFrame):
         self.progress.setText(self.tr("Stopping…"))
         self.cancel_button.setEnabled(False)
 
-    def _show_figures(self) -> None:
-        self.figures_button.hide()
-        self.figures.show()
+    def _show_details(self, *, shown: bool) -> None:
+        self.details_button.setVisible(not shown)
+        self.details.setVisible(shown)
 
     def _build(self) -> None:
         self.title = _label("heading")
         self.summary = _label("muted")
         self.source, self.quality, self.figures = _label("muted"), _label("muted"), _label("muted")
         self.quality_title = _label("caption", self.tr("How good it is"))
-        self.figures_button = link(self.tr("Show the measurements"))
+        self.details_button = link(self.tr("Show details"))
         self.pair = PairView()
         self.pair_note = _label("muted")
         self.pair_note.setText(self.tr("Made on this computer, from the sample."))
@@ -136,12 +135,18 @@ class NetworkCard(QFrame):
         layout.addSpacing(10)
         for widget in (self.quality_title, self.quality):
             layout.addWidget(widget)
-        layout.addWidget(self.figures_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.figures)
-        layout.addSpacing(6)
-        for widget in (_label("caption", self.tr("Made by")), self.source):
-            layout.addWidget(widget)
+        layout.addWidget(self.details_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._details())
         layout.addStretch(1)
+
+    def _details(self) -> QWidget:
+        self.details = QWidget()
+        layout = QVBoxLayout(self.details)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.figures, _label("caption", self.tr("Made by")), self.source):
+            layout.addWidget(widget)
+        return self.details
 
     def _facts(self) -> QFormLayout:
         self.purpose, self.speed, self.bytes = _label(), _label(), _label()
@@ -207,7 +212,7 @@ class NetworkCard(QFrame):
         self.cancel_button.clicked.connect(self.cancel_asked)
         self.remove_button.clicked.connect(self.remove_asked)
         self.use_button.clicked.connect(self.use_asked)
-        self.figures_button.clicked.connect(self._show_figures)
+        self.details_button.clicked.connect(lambda: self._show_details(shown=True))
         self.measure_button.clicked.connect(self.measure_asked)
 
 

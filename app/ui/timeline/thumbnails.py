@@ -9,7 +9,6 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from app.media.frame import VideoInfo
 from app.media.keyframes import KeyframeReader
-from app.ui import text
 from app.ui.picture import picture_of
 from app.ui.timeline.kept_files import KeptFiles
 
@@ -81,7 +80,7 @@ class ThumbnailStore:
 
 
 def _size(info: VideoInfo) -> QSize:
-    width, height = text.shown_size(info)
+    width, height = info.shown_size
     return QSize(min(_WIDEST, max(16, round(_HEIGHT * width / height))), _HEIGHT)
 
 

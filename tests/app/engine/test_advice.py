@@ -45,6 +45,12 @@ FAULTS: dict[str, tuple[VideoInfo, Analysis, str, Goal | None]] = {
     "noise": (INFO, replace(CLEAN, blemishes=replace(GOOD, noise=6)), "noisy", Goal.CLEANUP),
     "blur": (INFO, replace(CLEAN, blemishes=replace(GOOD, softness=0.8)), "blurred", Goal.DEBLUR),
     "small": (replace(INFO, width=640, height=480), CLEAN, "640 × 480", Goal.UPSCALE),
+    "small, not square": (
+        replace(INFO, width=720, height=480, sample_aspect=Fraction(8, 9)),
+        CLEAN,
+        "640 × 480",
+        Goal.UPSCALE,
+    ),
     "slow": (replace(INFO, frame_rate=Fraction(15)), CLEAN, "15 frames a second", Goal.INTERPOLATE),
     "variable": (INFO, replace(CLEAN, constant_rate=False), "variable frame rate", None),
     "bars": (INFO, replace(CLEAN, bars=Bars(132, 130)), "132 pixels above, 130 below", Goal.CROP),

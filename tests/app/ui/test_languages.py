@@ -61,5 +61,24 @@ def test_sentences_of_the_engine(spoken: str) -> None:
     assert words("It is noisy.\nNobody wrote this.") == "Es rauscht.\nNobody wrote this."
 
 
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_what_is_filled_in_is_written_as_the_language_does(spoken: str) -> None:
+    assert spoken == "de"
+    said = words("Sound 2 lasts 6.144 seconds, expected 6.100.")
+    assert "6,144" in said
+    assert "6,100" in said
+
+
+@pytest.mark.parametrize(
+    ("spoken", "name"),
+    [("en", "Cut off black bars"), ("de", "Schwarze Balken abschneiden"), ("fr", "Rogner les bandes noires")],
+    indirect=["spoken"],
+)
+def test_filters_are_called_as_in_the_recipe(spoken: str, name: str) -> None:
+    said = words("The filter “crop” must come before networks and other filters.")
+    assert name in said, spoken
+    assert "crop" not in said
+
+
 def test_sentences_of_the_engine_are_english_as_they_are() -> None:
     assert words("The disk with /home is full.") == "The disk with /home is full."

@@ -171,10 +171,10 @@ def test_quality_is_told_in_words_and_its_numbers_on_request(
     window.models.refresh()
     choose(qtbot, page, SHARP)
     card = page.card
-    qtbot.waitUntil(card.figures_button.isVisible)
+    qtbot.waitUntil(card.quality.isVisible)
     assert card.quality.text() == "In our tests its pictures came clearly closer to the perfect ones."
     assert not card.figures.isVisible()
-    click(card.figures_button)
+    click(card.details_button)
     assert card.figures.text() == "1.2 dB gained: some film"
     assert card.figures.isVisible()
     window.models.refresh()  # told again of the same network: nothing closes
