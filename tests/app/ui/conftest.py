@@ -361,6 +361,13 @@ def window(
 
 
 @pytest.fixture
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """A language, until the end of the test; ask for it before the window, and give it as an indirect parameter."""
+    yield speak(qapp, request.param)
+    speak(qapp, "en")
+
+
+@pytest.fixture
 def opened(qtbot: QtBot, window: MainWindow, video: Path) -> MainWindow:
     """The window with a video open and the networks there."""
     window.opening.open_file(video)

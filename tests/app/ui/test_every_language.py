@@ -3,23 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.ui.languages import LANGUAGES, speak
+from app.ui.languages import LANGUAGES
 from app.ui.main_window import MainWindow
 from tests.app.ui.test_whole_window import SCREENS, check_room, mnemonic
 
 FOREIGN = [code for code in LANGUAGES if code != "en"]
 
 
-@pytest.fixture(params=FOREIGN)
-def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """A language, until the end of the test; ask for it before the window."""
-    yield speak(qapp, request.param)
-    speak(qapp, "en")
-
-
+@pytest.mark.parametrize("spoken", FOREIGN, indirect=True)
 def test_the_window_speaks_it(qtbot: QtBot, spoken: str, opened: MainWindow) -> None:
     assert spoken in FOREIGN
     assert opened.menus.open.text() != "&Open video…"

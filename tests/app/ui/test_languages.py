@@ -1,22 +1,13 @@
 """Which language is spoken, and that the texts come in it."""
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from app.ui import text
 from app.ui.engine_words import words
-from app.ui.languages import LANGUAGES, language_of, speak
-
-
-@pytest.fixture
-def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """A language, until the end of the test."""
-    yield speak(qapp, request.param)
-    speak(qapp, "en")
+from app.ui.languages import LANGUAGES, language_of
 
 
 @pytest.mark.parametrize(
