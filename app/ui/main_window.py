@@ -163,7 +163,7 @@ class MainWindow(DropWindow):
     def _build(self) -> None:
         services, memory = self._services, self._memory
         self.setWindowIcon(application_icon())
-        self.setMinimumSize(880, 500)
+        self.setMinimumSize(940, 510)
         self.resize(1240, 780)
         self.restoreGeometry(QByteArray.fromBase64(memory.known.window_geometry.encode()))
         self.menus = Menus(self.menuBar())

@@ -23,6 +23,7 @@ from app.ui.error_dialog import ErrorDialog
 from app.ui.frame_worker import FramePair
 from app.ui.main_window import MainWindow
 from app.ui.preview.length import Length
+from tests.app.ui.clipping import clipped
 from tests.app.ui.conftest import FakeFiles, FakeRun
 from tests.app.ui.fake_preview import FakePreview
 
@@ -234,6 +235,18 @@ def test_a_part_is_marked_and_all_is_a_key_away(qtbot: QtBot, ready: MainWindow,
     assert view.part_name == ""
     assert not bar.all_button.isVisible()
     assert not menu.all.isEnabled()
+
+
+def test_everything_has_room_in_the_smallest_window(qtbot: QtBot, ready: MainWindow, previews: FakePreview) -> None:
+    previews.part = Region(0.25, 0.25, 0.75, 0.75)
+    shown_preview(qtbot, ready, previews)
+    ready.resize(ready.minimumSize())
+    assert ready.size() == ready.minimumSize()
+    bar = ready.editor.preview_bar
+    qtbot.waitUntil(lambda: bar.width() < ready.width())
+    assert clipped(ready.editor) == []
+    time = bar.fontMetrics().horizontalAdvance("0:00.00")
+    assert bar.label.width() > time, "not even the time can be read"
 
 
 def test_nothing_is_marked_where_only_bars_are_missing(qtbot: QtBot, ready: MainWindow, previews: FakePreview) -> None:
