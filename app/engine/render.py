@@ -27,6 +27,7 @@ from app.engine.source import Marked, Placed, by_segment, segments_of
 from app.engine.stage import LoadedStage
 from app.engine.stop import Stop
 from app.engine.timing import slowed
+from app.engine.untouched import is_as_wanted
 from app.engine.window import restored
 from app.errors import DeviceLost, OutOfMemory
 from app.media.encode import EncodeSpec, SegmentWriter, WrittenSegment
@@ -101,22 +102,36 @@ class Renderer:
         return any(shrunk)
 
     def _restored(self, source: Iterator[Marked[Placed]], stop: Stop) -> Iterator[Marked[Frame]]:
-        """Frames in, restored frames out: to RGB, through every network, to size, back to the output's samples."""
-        spec = self._ready.spec
+        """Frames in, restored frames out."""
         with ExitStack() as hooks, _device_errors(self.device):
             for stage in self._stages:
                 hooks.enter_context(stop.interrupting(stage.restorer))
             for segment, frames in by_segment(source):
                 counted = self._counted(frames, segment)
                 seen = headed(counted, self._ready.head, self._wanted)
-                pictures: Iterable[Picture] = _as_pictures(seen, self.device, stop)
-                for index, step in enumerate(self._steps):
-                    pictures = _through(step, pictures, _around(self._steps[index + 1 :]))
-                slow = slowed(pictures, self._ready.slow_motion.factor, self._ready.origin)
-                for picture in resized(slow, spec.unturned_size):
-                    yield segment, _as_frame(picture, spec, self._ready.info)
+                for frame in self._made(seen, stop) if self._steps else self._kept(seen, stop):
+                    yield segment, frame
                 self._pass_on_warnings()
                 yield segment, None
+
+    def _made(self, seen: Iterable[Placed], stop: Stop) -> Iterator[Frame]:
+        """To RGB, through every network, to size, back to the output's samples."""
+        spec = self._ready.spec
+        pictures: Iterable[Picture] = _as_pictures(seen, self.device, stop)
+        for index, step in enumerate(self._steps):
+            pictures = _through(step, pictures, _around(self._steps[index + 1 :]))
+        slow = slowed(pictures, self._ready.slow_motion.factor, self._ready.origin)
+        for picture in resized(slow, spec.unturned_size):
+            yield _as_frame(picture, spec, self._ready.info)
+
+    def _kept(self, seen: Iterable[Placed], stop: Stop) -> Iterator[Frame]:
+        """Where no step touches them, frames stay what they are to the last code if the output can hold them so."""
+        for placed in seen:
+            stop.check()
+            if is_as_wanted(placed.frame, self._ready.spec):
+                yield placed.frame
+            else:
+                yield from self._made((placed,), stop)
 
     def _pass_on_warnings(self) -> None:
         for stage in self._stages:
