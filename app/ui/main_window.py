@@ -1,4 +1,4 @@
-"""The window: three pages, one open video, one job or one queue at work."""
+"""The window: its pages, one open video, one job or one queue at work."""
 
 from functools import partial
 from pathlib import Path
