@@ -219,7 +219,7 @@ CARDS = (
         scale=2,
         window=Window(past=2, future=2),
         size_rule=SizeRule(multiple=4, minimum=16),
-        context=24,
+        context=32,
         precisions=(Precision.FP32, Precision.BF16),
         bytes_per_pixel=6_000,
         weights=bundled("edvr-s-x2"),
