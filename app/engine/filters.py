@@ -63,7 +63,7 @@ class Deinterlace(Filter):
 class InverseTelecine(Filter):
     """Film as it was before it was spread over the fields of television: four pictures of five frames (3:2 pulldown).
 
-    By FFmpeg's fieldmatch and decimate; what still shows combs is deinterlaced.
+    By FFmpeg's fieldmatch and decimate; what still shows combs is deinterlaced, in samples of 8 bits.
     """
 
     filter: Literal["inverse-telecine"] = "inverse-telecine"

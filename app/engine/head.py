@@ -18,7 +18,7 @@ from app.media.shots import SCORED_AFTER
 _BOTTOM_FIRST_CODECS = ("dvvideo",)
 """DV has the bottom field first; nearly everything else that does not tell has the top one."""
 _FIELD_MATCHER_BITS = 8
-"""Of a sample; FFmpeg's fieldmatch knows no more."""
+"""Of a sample of grey and RGB, of which FFmpeg's fieldmatch knows no more."""
 
 
 _LEAST_SIDE = 16
@@ -117,9 +117,10 @@ def _check_fields(step: Deinterlace | InverseTelecine, number: int, info: VideoI
             f"The filter “{step.name}” must come first: whatever is done before it mixes the fields.",
             "Move it to the beginning of the recipe, and leave out any second one.",
         )
-    if isinstance(step, InverseTelecine) and info.layout.bits > _FIELD_MATCHER_BITS:
+    deep = info.layout.chroma_shift is None and info.layout.bits > _FIELD_MATCHER_BITS
+    if isinstance(step, InverseTelecine) and deep:
         raise UsageError(
-            f"Telecine can only be undone in pictures of {_FIELD_MATCHER_BITS} bits a sample;"
+            f"Telecine can only be undone in grey and RGB of {_FIELD_MATCHER_BITS} bits a sample;"
             f" {info.path.name} has {info.layout.bits}.",
             "Use “deinterlace” instead, or convert the video to 8 bits first.",
         )

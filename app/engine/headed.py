@@ -78,8 +78,13 @@ class _Round:
 
 def _film(frames: Iterable[Placed], step: InverseTelecine) -> Iterator[Placed]:
     """Four pictures of each five frames; rounds are counted from the segment's beginning, in both directions."""
-    matcher = field_matcher(step.order is FieldOrder.TOP)
-    matched = (Placed(frame, placed.position) for placed, frame in filtered(_whole_rounds(frames), _frame, *matcher))
+    rounds = _whole_rounds(frames)
+    first = next(rounds, None)
+    if first is None:
+        return
+    matcher = field_matcher(step.order is FieldOrder.TOP, first.frame.layout.bits)
+    found = filtered(chain((first,), rounds), _frame, *matcher)
+    matched = (Placed(frame, placed.position) for placed, frame in found)
     parts = groupby(matched, key=lambda placed: placed.position > 0)
     film = (placed for _, part in parts for placed in _decimated(part))
     # Cuts are looked for in the end: frames of two shots are gone then.

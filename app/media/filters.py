@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar, cast
 
 import av
 
-from app.media.chain import FilterChain
+from app.media.chain import BY_A_COPY, FilterChain
 from app.media.frame import Frame
 from app.media.planes import from_planes, to_planes
 from app.media.shots import ShotDetector
@@ -15,6 +15,8 @@ from app.media.shots import ShotDetector
 Spec: TypeAlias = tuple[str, str]
 """A filter's name and its arguments, as FFmpeg writes them."""
 T = TypeVar("T")
+_SHALLOW = 8
+"""Bits of a sample that ``fieldmatch`` takes as they are."""
 
 
 def deinterlacer(top_first: bool, double: bool) -> Spec:
@@ -23,12 +25,15 @@ def deinterlacer(top_first: bool, double: bool) -> Spec:
     return "bwdif", f"mode={mode}:parity={parity}:deint=all"
 
 
-def field_matcher(top_first: bool) -> tuple[Spec, ...]:
-    """Each frame gets the fields that belong to one picture; what shows combs then is deinterlaced. 8 bits a sample.
+def field_matcher(top_first: bool, bits: int) -> tuple[Spec, ...]:
+    """Each frame gets the fields that belong to one picture; what shows combs then is deinterlaced.
 
-    It looks two frames back and two ahead.
+    It looks two frames back and two ahead. Deeper samples than 8 bits are matched by a copy; combs are not looked for
+    there, since FFmpeg writes beyond its memory when it looks for them beside a copy.
     """
     parity = "tff" if top_first else "bff"
+    if bits > _SHALLOW:
+        return (("fieldmatch", f"order={parity}:mode=pc:combmatch=none:{BY_A_COPY}"),)
     return (
         ("fieldmatch", f"order={parity}:mode=pc_n:combmatch=full"),
         ("bwdif", f"mode=send_frame:parity={parity}:deint=interlaced"),

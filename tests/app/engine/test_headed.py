@@ -14,10 +14,13 @@ from app.engine.contract import ModelCard
 from app.engine.events import Finished
 from app.engine.filters import Crop, Deinterlace, Denoise, FieldOrder, FieldRate, InverseTelecine, Step
 from app.engine.head import Head, head_of
+from app.engine.headed import headed
 from app.engine.job import Job, Stage, Tempo
 from app.engine.job_file import read_toml, write_toml
+from app.engine.source import Placed
 from app.errors import UsageError
 from app.media.bars import Bars
+from app.media.decode import decode
 from app.media.encode import SegmentWriter
 from app.media.frame import Frame
 from app.media.inspect import inspect
@@ -208,8 +211,29 @@ def test_rounds_go_on_from_segment_to_segment(
     assert shown == whole[16:]
 
 
-def test_deep_telecine_is_refused(tmp_path: Path) -> None:
-    source = written(tmp_path / "deep.mkv", pulled_down(fields(20)), pixel_format="yuv420p10le")
+@pytest.mark.parametrize("pixel_format", ["yuv420p10le", "yuv422p10le"])
+def test_deep_film_keeps_its_depth(tmp_path: Path, film: Path, pixel_format: str) -> None:
+    """Fields are matched by a copy of 8 bits; what comes out has all bits, and no picture is lost in the end."""
+    frames = [*pulled_down(fields(40, speed=3)), *fields(42, speed=3)[40:]]
+    info = inspect(written(tmp_path / "deep.mkv", frames, pixel_format=pixel_format))
+    samples = [frame.planes[0] for frame in decode(info)]
+    # What 8 bits could not hold:
+    rough = [plane & np.uint16(0x3FC) | np.uint16(index % 4) for index, plane in enumerate(samples)]
+    placed = [
+        Placed(replace(frame, planes=(plane, *frame.planes[1:])), 0)
+        for frame, plane in zip(decode(info), rough, strict=True)
+    ]
+    done = list(headed(placed, Head(InverseTelecine(order=FieldOrder.TOP)), 0))
+    assert len(done) == 42
+    assert {made.frame.planes[0].dtype for made in done} == {np.dtype(np.uint16)}
+    assert {int(value) for made in done for value in np.unique(made.frame.planes[0] % 4)} == {0, 1, 2, 3}
+    pairs = zip(done, decode(inspect(film)), strict=True)
+    errors = [np.abs(made.frame.planes[0] / 4 - truth.planes[0]).mean() for made, truth in pairs]
+    assert max(errors[2:-2]) < 1.5
+
+
+def test_deep_grey_telecine_is_refused(tmp_path: Path) -> None:
+    source = written(tmp_path / "deep.mkv", pulled_down(fields(20)), pixel_format="gray10le")
     with pytest.raises(UsageError, match="8 bits a sample"):
         made(tmp_path, source, InverseTelecine())
 

@@ -23,7 +23,7 @@ def animation(tmp_path: Path) -> Path:
 
 def test_facts(animation: Path) -> None:
     info = inspect(animation)
-    assert (info.container, info.codec, info.frame_rate, info.frames_from_header) == ("webp", "webp", 25, 6)
+    assert (info.container, info.codec, info.frame_rate, info.frames_from_header) == ("webp", "webp", Fraction(25), 6)
     assert info.duration == Fraction(6, 25)
     assert [frame.pts for frame in decode(info)] == [Fraction(number, 25) for number in range(6)]
 
@@ -40,8 +40,8 @@ def test_single_pictures_and_other_files_are_something_else(tmp_path: Path) -> N
     assert animated_at(tmp_path) is None
     with av.open(str(tmp_path / "one.webp"), "w", format="image2") as container:
         stream = container.add_stream("libwebp")
-        stream.width, stream.height, stream.pix_fmt = 16, 16, "yuv420p"  # type: ignore[attr-defined]
-        container.mux(stream.encode(av.VideoFrame(16, 16, "yuv420p")))  # type: ignore[attr-defined]
+        stream.width, stream.height, stream.pix_fmt = 16, 16, "yuv420p"
+        container.mux(stream.encode(av.VideoFrame(16, 16, "yuv420p")))
         container.mux(stream.encode(None))
     assert animated_at(tmp_path / "one.webp") is None
 
