@@ -98,6 +98,7 @@ class TestFilling:
 
     def test_same_file_twice_gets_two_names(self, qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
         clip = make_clip(tmp_path / "a.mkv", Clip())
+        window.show_page(window.queue.page)
         drop(window, [clip])
         qtbot.waitUntil(lambda: len(window.queue.outputs) == 1)
         drop(window, [clip])
