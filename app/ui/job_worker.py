@@ -9,6 +9,7 @@ from app.engine.events import Event, Finished
 from app.engine.job import Job
 from app.engine.job_queue import Entry, JobQueue
 from app.errors import Cancelled, as_shown
+from app.ui.giving_way import give_way
 
 Runner = Callable[[Job, Callable[[Event], None], Control], Finished]
 """Does a job: blocking, tells what happens, does what the control says."""
@@ -54,6 +55,7 @@ class JobWorker(QThread):
 
     def run(self) -> None:
         """The thread's work."""
+        give_way()
         try:
             finished = self._runner(self.job, self.happened.emit, self.control)
         except Cancelled:
@@ -81,6 +83,7 @@ class QueueWorker(QThread):
 
     def run(self) -> None:
         """The thread's work."""
+        give_way()
         try:
             self._runner(self._queue, self.happened.emit, self.control)
         except Exception as error:  # noqa: BLE001 - the outermost frame of a thread

@@ -27,6 +27,8 @@ class Beat(QObject):
         """Seconds of processor time of the window's thread."""
         self._busy_together: list[float] = []
         """The same of all threads."""
+        self._delays: list[float] = []
+        """Seconds for which the window's thread could have gone on, but got no processor."""
         self._is_counting = False
         self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -36,7 +38,7 @@ class Beat(QObject):
 
     def start(self) -> None:
         """Begin to count, anew."""
-        self._times, self._busy, self._busy_together = [], [], []
+        self._times, self._busy, self._busy_together, self._delays = [], [], [], []
         self._tick()
         self._is_counting = True
         self._timer.start()
@@ -53,8 +55,9 @@ class Beat(QObject):
         self._is_counting = False
         late = np.maximum(0, np.diff(self._times) * 1000 - _TICK_MS)
         return (
-            f"late by {_spread(late)} ms; the window's thread itself computed {_spread(np.diff(self._busy) * 1000)} ms"
-            f" from one tick to the next, all threads together {_spread(np.diff(self._busy_together) * 1000)} ms"
+            f"late by {_spread(late)} ms; from one tick to the next the window's thread got no processor for"
+            f" {_spread(np.diff(self._delays) * 1000)} ms and computed {_spread(np.diff(self._busy) * 1000)} ms,"
+            f" all threads together {_spread(np.diff(self._busy_together) * 1000)} ms"
             f" (p50 / p99 / p99.9 / most of {len(late)})"
         )
 
@@ -70,6 +73,7 @@ class Beat(QObject):
         self._times.append(time.perf_counter())
         self._busy.append(time.thread_time())
         self._busy_together.append(time.process_time())
+        self._delays.append(_delay())
 
     def _watch(self) -> None:
         noted = 0.0
@@ -85,6 +89,12 @@ class Beat(QObject):
         window = stacks.pop(self._window)
         beside = sorted({place for place in stacks.values() if place})
         return window or f"outside, beside {', '.join(beside) or 'nothing'}"
+
+
+def _delay() -> float:
+    """What Linux tells of this thread; 0 elsewhere."""
+    told = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+    return int(told.read_text().split()[1]) / 1e9 if told.exists() else 0.0
 
 
 def _spread(values: npt.NDArray[np.float64]) -> str:

@@ -11,6 +11,7 @@ from app.engine.events import Event
 from app.engine.preview_store import PreviewStore
 from app.engine.preview_wish import Preview, PreviewWish
 from app.errors import Cancelled, as_shown
+from app.ui.giving_way import give_way
 
 if TYPE_CHECKING:
     from app.engine.shelf import Shelf
@@ -67,6 +68,7 @@ class PreviewWorker(QThread):
 
     def run(self) -> None:
         """The thread's work."""
+        give_way()
         try:
             preview = self._render(self._wish, self.happened.emit, self.control)
         except Cancelled:
