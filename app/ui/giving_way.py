@@ -13,7 +13,8 @@ _STEPS = 10
 def give_way() -> None:
     """Let this thread, and those that it starts from now on, compute only what the window leaves.
 
-    On few cores the window would wait for its turn behind every thread of a job; a job loses nothing by it.
+    On few cores the window would otherwise wait for its turn behind every thread of a job; the job loses only what
+    other programs want meanwhile.
     """
     if sys.platform == "linux":  # Qt's priorities mean nothing there
         thread = threading.get_native_id()
