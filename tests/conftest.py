@@ -454,6 +454,13 @@ def fake_weights(tmp_path_factory: pytest.TempPathFactory) -> WeightsFile:
     return WeightsFile(path, hashlib.sha256(b"weights").hexdigest(), "CC0", "nobody")
 
 
+class Same(Restorer):
+    """Gives back what it gets."""
+
+    def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:
+        return frames[keep]
+
+
 def card_for(network: Restorer, weights: WeightsFile, scale: int = 1, window: Window | None = None) -> ModelCard:
     """A card whose ``load`` gives ``network``."""
     return ModelCard(

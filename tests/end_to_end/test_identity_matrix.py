@@ -1,4 +1,4 @@
-"""Every kind of file through a recipe that does nothing: what comes out is what went in.
+"""Every kind of file through a network that changes nothing: what comes out is what went in.
 
 Codec × container × depth × range × matrix × siting × shape × clock × fields × HDR × streams, one job a cell.
 """
@@ -14,13 +14,14 @@ import torch
 
 from app.engine import run
 from app.engine.colour import to_planes, to_rgb
-from app.engine.job import Job, Recipe
+from app.engine.job import Job, Recipe, Stage
+from app.engine.weights import WeightsFile
 from app.media.containers import arrives, becomes, can_hold
 from app.media.decode import decode
 from app.media.frame import YUV420, Layout, Matrix, Plane, StreamInfo, VideoInfo
 from app.media.inspect import inspect
 from app.media.planes import to_planes as decoded_planes
-from tests.conftest import make_clip, packets_of, times_of
+from tests.conftest import Same, card_for, make_clip, packets_of, times_of
 from tests.end_to_end.identity_cells import CELLS
 
 CPU = torch.device("cpu")
@@ -33,11 +34,13 @@ def test_there_are_enough_cells() -> None:
 
 
 @pytest.mark.parametrize("case", CELLS)
-def test_cell(tmp_path: Path, case: str) -> None:
+def test_cell(tmp_path: Path, fake_weights: WeightsFile, case: str) -> None:
     cell = CELLS[case]
     source = make_clip(tmp_path / f"a{cell.suffix}", cell.clip)
     output = tmp_path / f"out{cell.output}"
-    finished = run(Job(source, output, Recipe(()), device="cpu"), {})
+    # Without a step, frames would not become RGB and colours again.
+    recipe = Recipe((Stage("same"),))
+    finished = run(Job(source, output, recipe, device="cpu"), {"same": card_for(Same(), fake_weights)})
     before, after = inspect(source), inspect(output)
     assert finished.frames == cell.clip.frames
     _check_times(source, output)

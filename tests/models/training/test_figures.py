@@ -6,12 +6,12 @@ import pytest
 import torch
 from torch import Tensor
 
-from app.engine.contract import EVERY_FRAME, Interpolator, ModelCard, Restorer, Window
+from app.engine.contract import Interpolator, ModelCard, Window
 from app.engine.weights import WeightsFile
 from models.evaluation.metrics import psnr_y
 from models.training.figures import CHUNK, figures, restored, trials
 from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, Upscaling
-from tests.conftest import card_for
+from tests.conftest import Same, card_for
 
 
 @pytest.fixture(scope="module")
@@ -27,13 +27,6 @@ class Blender(Interpolator):
 
     def between(self, earlier: Tensor, later: Tensor, instants: Tensor) -> Tensor:
         return torch.lerp(earlier, later, instants.view(-1, 1, 1, 1))
-
-
-class Same(Restorer):
-    """Gives back what it gets."""
-
-    def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:
-        return frames[keep]
 
 
 @pytest.mark.parametrize(
