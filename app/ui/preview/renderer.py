@@ -45,10 +45,11 @@ class PreviewRenderer(QObject):
 
     def want(self, wishes: Sequence[PreviewWish]) -> None:
         """Render these, in their order, and nothing else; what is being rendered goes on if it is one of them."""
-        self._todo = deque(wish for wish in wishes if wish != self._at_work)
+        goes_on = self._at_work if self._worker is not None and not self._worker.control.is_stopped else None
+        self._todo = deque(wish for wish in wishes if wish != goes_on)
         if self._worker is None:
             self._next()
-        elif self._at_work not in wishes:
+        elif goes_on not in wishes:
             self._worker.control.discard()
             self.changed.emit()
 

@@ -83,6 +83,17 @@ def test_nothing_is_lost_when_it_is_stopped(qtbot: QtBot, ready: MainWindow, pre
     assert ready.menus.preview.render.isEnabled()
 
 
+def test_what_was_stopped_can_be_asked_for_at_once(qtbot: QtBot, ready: MainWindow, previews: FakePreview) -> None:
+    ready.menus.preview.render.trigger()
+    qtbot.waitUntil(lambda: bool(previews.wishes))
+    ready.menus.preview.stop.trigger()
+    ready.menus.preview.render.trigger()
+    assert ready.editor.preview_bar.progress.isVisible()
+    qtbot.waitUntil(lambda: len(previews.wishes) == 2)
+    previews.go.set()
+    qtbot.waitUntil(lambda: ready.editor.view.is_comparing)
+
+
 def test_only_the_newest_is_rendered(
     qtbot: QtBot, ready: MainWindow, previews: FakePreview, see: Callable[[Fraction], None]
 ) -> None:
