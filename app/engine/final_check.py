@@ -49,6 +49,7 @@ def checked(output: Joiner, path: Path, ready: Prepared, folder: JobFolder, chec
     expected = Expectation(
         trim=ready.trim,
         frames=output.frames,
+        frame_rate=ready.spec.frame_rate,
         size=(ready.spec.width, ready.spec.height),
         colour=ready.spec.colour if ready.spec.colour != ready.info.colour else None,
         bars=ready.head.bars,

@@ -22,6 +22,8 @@ class Expectation:
     """What was taken of the source, on its clock."""
     frames: int | None = None
     """How many pictures were written; ``None``: as many as the source has, at the same rate."""
+    frame_rate: Fraction | None = None
+    """Pictures a second that were planned; ``None``: nobody knows, headers tell about how many there are."""
     size: tuple[int, int] | None = None
     """Width and height in pixels; ``None`` for any."""
     bars: Bars = field(default_factory=Bars)

@@ -12,7 +12,7 @@ from app.media.frame import Trim
 from app.media.inspect import inspect
 from app.media.timecode import Timecode, carried
 from tests.app.media.test_passthrough import copy
-from tests.conftest import Clip, Sound, info_of, make_clip, packets_of
+from tests.conftest import VFR, Clip, Sound, info_of, make_clip, packets_of
 
 NTSC = Fraction(30000, 1001)
 
@@ -102,6 +102,18 @@ def test_the_receipt_tells_a_lost_time_code(tmp_path: Path) -> None:
     checks = {check.name: check for check in verify(bare, source).checks}
     assert not checks["time code"].passed
     assert "nothing" in checks["time code"].sentence
+
+
+def test_uneven_frames_keep_their_label(tmp_path: Path) -> None:
+    """Of their rate headers tell what each kind of file makes of it."""
+    clip = Clip(frames=len(VFR), times=VFR, metadata={"timecode": "01:00:00:20"})
+    source = make_clip(tmp_path / "a.mkv", clip)
+    finished = run(Job(source, tmp_path / "out.mov", Recipe(()), device="cpu", end=Fraction(2, 5)), {})
+    made = inspect(finished.output)
+    assert made.frame_rate != inspect(source).frame_rate
+    assert made.timecode == "01:00:00:20"
+    assert not any("time code" in note for note in finished.notes)
+    assert all(check.passed for check in verify(finished.output, source).checks if check.name == "time code")
 
 
 def test_folders_of_pictures_have_none_and_say_so(tmp_path: Path) -> None:
