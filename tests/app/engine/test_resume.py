@@ -559,7 +559,7 @@ class TestKilled:
         assert leftovers(folder) == ["out.mkv"]
 
     @pytest.mark.parametrize(
-        "place", ["app.engine.join.checked", "app.media.joiner.publish", "app.media.output_file.os.link"]
+        "place", ["app.engine.final_check.verify", "app.media.joiner.publish", "app.media.output_file.os.link"]
     )
     def test_before_the_output_has_its_name(self, source: Path, folder: Path, averager: ModelCard, place: str) -> None:
         kill_at(place, source, folder / "out.mkv", averager.weights)
