@@ -10,7 +10,7 @@ from typing import ClassVar, NamedTuple, Protocol
 import torch
 from torch import Generator, Tensor
 
-from models.training.clips import instants
+from models.training.clips import instants, uniform
 from models.training.degradations import (
     bicubic,
     eight_bit,
@@ -91,30 +91,35 @@ class Upscaling:
 
 @dataclass(frozen=True)
 class Deblurring:
-    """Footage smeared by motion while the shutter was open to sharp; a part of it as real footage is."""
+    """Footage smeared by motion while the shutter was open, or by a soft lens, to sharp."""
 
     degradations: ClassVar[str] = (
-        "motion: seven moments of 0.3 to 1 frame averaged in light, stored in 8 bits. footage and sharp: with and"
-        " without such motion blur, every second softened by a Gaussian of up to 1.2 pixels, every second with noise of"
+        "motion: seven moments of 0.3 to 1 frame averaged in light. lens: a Gaussian of 0.6 to 2 pixels. footage and"
+        " sharp: with and without motion blur, every second softened by a Gaussian of up to 1.2 pixels or with noise of"
         " up to 4 code values, and compressed by x264 (4:2:0) at CRF 15 to 27."
     )
     frames: int = 3
     subframes: int = 7
     exposure: tuple[float, float] = (0.3, 1.0)
     """Shortest and longest time that the shutter is open, in frames."""
-    kinds: tuple[str, ...] = ("motion", "motion", "footage", "sharp")
+    lens: tuple[float, float] = (0.6, 2.0)
+    """Standard deviation of the lens's blur, in pixels."""
+    kinds: tuple[str, ...] = ("motion", "lens", "footage", "sharp")
     """What is sharp must stay so."""
     scale: int = 1
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
-        shortest, longest = (0.0, 0.0) if kind == "sharp" else self.exposure
+        still = kind in ("sharp", "lens")
+        shortest, longest = (0.0, 0.0) if still else self.exposure
         exposure = shortest + (longest - shortest) * float(torch.rand((), generator=rng))
-        count = 1 if kind == "sharp" else self.subframes
+        count = 1 if still else self.subframes
         open_at = exposure * instants(count) / max(1, count - 1)
         clip = clips.sample(rng, (instants(self.frames)[:, None] + open_at).flatten())
         blurred = motion_blurred(clip, count)
-        window = eight_bit(blurred) if kind == "motion" else random_handheld(blurred, rng)
+        if kind == "lens":
+            blurred = softened(blurred, uniform(rng, *self.lens))
+        window = eight_bit(blurred) if kind in ("motion", "lens") else random_handheld(blurred, rng)
         return Pair(window, eight_bit(clip[len(clip) // 2, None]))
 
     def baseline(self, windows: Tensor) -> Tensor:
