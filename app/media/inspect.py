@@ -23,6 +23,8 @@ LARGEST_SIDE = 16384
 """Pixels; what H.264 and HEVC can hold and what memory can be expected to."""
 _CAMERA_DATA, _CAMERA_MAKER = "bin_data", "GoPro"
 """FFmpeg's name of streams that it cannot name, and who writes those that MP4 takes again."""
+_ONE_WEBP = "webp_pipe"
+"""FFmpeg's name of files of one picture, which animations of one become."""
 _END_TOLERANCE = Fraction(1)
 """Seconds that a file may end before its header says."""
 
@@ -69,6 +71,8 @@ def check_complete(info: VideoInfo, until: Fraction | None) -> None:
 
 def _readable_until(info: VideoInfo) -> Fraction:
     """Seconds that are really there, by the last packets of the file."""
+    if info.container == WEBP:  # nothing else was counted
+        return info.duration
     with reading(info.path), open_source(info.path) as container:
         stream = container.streams[info.stream_index]
         for back in (Fraction(3), Fraction(30), info.duration):
@@ -102,7 +106,7 @@ def _describe(
     start = Fraction(frame.pts or 0) * time_base
     return VideoInfo(
         path=path,
-        container=WEBP if animation else container.format.name,
+        container=WEBP if animation or container.format.name == _ONE_WEBP else container.format.name,
         codec=codec,
         stream_index=stream.index,
         width=frame.width,

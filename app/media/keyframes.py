@@ -11,6 +11,7 @@ from app.media.errors import reading
 from app.media.frame import VideoInfo
 from app.media.shown import StillFrame, as_seen, levels_of
 from app.media.streams import open_source, packets, picture_stream
+from app.media.webp_file import WEBP
 
 _FAR = 2000
 """Packets among which there must be a keyframe."""
@@ -61,6 +62,8 @@ class KeyframeReader:
             InputError: the file cannot be read here.
         """
         info = self.info
+        if info.container == WEBP:  # FFmpeg only thinks that it can seek there
+            return None
         target = info.start + min(max(Fraction(0), seconds), info.duration)
         with reading(info.path):
             try:

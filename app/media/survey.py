@@ -52,9 +52,7 @@ def survey(path: Path, trim: Trim = WHOLE, check: Callable[[], None] = lambda: N
     Raises:
         InputError: it cannot be read.
     """
-    with reading(path), open_source(path) as container:
-        if trim.start is not None:
-            container.seek(int(trim.start * av.time_base))
+    with reading(path), _opened(path, trim.start) as container:
         logs = [_Log(stream) for stream in container.streams]
         for packet in _packets(container):
             check()
@@ -64,6 +62,19 @@ def survey(path: Path, trim: Trim = WHOLE, check: Callable[[], None] = lambda: N
             if time is None or trim.holds(time):
                 logs[packet.stream.index].add(packet)
         return tuple(log.track() for log in logs)
+
+
+def _opened(path: Path, start: Fraction | None) -> InputContainer:
+    """The file, from ``start`` on or some time before."""
+    container = open_source(path)
+    if start is None:
+        return container
+    try:
+        container.seek(int(start * av.time_base))
+    except av.FFmpegError:  # files without an index
+        container.close()
+        return open_source(path)
+    return container
 
 
 def _packets(container: InputContainer) -> Iterator[Packet]:

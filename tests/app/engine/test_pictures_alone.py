@@ -98,6 +98,22 @@ def test_webp_keeps_times_and_nearly_the_colours(tmp_path: Path) -> None:
         assert abs(shown.mean() - expected.mean()) < 1
 
 
+@pytest.mark.parametrize("start", [None, Fraction(40, 25)])
+def test_webp_is_a_source_of_any_length(tmp_path: Path, start: Fraction | None) -> None:
+    """Where FFmpeg cannot seek, it is read from its beginning."""
+    clip = Clip(codec="libwebp", pixel_format="bgra", options={}, frames=60, full_range=True)
+    job = Job(make_clip(tmp_path / "a.webp", clip), tmp_path / "out.mkv", Recipe(()), device="cpu", start=start)
+    finished = run(job, {})
+    assert finished.receipt.green
+    assert finished.frames == (60 if start is None else 20)
+
+
+@pytest.mark.parametrize("codec", [Codec.GIF, Codec.WEBP])
+def test_one_picture_is_no_animation(tmp_path: Path, codec: Codec) -> None:
+    finished = enhanced(film(tmp_path / "film.mkv", frames=1), tmp_path / f"film.{codec.value}", codec)
+    assert finished.receipt.green
+
+
 @pytest.mark.parametrize(
     ("codec", "rate", "least", "kept"),
     [

@@ -9,6 +9,7 @@ import pytest
 from app.errors import InputError
 from app.media.decode import decode
 from app.media.inspect import inspect
+from app.media.keyframes import KeyframeReader
 from app.media.reader import FrameReader
 from app.media.webp_file import animated_at
 from tests.conftest import Clip, make_clip
@@ -33,6 +34,11 @@ def test_any_of_its_pictures_is_found(animation: Path) -> None:
         assert [reader.at(Fraction(number, 25)).seconds for number in (4, 0, 5, 2)] == [
             Fraction(number, 25) for number in (4, 0, 5, 2)
         ]
+
+
+def test_keyframes_are_not_sought(animation: Path) -> None:
+    with KeyframeReader(inspect(animation)) as reader:
+        assert [reader.at(Fraction(number, 25)) for number in (0, 4, 0)] == [None, None, None]
 
 
 def test_single_pictures_and_other_files_are_something_else(tmp_path: Path) -> None:
