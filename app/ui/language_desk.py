@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.ui.memory import Memory
 
@@ -13,7 +13,7 @@ class LanguageDesk(QObject):
 
     Args:
         memory: knows which language is wanted.
-        is_busy: whether work is being done; it is waited for.
+        is_busy: whether something is being done that ends with the window; it is waited for.
         window: the owner.
     """
 
@@ -25,15 +25,29 @@ class LanguageDesk(QObject):
         self._memory = memory
         self._is_busy = is_busy
         self._spoken = memory.known.language
+        self._has_ended = False
         memory.changed.connect(self.look)
 
     def look(self) -> None:
         """Something has changed, or work has ended."""
-        if self._memory.known.language != self._spoken and not self._is_busy():
+        if self._is_wanted:
             # Later: whoever has told it still has things to do in this window.
             QTimer.singleShot(0, self, self._ask)
 
+    def end(self) -> None:
+        """The window is closed, or will be: it is the last one."""
+        self._has_ended = True
+
+    @property
+    def _is_wanted(self) -> bool:
+        return self._memory.known.language != self._spoken and not self._has_ended and not self._is_busy()
+
     def _ask(self) -> None:
-        if self._memory.known.language != self._spoken and not self._is_busy():
+        if not self._is_wanted:
+            return
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):  # it would vanish with the window before anybody has read it
+            dialog.finished.connect(self.look)
+        else:
             self._spoken = self._memory.known.language
             self.change_asked.emit()

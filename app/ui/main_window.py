@@ -88,7 +88,7 @@ class MainWindow(DropWindow):
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages."""
-        self._pages.setCurrentWidget(page)
+        self.pages.setCurrentWidget(page)
         self.refresh()
 
     def leave_page(self) -> None:
@@ -133,7 +133,7 @@ class MainWindow(DropWindow):
         enhancer, queue_run, controls = self.jobs.enhancer, self.queue.run, self.editor.controls
         self.menus.update_state(
             State(
-                shows_video=self.video.draft is not None and self._pages.currentWidget() is self.editor,
+                shows_video=self.video.draft is not None and self.pages.currentWidget() is self.editor,
                 has_job=enhancer.is_busy,
                 is_running=self.is_busy,
                 is_paused=enhancer.is_paused or queue_run.is_paused,
@@ -158,6 +158,7 @@ class MainWindow(DropWindow):
 
     def close_later(self) -> None:
         """Close the window when what happens now is over."""
+        self.language.end()
         QTimer.singleShot(0, self.close)
 
     def _build(self) -> None:
@@ -183,12 +184,13 @@ class MainWindow(DropWindow):
         self.previews = PreviewDesk(services.render_preview, self.editor, self.video, self.menus.preview, self)
         self.timeline = TimelineDesk(self.editor.timeline, self.video, self.menus.range, services.find_cuts, self)
         self.models = ModelsDesk(services.shelf, memory, lambda: self.is_busy, lambda: controls.chooser.titles, self)
-        self.language = LanguageDesk(memory, lambda: self.is_busy, self)
+        self.language = LanguageDesk(memory, lambda: self.is_busy or bool(self.models.downloads.arriving), self)
         self.opening = OpeningDesk(memory, self.video, self.jobs, self.queue, self.models, self)
-        self._pages = QStackedWidget()
+        self.pages = QStackedWidget()
+        """The same ones in the same order in every window."""
         for page in (self.start_page, self.editor, self.queue.page, self.models.page, self.settings.page):
-            self._pages.addWidget(page)
-        self.setCentralWidget(self._pages)
+            self.pages.addWidget(page)
+        self.setCentralWidget(self.pages)
         self.guide = GuideDesk(self.start_page, self.editor, memory, self)
         self._show_recent()
         self._show_title()
@@ -275,7 +277,7 @@ class MainWindow(DropWindow):
         self.hide()
         for desk in (
             *(self.previews, self.video, self.timeline, self.loader, self.opening, self.jobs),
-            *(self.queue, self.receipts, self.recipe, self.models, self.settings, self.updates),
+            *(self.queue, self.receipts, self.recipe, self.models, self.settings, self.updates, self.language),
         ):
             desk.end()
         event.accept()

@@ -95,6 +95,12 @@ class VideoDesk(QObject):
         """What opens the video in another window as it is in this one; ``None``: none is open."""
         return None if self.draft is None else Wanted(self.draft.info.path, self.job, self.draft.entry)
 
+    def decide_as(self, draft: Draft) -> None:
+        """Take over what was decided about the same video in another window."""
+        if self.draft is not None:
+            self.draft = replace(draft, info=self.draft.info)
+            self.refresh_output()
+
     def open(self, wanted: Wanted) -> None:
         """Open a video instead of the one that is open."""
         self._wanted = wanted

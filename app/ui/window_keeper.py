@@ -1,5 +1,6 @@
 """The program's window, built anew when it shall speak another language."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -39,9 +40,9 @@ class WindowKeeper(QObject):
         return window
 
     def _renew(self) -> None:
-        """Put a window in the place of the old one, with the same video open and the settings shown."""
+        """Put a window in the place of the old one: with the same page, video, decisions and result."""
         old = self.window
-        wanted, ends_with_window = old.video.wanted_again, self._application.quitOnLastWindowClosed()
+        again, ends_with_window = _what_is_open(old), self._application.quitOnLastWindowClosed()
         self._application.setQuitOnLastWindowClosed(False)
         if old.close():
             self.window = self._made(old.known)
@@ -49,9 +50,31 @@ class WindowKeeper(QObject):
             old.deleteLater()
             self.window.look_for_work()
             self.window.load_networks()
-            back = partial(self.window.show_page, self.window.settings.page)
-            back()
-            if wanted is not None:
-                self.window.video.open(replace(wanted, then=back))
+            again(self.window)
             self.renewed.emit()
         self._application.setQuitOnLastWindowClosed(ends_with_window)
+
+
+def _what_is_open(old: MainWindow) -> Callable[[MainWindow], None]:
+    """What shows in another window what this one shows now."""
+    page, wanted, draft = old.pages.currentIndex(), old.video.wanted_again, old.video.draft
+    result = old.editor.controls.result
+
+    def show(window: MainWindow) -> None:
+        if page != window.pages.indexOf(window.editor):  # that one is shown once there is a video in it
+            turn(window)
+        if wanted is not None:
+            window.video.open(replace(wanted, then=partial(opened, window)))
+
+    def opened(window: MainWindow) -> None:
+        if draft is not None:
+            window.video.decide_as(draft)
+        if result is not None:
+            window.editor.controls.finish(result)
+        turn(window)
+
+    def turn(window: MainWindow) -> None:
+        window.pages.setCurrentIndex(page)
+        window.refresh()
+
+    return show

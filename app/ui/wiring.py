@@ -108,7 +108,8 @@ def connect_settings(window: "MainWindow") -> None:
     settings.folders_changed.connect(window.load_networks)
     window.loader.loaded.connect(settings.look_for_devices)
     window.menus.theme_asked.connect(settings.choose_theme)
-    any_of(window.jobs.enhancer.ended, window.queue.run.ended, then=window.language.look)
+    ends = (window.jobs.enhancer.ended, window.queue.run.ended, window.models.downloads.ended)
+    any_of(*ends, then=lambda *_: window.language.look())
 
 
 def connect_view(menus: Menus, editor: EditorPage, frames: FrameWorker) -> None:

@@ -87,7 +87,7 @@ def pages(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             qtbot.waitUntil(lambda: window.models.page.selected is not None)
         for _ in range(_ROUNDS):
             QApplication.processEvents()
-        page = window._pages.currentWidget()
+        page = window.pages.currentWidget()
         assert page is not None
         yield name, page
 

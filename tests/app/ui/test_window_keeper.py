@@ -1,6 +1,7 @@
 """Another language is spoken at once, and nothing is lost by it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.engine.job import Recipe, Stage
+from app.errors import ResourceError
 from app.settings import Settings
+from app.ui.error_dialog import ErrorDialog
 from app.ui.languages import speak
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
 from app.ui.window_keeper import WindowKeeper
 from tests.app.ui.conftest import FakeRun
+from tests.app.ui.fake_shelf import STILL, FakeShelf
 
 DEBLUR = Recipe((Stage("deblur"),))
 
@@ -53,6 +57,7 @@ def choose_german(window: MainWindow) -> None:
 def test_the_window_speaks_another_language_at_once(
     qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow, video: Path
 ) -> None:
+    opened.menus.settings.trigger()
     with qtbot.waitSignal(keeper.renewed):
         choose_german(opened)
     window = keeper.window
@@ -74,6 +79,54 @@ def test_work_is_waited_for(qtbot: QtBot, keeper: WindowKeeper, opened: MainWind
     with qtbot.waitSignal(keeper.renewed):
         run.go.set()
     assert keeper.window is not opened
+    qtbot.waitUntil(lambda: keeper.window.editor.controls.result is not None)
+    assert keeper.window.editor.isVisible()  # where the person was
+
+
+def test_downloads_are_waited_for(qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow, shelf: FakeShelf) -> None:
+    opened.models.downloads.start(STILL.id)
+    choose_german(opened)
+    qtbot.waitUntil(lambda: opened.known.language == "de")
+    with qtbot.assertNotEmitted(keeper.renewed, wait=50):
+        pass
+    with qtbot.waitSignal(keeper.renewed):
+        shelf.go.set()
+
+
+def test_what_is_told_is_read_first(qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow, run: FakeRun) -> None:
+    run.error = ResourceError("The disk is full.", "Free some space.")
+    opened.enhance()
+    qtbot.waitUntil(lambda: bool(run.jobs))
+    choose_german(opened)
+    qtbot.waitUntil(lambda: opened.known.language == "de")
+    with qtbot.assertNotEmitted(keeper.renewed, wait=50):
+        run.go.set()
+        qtbot.waitUntil(lambda: bool(opened.findChildren(ErrorDialog)) and not opened.is_busy)
+    with qtbot.waitSignal(keeper.renewed):
+        opened.findChildren(ErrorDialog)[0].accept()
+
+
+def test_whoever_closes_the_window_gets_no_other_one(
+    qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow, run: FakeRun
+) -> None:
+    opened.enhance()
+    qtbot.waitUntil(lambda: bool(run.jobs))
+    choose_german(opened)
+    qtbot.waitUntil(lambda: opened.known.language == "de")
+    opened.jobs.enhancer.stop(opened.close_later)
+    with qtbot.assertNotEmitted(keeper.renewed, wait=50):
+        qtbot.waitUntil(lambda: not opened.isVisible())
+
+
+def test_settings_are_obeyed_in_the_next_window_too(qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow) -> None:
+    with qtbot.waitSignal(keeper.renewed):
+        choose_german(opened)
+    window = keeper.window
+    qtbot.waitUntil(lambda: window.video.job is not None)
+    assert window.video.job is not None
+    window.settings.page.wanted.emit(replace(window.known, device="cpu"))
+    qtbot.waitUntil(lambda: window.known.device == "cpu")
+    assert window.video.job.device == "cpu"
 
 
 def test_nothing_happens_without_another_language(qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow) -> None:
