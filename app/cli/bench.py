@@ -41,9 +41,10 @@ def bench_command() -> None:
 )
 @click.option(
     "--degradation",
-    type=click.Choice(["bicubic", "footage", "blur"]),
+    type=click.Choice(["bicubic", "footage", "blur", "lens", "noise"]),
     help="What makes the inputs, where there are none: bicubic (MATLAB's, the papers' protocol), footage (the same and"
-    " H.264 at CRF 28) or blur (the mean light of five frames). By default what suits the network.",
+    " H.264 at CRF 28), blur (the mean light of five frames), lens (a Gaussian of 1.2 pixels) or noise (of 20 code"
+    " values). By default what suits the network.",
 )
 @click.option("--whole", is_flag=True, help="Whole sequences at once, as in the papers of recurrent networks.")
 @click.option("--best", is_flag=True, help="Best quality: several orientations of each picture, averaged.")

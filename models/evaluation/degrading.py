@@ -9,11 +9,13 @@ from torch import Tensor
 
 from app.engine.contract import ModelCard, Task
 from app.errors import InputError
-from models.training.degradations import bicubic, eight_bit, footage, motion_blurred
+from models.training.degradations import bicubic, eight_bit, footage, motion_blurred, softened
 from models.training.imresize import imresize
 
 FOOTAGE_CRF = 28
 """H.264 quality of an ordinary web clip."""
+LENS = 1.2
+"""Standard deviation of a soft lens's blur, in pixels."""
 _NOISE = 20 / 255
 _EXPOSED = 5
 """Frames of the truth that a blurred one averages."""
@@ -28,6 +30,8 @@ class Degradation(Enum):
     """The same, then compressed by H.264 at :data:`FOOTAGE_CRF`."""
     BLUR = "blur"
     """Each frame the mean light of five, as the data sets for deblurring were made. Two at each end are left out."""
+    LENS = "lens"
+    """A Gaussian of 1.2 pixels, in 8 bits: a soft lens, or an earlier enlargement."""
     NOISE = "noise"
     """Gaussian noise of 20 code values, in 8 bits, the same every time: the middle of what denoising is measured at."""
 
@@ -54,6 +58,8 @@ def degraded(clip: Tensor, degradation: Degradation, scale: int) -> tuple[Tensor
             return bicubic(sharp, scale), clip
         case Degradation.FOOTAGE:
             return footage(sharp, scale, FOOTAGE_CRF), clip
+        case Degradation.LENS:
+            return bicubic(softened(sharp, LENS), scale), clip
         case Degradation.NOISE:
             small = bicubic(sharp, scale)
             noise = torch.randn(small.shape, generator=torch.Generator().manual_seed(0))

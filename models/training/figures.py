@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from app.engine.contract import Figure, ModelCard, Precision, Restorer
-from models.evaluation.degrading import FOOTAGE_CRF
+from models.evaluation.degrading import FOOTAGE_CRF, LENS
 from models.evaluation.metrics import psnr_y
 from models.training.degradations import bicubic, eight_bit, footage, h264, motion_blurred, mpeg2, softened
 from models.training.imresize import imresize
@@ -21,8 +21,6 @@ POOR_CRF = 32
 GOOD_CRF = 18
 BLUR_FRAMES = 5
 """Real frames that are averaged to a blurred one, as REDS and GoPro were made."""
-LENS = 1.2
-"""Standard deviation of a soft lens's blur, in pixels."""
 NOISE = 10 / 255
 CHUNK = 8
 """Frames that are restored together."""

@@ -3,11 +3,14 @@
 import json
 from pathlib import Path
 
+import click
 import pytest
 
 import models
 from app import cli
+from app.cli.bench import quality_command
 from app.engine.contract import ModelCard
+from models.evaluation.degrading import Degradation
 from tests.conftest import Clip, make_clip
 
 SHARP = Clip(frames=4, size=(64, 48), codec="libx264rgb", pixel_format="rgb24", options={"qp": "0"})
@@ -65,3 +68,9 @@ def test_what_cannot_be_measured(data: Path, tmp_path: Path, capsys: pytest.Capt
     assert cli.main(["bench", "quality", "--model", "fake", "--data", str(tmp_path / "nowhere")]) == 3
     assert "not a folder" in capsys.readouterr().err
     assert cli.main(["bench", "quality", "--model", "fake", "--data", str(data), "--precision", "bf16"]) == 2
+
+
+def test_every_way_to_make_inputs_can_be_asked_for() -> None:
+    (option,) = (each for each in quality_command.params if each.name == "degradation")
+    assert isinstance(option.type, click.Choice)
+    assert set(option.type.choices) == {way.value for way in Degradation}

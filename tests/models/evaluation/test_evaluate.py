@@ -106,6 +106,13 @@ def test_noise_is_the_same_every_time() -> None:
     assert (255 * noisy - truth)[inside].std() == pytest.approx(20, rel=0.1)
 
 
+def test_a_soft_lens_loses_detail() -> None:
+    truth = clip()
+    soft, left = degraded(truth, Degradation.LENS, 1)
+    assert torch.equal(left, truth)
+    assert float(soft.diff(dim=3).abs().mean()) < float(truth.float().div(255).diff(dim=3).abs().mean())
+
+
 def test_what_suits_a_network(enlarger: ModelCard, averager: ModelCard) -> None:
     assert usual_for(enlarger) is Degradation.BICUBIC
     assert usual_for(replace(averager, task=Task.DEBLUR)) is Degradation.BLUR
