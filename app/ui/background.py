@@ -38,6 +38,8 @@ class Background(QObject):
         self._told.disconnect(self._tell)
         self._todo.put(None)
         self._thread.join(_PATIENCE)
+        if self._thread.is_alive():
+            self.setParent(None)  # the thread still tells through this; it lives as long as that
 
     def _work(self) -> None:
         while (task := self._todo.get()) is not None:
