@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+from contextlib import suppress
 
 from PySide6.QtCore import QThread
 
@@ -19,6 +20,7 @@ def give_way() -> None:
     if sys.platform == "linux":  # Qt's priorities mean nothing there
         thread = threading.get_native_id()
         nice = os.getpriority(os.PRIO_PROCESS, thread)
-        os.setpriority(os.PRIO_PROCESS, thread, min(19, nice + _STEPS))
+        with suppress(PermissionError):  # some sandboxes refuse it; the work is worth more
+            os.setpriority(os.PRIO_PROCESS, thread, min(19, nice + _STEPS))
     else:
         QThread.currentThread().setPriority(QThread.Priority.LowPriority)

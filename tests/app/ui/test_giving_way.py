@@ -34,3 +34,18 @@ def test_a_job_and_what_it_starts_step_back(qtbot: QtBot) -> None:
     worker.wait()
     expected = min(19, os.getpriority(os.PRIO_PROCESS, 0) + 10)
     assert steps == [expected, expected]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt does it")
+def test_where_it_is_refused_the_job_is_done_all_the_same(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> NoReturn:
+        raise PermissionError
+
+    def run(*_: object) -> NoReturn:
+        raise Cancelled
+
+    monkeypatch.setattr(os, "setpriority", refuse)
+    worker = JobWorker(Job(Path("in.mp4"), Path("out.mp4"), Recipe((Stage("fake"),))), run)
+    with qtbot.waitSignal(worker.cancelled):
+        worker.start()
+    worker.wait()
