@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from app.media.containers import arrives, refusal
 from app.media.frame import VideoInfo
 from app.media.sequence import PICTURES
 from app.media.survey import Track
-from app.media.timecode import carried, untold
+from app.media.timecode import Timecode, carried, untold
 
 SHORT = Fraction(1, 10)
 """Seconds by which lengths may differ: streams end with whole packets."""
@@ -117,11 +117,16 @@ def timecode_check(made: VideoInfo, source: VideoInfo, expected: Expectation) ->
     if wanted is None:
         return None
     sentence = f"The time code begins with {made.timecode or 'nothing'}, expected {wanted}."
+    # Headers of uneven frames tell means, of which labels cannot be made to the frame.
+    exact = expected.frame_rate is not None or made.frame_rate == source.frame_rate
+    return Check("time code", _label(made.timecode, exact) == _label(wanted, exact), sentence)
+
+
+def _label(code: str | None, exact: bool) -> Timecode | None:
+    """What is compared of a time code."""
+    label = None if code is None else Timecode.parse(code)
     # Whether labels are dropped hangs on a thousandth of the rate, which the header of a short file does not tell.
-    told, label = (code.replace(";", ":") for code in (made.timecode or "", wanted))
-    if expected.frame_rate is None and made.frame_rate != source.frame_rate:  # headers of uneven frames tell means
-        told, label = (code.rpartition(":")[0] for code in (told, label))
-    return Check("time code", told == label, sentence)
+    return None if label is None else replace(label, drop=False, frames=label.frames if exact else 0)
 
 
 def left_out(made: VideoInfo, source: VideoInfo, expected: Expectation) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ KEY = "timecode"
 """Of the metadata in which FFmpeg hands it over, in any case of letters."""
 _TAGGED, _TRACKED = (".mkv", ".webm"), (".mp4", ".mov")
 """Kinds of results that tell it as a tag, or as a track of its own, for which FFmpeg gives up that of chapters."""
+_MOST_TRACKED = 255
+"""Frames a second that a track can count."""
 _LABEL = re.compile(r"(\d{1,2}):(\d{2}):(\d{2})([:;.,])(\d{2,3})")
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 _DROPPED_IN = 30
@@ -116,6 +118,8 @@ def untold(info: VideoInfo, suffix: str, rate: Fraction | None) -> str | None:
         return f"The time code was left out: {kind_of(suffix)} cannot tell it beside chapters; .mkv files can."
     if not rate or not info.frame_rate or min(round(info.frame_rate), round(rate)) < 1:
         return "The time code was left out: it cannot count frames of no fixed rate."
+    if suffix in _TRACKED and round(rate) > _MOST_TRACKED:
+        return f"The time code was left out: {kind_of(suffix)} cannot count so many frames a second; .mkv files can."
     return None
 
 

@@ -116,6 +116,15 @@ def test_uneven_frames_keep_their_label(tmp_path: Path) -> None:
     assert all(check.passed for check in verify(finished.output, source).checks if check.name == "time code")
 
 
+@pytest.mark.parametrize(("rate", "told"), [(120, True), (240, True), (480, False)])
+def test_films_of_many_frames_a_second(tmp_path: Path, rate: int, told: bool) -> None:
+    """FFmpeg writes their labels with more digits; a track of MP4 counts 255 frames."""
+    clip = Clip(frames=6, rate=Fraction(rate), metadata={"timecode": "01:00:00:10"})
+    finished = run(Job(make_clip(tmp_path / "a.mkv", clip), tmp_path / "out.mp4", Recipe(()), device="cpu"), {})
+    assert (inspect(finished.output).timecode is not None) == told
+    assert any("time code" in note for note in finished.notes) != told
+
+
 def test_folders_of_pictures_have_none_and_say_so(tmp_path: Path) -> None:
     source = make_clip(tmp_path / "a.mov", Clip(frames=3, metadata={"timecode": "01:00:00:00"}))
     finished = run(Job(source, tmp_path / "out.gif", Recipe(()), device="cpu"), {})
