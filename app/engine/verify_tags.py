@@ -1,6 +1,7 @@
 """Do an output's tags say of shape and colour what its source's say?"""
 
 from fractions import Fraction
+from math import prod
 
 from app.engine.receipt import Check
 from app.media.codecs import UNTOLD
@@ -12,7 +13,7 @@ _UPRIGHT = (PICTURES, "gif", WEBP)
 """Kinds of results that tell neither of rotation nor of a screen: their pictures are turned themselves."""
 _WEBP_COLOUR = Colour(Matrix.BT470BG, full_range=False)
 _ASPECT = Fraction(1, 100)
-"""Of the shape: sizes are whole, even numbers of pixels."""
+"""Of the shape: nobody sees less."""
 
 
 def shape_check(made: VideoInfo, source: VideoInfo, wanted: tuple[int, int] | None) -> Check:
@@ -23,7 +24,9 @@ def shape_check(made: VideoInfo, source: VideoInfo, wanted: tuple[int, int] | No
         return Check("shape", False, sentence)
     shapes = [_shape(info) for info in (made, source)]
     upright = made.container in _UPRIGHT or made.rotation == source.rotation
-    passed = abs(shapes[0] / shapes[1] - 1) <= _ASPECT and upright
+    # Sides are even numbers of pixels: each may be one off.
+    rounding = prod(Fraction(side, side - 1) for side in size) - 1
+    passed = abs(shapes[0] / shapes[1] - 1) <= max(_ASPECT, rounding) and upright
     return Check("shape", passed, f"Shown as {float(shapes[0]):.3f}:1, the source as {float(shapes[1]):.3f}:1.")
 
 

@@ -222,6 +222,12 @@ def test_a_larger_picture_is_compared_as_a_whole(tmp_path: Path, times: int) -> 
     assert failed(output, source, Expectation(frames=60, size=(130 * times, 98 * times))) == {}
 
 
+@pytest.mark.parametrize(("made", "faulty"), [((160, 120), False), ((158, 120), True)])
+def test_odd_sides_become_even(tmp_path: Path, made: tuple[int, int], faulty: bool) -> None:
+    source = make_clip(tmp_path / "film.mkv", Clip(size=(161, 119), codec="ffv1", options={}))
+    assert ("shape" in failed(make_clip(tmp_path / "out.mkv", Clip(size=made)), source)) == faulty
+
+
 def test_wrong_size(film: Path, tmp_path: Path) -> None:
     assert "expected 256 × 192" in failed(remade(film, tmp_path / "a.mkv"), film, Expectation(size=(256, 192)))["shape"]
 
