@@ -2351,6 +2351,10 @@ Lizenz: {licence}</translation>
         <translation>Tun Sie es von Hand.</translation>
     </message>
     <message>
+        <source>Doubles the size; small enough for an ordinary processor.</source>
+        <translation>Verdoppelt die Größe; klein genug für einen gewöhnlichen Prozessor.</translation>
+    </message>
+    <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
         <translation>Vergrößert saubere Aufnahmen vierfach, so gut es geht; langsam ohne Grafikkarte.</translation>
     </message>
@@ -2763,6 +2767,10 @@ Lizenz: {licence}</translation>
         <translation>Schärft, was durch Bewegung unscharf ist, mit Blick auf viele Bilder.</translation>
     </message>
     <message>
+        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
+        <translation>Schärft, was Bewegung oder eine weiche Linse ein wenig verwischt hat; klein genug für einen gewöhnlichen Prozessor.</translation>
+    </message>
+    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>Gezeigt als {0}:1, die Quelle als {1}:1.</translation>
     </message>
@@ -2823,8 +2831,8 @@ Lizenz: {licence}</translation>
         <translation>Entfernt Spuren starker Kompression mit fester Bitrate; langsam ohne Grafikkarte.</translation>
     </message>
     <message>
-        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation>Telecine lässt sich nur in Bildern mit {0} Bit je Wert umkehren; {1} hat {2}.</translation>
+        <source>Telecine can only be undone in grey and RGB of {0} bits a sample; {1} has {2}.</source>
+        <translation>In Grau und RGB lässt sich Telecine nur bei {0} Bit je Wert rückgängig machen; {1} hat {2}.</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>

@@ -2351,6 +2351,10 @@ Licencia: {licence}</translation>
         <translation>Hágalo a mano.</translation>
     </message>
     <message>
+        <source>Doubles the size; small enough for an ordinary processor.</source>
+        <translation>Duplica el tamaño; lo bastante pequeña para un procesador corriente.</translation>
+    </message>
+    <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
         <translation>Amplía cuatro veces grabaciones limpias con la mejor calidad posible; lento sin tarjeta gráfica.</translation>
     </message>
@@ -2763,6 +2767,10 @@ Licencia: {licence}</translation>
         <translation>Da nitidez a lo que el movimiento desenfocó, mirando muchos fotogramas.</translation>
     </message>
     <message>
+        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
+        <translation>Da nitidez a lo que el movimiento o una lente blanda desenfocó un poco; lo bastante pequeña para un procesador corriente.</translation>
+    </message>
+    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>Se muestra como {0}:1, el origen como {1}:1.</translation>
     </message>
@@ -2823,8 +2831,8 @@ Licencia: {licence}</translation>
         <translation>Quita los restos de una compresión fuerte a tasa fija; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
-        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation>El telecine solo se puede deshacer en imágenes de {0} bits por muestra; {1} tiene {2}.</translation>
+        <source>Telecine can only be undone in grey and RGB of {0} bits a sample; {1} has {2}.</source>
+        <translation>En gris y RGB, el telecine solo se puede deshacer con {0} bits por muestra; {1} tiene {2}.</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>

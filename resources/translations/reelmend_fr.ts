@@ -2351,6 +2351,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Faites-le à la main.</translation>
     </message>
     <message>
+        <source>Doubles the size; small enough for an ordinary processor.</source>
+        <translation>Double la taille ; assez petit pour un processeur ordinaire.</translation>
+    </message>
+    <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
         <translation>Agrandit quatre fois des vidéos propres, du mieux possible&#xa0;; lent sans carte graphique.</translation>
     </message>
@@ -2763,6 +2767,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Rend net ce que le mouvement a flouté, en regardant beaucoup d’images.</translation>
     </message>
     <message>
+        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
+        <translation>Rend net ce que le mouvement ou un objectif mou a un peu flouté ; assez petit pour un processeur ordinaire.</translation>
+    </message>
+    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>Affiché en {0}:1, la source en {1}:1.</translation>
     </message>
@@ -2823,8 +2831,8 @@ Licence&#xa0;: {licence}</translation>
         <translation>Retire les traces d’une forte compression à débit fixe&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
-        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation>Le télécinéma ne peut être annulé que sur des images à {0} bits par échantillon&#xa0;; {1} en a {2}.</translation>
+        <source>Telecine can only be undone in grey and RGB of {0} bits a sample; {1} has {2}.</source>
+        <translation>En gris et en RVB, le télécinéma ne peut être annulé qu’avec {0} bits par échantillon ; {1} en a {2}.</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>

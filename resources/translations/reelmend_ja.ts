@@ -2345,6 +2345,10 @@ Licence: {licence}</source>
         <translation>手動で行ってください。</translation>
     </message>
     <message>
+        <source>Doubles the size; small enough for an ordinary processor.</source>
+        <translation>サイズを2倍にします。普通のプロセッサーでも動く小ささです。</translation>
+    </message>
+    <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
         <translation>きれいな映像を最高の品質で 4 倍に拡大。グラフィックカードなしでは低速。</translation>
     </message>
@@ -2757,6 +2761,10 @@ Licence: {licence}</source>
         <translation>動きによるぼけを、多数のフレームを見て鮮明に。</translation>
     </message>
     <message>
+        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
+        <translation>動きや甘いレンズで少しぼけた映像をくっきりさせます。普通のプロセッサーでも動く小ささです。</translation>
+    </message>
+    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>表示は {0}:1、元動画は {1}:1。</translation>
     </message>
@@ -2817,8 +2825,8 @@ Licence: {licence}</source>
         <translation>固定ビットレートの強い圧縮の跡を除去。グラフィックカードなしでは低速。</translation>
     </message>
     <message>
-        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation>逆テレシネはサンプルあたり {0} ビットの映像のみ可能です。{1} は {2} ビットです。</translation>
+        <source>Telecine can only be undone in grey and RGB of {0} bits a sample; {1} has {2}.</source>
+        <translation>グレーとRGBでは、テレシネを戻せるのは1サンプル{0}ビットのときだけです。{1}は{2}ビットです。</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>

@@ -2345,6 +2345,10 @@ Licence: {licence}</source>
         <translation>직접 하세요.</translation>
     </message>
     <message>
+        <source>Doubles the size; small enough for an ordinary processor.</source>
+        <translation>크기를 두 배로 늘립니다. 일반 프로세서에서도 돌아갈 만큼 작습니다.</translation>
+    </message>
+    <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
         <translation>깨끗한 영상을 최고 품질로 4배 확대합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
@@ -2757,6 +2761,10 @@ Licence: {licence}</source>
         <translation>움직임으로 흐려진 부분을 여러 프레임을 보고 선명하게 합니다.</translation>
     </message>
     <message>
+        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
+        <translation>움직임이나 무른 렌즈로 조금 흐려진 영상을 선명하게 합니다. 일반 프로세서에서도 돌아갈 만큼 작습니다.</translation>
+    </message>
+    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>{0}:1로 표시, 원본은 {1}:1.</translation>
     </message>
@@ -2817,8 +2825,8 @@ Licence: {licence}</source>
         <translation>고정 비트레이트의 강한 압축 흔적을 제거합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
-        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation>역 텔레시네는 샘플당 {0}비트에서만 가능합니다. {1}: {2}비트.</translation>
+        <source>Telecine can only be undone in grey and RGB of {0} bits a sample; {1} has {2}.</source>
+        <translation>회색조와 RGB에서는 샘플당 {0}비트일 때만 텔레시네를 되돌릴 수 있습니다. {1}은(는) {2}비트입니다.</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>

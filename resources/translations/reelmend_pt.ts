@@ -2351,6 +2351,10 @@ Licença: {licence}</translation>
         <translation>Faça isso manualmente.</translation>
     </message>
     <message>
+        <source>Doubles the size; small enough for an ordinary processor.</source>
+        <translation>Duplica o tamanho; pequena o bastante para um processador comum.</translation>
+    </message>
+    <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
         <translation>Amplia quatro vezes gravações limpas da melhor forma possível; lento sem placa de vídeo.</translation>
     </message>
@@ -2763,6 +2767,10 @@ Licença: {licence}</translation>
         <translation>Torna nítido o que o movimento borrou, olhando muitos quadros.</translation>
     </message>
     <message>
+        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
+        <translation>Dá nitidez ao que o movimento ou uma lente suave desfocou um pouco; pequena o bastante para um processador comum.</translation>
+    </message>
+    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>Mostrado como {0}:1, a origem como {1}:1.</translation>
     </message>
@@ -2823,8 +2831,8 @@ Licença: {licence}</translation>
         <translation>Remove marcas de compressão forte com taxa de bits fixa; lento sem placa de vídeo.</translation>
     </message>
     <message>
-        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation>Só é possível desfazer telecine em imagens de {0} bits por amostra; {1} tem {2}.</translation>
+        <source>Telecine can only be undone in grey and RGB of {0} bits a sample; {1} has {2}.</source>
+        <translation>Em cinza e RGB, o telecine só pode ser desfeito com {0} bits por amostra; {1} tem {2}.</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>

@@ -2345,6 +2345,10 @@ Licence: {licence}</source>
         <translation>请手动操作。</translation>
     </message>
     <message>
+        <source>Doubles the size; small enough for an ordinary processor.</source>
+        <translation>将尺寸放大一倍；小巧，普通处理器即可运行。</translation>
+    </message>
+    <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
         <translation>以最佳质量将干净的影像放大四倍；无显卡时较慢。</translation>
     </message>
@@ -2757,6 +2761,10 @@ Licence: {licence}</source>
         <translation>参考多帧，锐化运动造成的模糊。</translation>
     </message>
     <message>
+        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
+        <translation>让因运动或镜头偏软而略微模糊的画面变清晰；小巧，普通处理器即可运行。</translation>
+    </message>
+    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>显示为 {0}:1，源为 {1}:1。</translation>
     </message>
@@ -2817,8 +2825,8 @@ Licence: {licence}</source>
         <translation>去除固定码率强压缩的痕迹；无显卡时较慢。</translation>
     </message>
     <message>
-        <source>Telecine can only be undone in pictures of {0} bits a sample; {1} has {2}.</source>
-        <translation>仅能对每样本 {0} 位的画面反胶卷过带；{1} 为 {2} 位。</translation>
+        <source>Telecine can only be undone in grey and RGB of {0} bits a sample; {1} has {2}.</source>
+        <translation>灰度和 RGB 画面只有在每样本 {0} 位时才能还原胶转磁；{1} 为 {2} 位。</translation>
     </message>
     <message>
         <source>The colours are tagged as the source&apos;s.</source>
