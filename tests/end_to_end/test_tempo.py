@@ -10,7 +10,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from app.engine import join as join_module
+from app.engine import final_check as final_check_module
 from app.engine import prepare as prepare_module
 from app.engine import run
 from app.engine.contract import ModelCard
@@ -140,7 +140,7 @@ def test_networks_of_this_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     """Zooming Slow-Mo, then flow, both with random weights."""
     torch.manual_seed(0)
     # Random weights make no pictures that look like the source's.
-    monkeypatch.setattr(join_module, "checked", lambda _, path, *__: Receipt(path.name, ()))
+    monkeypatch.setattr(final_check_module, "verify", lambda path, *_: Receipt(path.name, ()))
     small = zooming_slow_mo.ZoomingSlowMoConfig(8, 2, 1, 1, 8)
     networks = {
         "slow": (zooming_slow_mo.ZoomingSlowMo(small), zooming_slow_mo.describe),
