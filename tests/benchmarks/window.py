@@ -49,7 +49,7 @@ def _paint(began: float) -> None:
             print(f"{time.time() - began:.3f} {'torch' in sys.modules}", flush=True)
             os._exit(0)
 
-    window_keeper.MainWindow = Timed  # type: ignore[attr-defined, misc]
+    window_keeper.MainWindow = Timed  # type: ignore[attr-defined]
     application.main([])
 
 
