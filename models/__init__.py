@@ -16,13 +16,28 @@ _log = get_logger("models")
 
 
 def catalogue() -> dict[str, ModelCard]:
-    """Every network by its id, whether its weights are here or not.
+    """Every network by its id that has weights somewhere, on this machine or not.
 
-    They are found by listing this package, so there is no registry to edit. The default comes first, then the others
-    that came with the program, those that can be downloaded, and the imported ones.
+    The default comes first, then the others that came with the program, those that can be downloaded, and the imported
+    ones.
 
     Raises:
         ValueError: two networks of this package share an id.
+    """
+    found = declared()
+    trained = (card for card in found.values() if card.weights.identity)
+    own = sorted(trained, key=lambda card: (card.id != DEFAULT_MODEL, card.weights.published))
+    brought = (card for card in imported.cards(_opener) if card.id not in found)
+    return {card.id: card for card in (*own, *brought)}
+
+
+def declared() -> dict[str, ModelCard]:
+    """Every network of this package by its id, also those that nobody has trained yet.
+
+    They are found by listing this package, so there is no registry to edit.
+
+    Raises:
+        ValueError: two share an id.
     """
     found: dict[str, ModelCard] = {}
     for name in families():
@@ -30,9 +45,7 @@ def catalogue() -> dict[str, ModelCard]:
             if card.id in found:
                 raise ValueError(f"two networks are called {card.id}")
             found[card.id] = card
-    own = sorted(found.values(), key=lambda card: (card.id != DEFAULT_MODEL, card.weights.published))
-    brought = (card for card in imported.cards(_opener) if card.id not in found)
-    return {card.id: card for card in (*own, *brought)}
+    return found
 
 
 def import_checkpoint(path: Path) -> ModelCard:

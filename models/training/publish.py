@@ -13,7 +13,7 @@ from safetensors.torch import load_file, save_file
 
 from app.engine.contract import Figure
 from app.errors import UsageError
-from models import catalogue
+from models import declared
 from models._bundled import Making, bundled, record, weights_folder, write_record
 from models.evaluation.sequences import Sequence, read_sequences
 from models.training.figures import figures
@@ -41,7 +41,7 @@ def main(
     _pack(run / f"{name}.safetensors", weights_folder() / f"{bundle}.safetensors")
     # A card needs a record to load its weights, and the record needs the figures of the loaded card.
     write_record(bundle, making, ())
-    card = replace(catalogue()[bundle], weights=bundled(bundle))
+    card = replace(declared()[bundle], weights=bundled(bundle))
     clips = read_sequences(sequences, card.size_rule.multiple * card.scale)
     held_out = {_named(clip, frames): clip.truth[:frames].float() / 255 for clip in clips}
     found = (*_on_photographs(run / f"{name}.log.jsonl"), *figures(card, RECIPES[name].problem, held_out))
@@ -51,11 +51,23 @@ def main(
 
 
 def _pack(trained: Path, bundled: Path) -> None:
-    """Copy weights; large ones in half precision, which no eye and hardly a figure tells from full."""
+    """Copy weights; large ones in half precision, which no eye and hardly a figure tells from full.
+
+    Raises:
+        UsageError: they are too large even so.
+    """
     if trained.stat().st_size <= _LARGEST:
         shutil.copyfile(trained, bundled)
-    else:
-        save_file({name: tensor.half() for name, tensor in load_file(trained).items()}, bundled)
+        return
+    halved = {name: tensor.half() for name, tensor in load_file(trained).items()}
+    size = sum(tensor.nbytes for tensor in halved.values())
+    if size > _LARGEST:
+        raise UsageError(
+            "These weights are too large to be bundled.",
+            "Train a network with fewer channels or blocks.",
+            f"{size} bytes in half precision, {_LARGEST} at most",
+        )
+    save_file(halved, bundled)
 
 
 def _named(clip: Sequence, frames: int | None) -> str:

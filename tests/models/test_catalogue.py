@@ -2,15 +2,17 @@
 
 import hashlib
 import re
+from dataclasses import replace
 
 import pytest
 import torch
 from torch import Tensor
 
+import models
 from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer
 from app.engine.tile import restore_tiled
 from app.errors import ModelError
-from models import DEFAULT_MODEL, catalogue
+from models import DEFAULT_MODEL, catalogue, declared
 from models.evaluation.degrading import Degradation, degraded, usual_for, without_network
 from models.evaluation.metrics import psnr_y
 from tests.conftest import ROOT
@@ -72,6 +74,15 @@ def made(card: ModelCard, pictures: Tensor) -> Tensor:
 
 def test_the_default_is_there() -> None:
     assert DEFAULT_MODEL in catalogue()
+
+
+def test_what_nobody_has_trained_yet_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
+    trained = catalogue()[DEFAULT_MODEL]
+    untrained = replace(trained, id="planned", weights=replace(trained.weights, sha256=""))
+    monkeypatch.setattr(models, "families", lambda: ["edvr"])
+    monkeypatch.setattr(models, "_cards", lambda _family: (untrained, trained))
+    assert set(declared()) == {DEFAULT_MODEL, "planned"}
+    assert "planned" not in catalogue()
 
 
 def test_card(card: ModelCard) -> None:

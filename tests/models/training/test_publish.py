@@ -47,3 +47,10 @@ def test_large_weights_are_halved(count: int, dtype: torch.dtype, tmp_path: Path
     packed = load_file(tmp_path / "bundled.safetensors")["weight"]
     assert packed.dtype is dtype
     torch.testing.assert_close(packed.float(), weight, atol=5e-4, rtol=0)
+
+
+def test_too_large_weights_are_refused(tmp_path: Path) -> None:
+    save_file({"weight": torch.zeros(publish._LARGEST // 2 + 1)}, tmp_path / "trained.safetensors")
+    with pytest.raises(UsageError, match="too large"):
+        publish._pack(tmp_path / "trained.safetensors", tmp_path / "bundled.safetensors")
+    assert not (tmp_path / "bundled.safetensors").exists()
