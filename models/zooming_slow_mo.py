@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
 from app.engine.weights import WeightsFile
+from models._bundled import bundled, record
 from models._published import published
 from models.layers.bidirectional_pcd import BidirectionalPCD, FeaturePyramid
 from models.layers.deform_conv_lstm import BidirectionalDeformConvLSTM
@@ -225,4 +226,22 @@ def _blocks(tensors: StateDict, stem: str) -> int:
     return len([name for name in tensors if re.fullmatch(rf"{stem}\.\d+\.conv1\.weight", name)])
 
 
-CARDS = published("zooming_slow_mo", load)
+CARDS = (
+    ModelCard(
+        id="zsm-s",
+        title="Zooming Slow-Mo small",
+        summary="Enlarges four times and doubles the frame rate in one go; small enough for an ordinary processor.",
+        task=Task.UPSCALE,
+        scale=4,
+        window=Window(WINDOW - 1, WINDOW - 1, period=WINDOW - 1),
+        size_rule=SizeRule(4, 32),
+        context=32,
+        precisions=(Precision.FP32,),
+        bytes_per_pixel=16_000,
+        weights=bundled("zsm-s"),
+        figures=record("zsm-s").figures,
+        open=load,
+        time_scale=2,
+    ),
+    *published("zooming_slow_mo", load),
+)

@@ -15,7 +15,7 @@ from models.evaluation.degrading import FOOTAGE_CRF, LENS
 from models.evaluation.metrics import psnr_y
 from models.training.degradations import bicubic, eight_bit, footage, h264, motion_blurred, mpeg2, softened
 from models.training.imresize import imresize
-from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, Upscaling
+from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
 
 POOR_CRF = 32
 GOOD_CRF = 18
@@ -65,7 +65,13 @@ def figures(card: ModelCard, problem: Problem, sequences: dict[str, Tensor]) -> 
 
 def trials(problem: Problem) -> tuple[Trial, ...]:
     """What networks for ``problem`` are measured by."""
-    made = {Upscaling: _upscaling, Deblurring: _deblurring, Cleanup: _cleanup, Interpolation: _interpolation}
+    made = {
+        Upscaling: _upscaling,
+        Deblurring: _deblurring,
+        Cleanup: _cleanup,
+        Interpolation: _interpolation,
+        SpaceTime: _space_time,
+    }
     return made[type(problem)](problem.scale)
 
 
@@ -73,7 +79,7 @@ def restored(network: Restorer, card: ModelCard, frames: Tensor) -> Tensor:
     """All frames of a sequence, a few at a time with the context that the card asks for."""
     parts = []
     for start in range(0, len(frames), CHUNK):
-        first = max(0, start - card.window.past)
+        first = max(0, start - card.window.past) // card.window.period * card.window.period
         end = min(start + CHUNK, len(frames))
         parts.append(network.restore(frames[first : end + card.window.future], slice(start - first, end - first)))
     return torch.cat(parts)
@@ -87,16 +93,13 @@ def _upscaling(scale: int) -> tuple[Trial, ...]:
     def enlarge(low: Tensor) -> Tensor:
         return imresize(low, Fraction(scale))
 
-    rival = "bicubic enlargement"
-    return (
-        Trial(f"bicubic ×{scale}", lambda sequence: bicubic(sequence, scale), enlarge, rival),
-        Trial(
-            f"×{scale} smaller and H.264 CRF {FOOTAGE_CRF}",
-            lambda sequence: footage(sequence, scale, FOOTAGE_CRF),
-            enlarge,
-            rival,
-        ),
-    )
+    return tuple(Trial(name, spoil, enlarge, "bicubic enlargement") for name, spoil in _smaller(scale))
+
+
+def _smaller(scale: int) -> Iterator[tuple[str, Callable[[Tensor], Tensor]]]:
+    """Ways to make sequences small, by name."""
+    yield f"bicubic ×{scale}", lambda sequence: bicubic(sequence, scale)
+    yield f"×{scale} smaller and H.264 CRF {FOOTAGE_CRF}", lambda sequence: footage(sequence, scale, FOOTAGE_CRF)
 
 
 def _deblurring(_scale: int) -> tuple[Trial, ...]:
@@ -124,16 +127,48 @@ def _cleanup(_scale: int) -> tuple[Trial, ...]:
 
 
 def _interpolation(_scale: int) -> tuple[Trial, ...]:
-    return (
-        Trial(
-            "every second frame made of its neighbours",
-            lambda clip: clip[::2],
-            lambda given: (given[:-1] + given[1:]) / 2,
-            "blending them",
-            lambda clip: clip[1 : len(clip) - 1 + len(clip) % 2 : 2],
-            lambda results: results[1:-1:2],
-        ),
+    name = "every second frame made of its neighbours"
+    return (Trial(name, _every_second, _blended, "blending them", _left_out, _between),)
+
+
+def _space_time(scale: int) -> tuple[Trial, ...]:
+    def small(spoil: Callable[[Tensor], Tensor]) -> Callable[[Tensor], Tensor]:
+        return lambda sequence: spoil(_every_second(sequence))
+
+    def enlarged(given: Tensor) -> Tensor:
+        return imresize(given, Fraction(scale))
+
+    def blended(given: Tensor) -> Tensor:
+        return enlarged(_blended(given))
+
+    rival = "bicubic enlargement"
+    return tuple(
+        trial
+        for name, spoil in _smaller(scale)
+        for trial in (
+            Trial(f"{name}, frames in between", small(spoil), blended, f"blending and {rival}", _left_out, _between),
+            Trial(f"{name}, given frames", small(spoil), enlarged, rival, _every_second, _every_second),
+        )
     )
+
+
+def _every_second(clip: Tensor) -> Tensor:
+    """The frames that are given; of results those that belong to them, where each frame becomes two."""
+    return clip[::2]
+
+
+def _left_out(clip: Tensor) -> Tensor:
+    """The frames between those, in the truth."""
+    return clip[1 : len(clip) - 1 + len(clip) % 2 : 2]
+
+
+def _between(results: Tensor) -> Tensor:
+    """The frames between those, in the results, where each frame becomes two: the last has nothing behind it."""
+    return results[1:-1:2]
+
+
+def _blended(given: Tensor) -> Tensor:
+    return (given[:-1] + given[1:]) / 2
 
 
 def _blurred(clip: Tensor) -> Tensor:
