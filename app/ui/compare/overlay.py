@@ -1,7 +1,9 @@
 """What is painted over the pictures: names, the divider and its knob, a notice."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen, QTransform
 
 from app.ui.compare.divider import Divider
 
@@ -24,13 +26,22 @@ def tag_rect(painter: QPainter, text: str, area: QRectF, corner: Qt.Corner) -> Q
     return QRectF(QPointF(left, top), size)
 
 
-def label_rect(painter: QPainter, text: str, part: QRectF, area: QRectF) -> QRectF:
-    """Where a text about a part of an area lies: below it, or above, or in its lower corner where there is no room."""
+def label_rect(painter: QPainter, text: str, part: QRectF, area: QRectF, taken: Sequence[QRectF] = ()) -> QRectF:
+    """Where a text about a part of an area lies: below it, or above, or in its lower corner where there is no room.
+
+    Args:
+        painter: paints the text.
+        text: what is said.
+        part: what it is about.
+        area: what is seen.
+        taken: places in it that say something else.
+    """
     height = tag_rect(painter, text, part, Qt.Corner.TopLeftCorner).height() + 2 * MARGIN
     width = painter.fontMetrics().horizontalAdvance(text) + _ROOM.width() + 2 * MARGIN
     left = max(area.left(), min(part.left() - MARGIN, area.right() - width))
     below, above = QRectF(left, part.bottom(), width, height), QRectF(left, part.top() - height, width, height)
-    place = next((place for place in (below, above) if area.contains(place)), None)
+    free = (place for place in (below, above) if area.contains(place) and not any(map(place.intersects, taken)))
+    place = next(free, None)
     inside = QRectF(left, min(part.bottom(), area.bottom()) - height, width, height)
     return tag_rect(painter, text, place or inside, Qt.Corner.TopLeftCorner)
 
@@ -41,12 +52,19 @@ def fitted(painter: QPainter, text: str, width: float) -> str:
     return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
+def pill(tag: QRectF) -> QPainterPath:
+    """The ground of a text."""
+    shape = QPainterPath()
+    shape.addRoundedRect(tag, tag.height() / 2, tag.height() / 2)
+    return shape
+
+
 def paint_tag(painter: QPainter, text: str, tag: QRectF, palette: QPalette) -> None:
     """A text on a rounded ground that is read on any picture."""
     overlay, ink = colours(palette)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(overlay)
-    painter.drawRoundedRect(tag, tag.height() / 2, tag.height() / 2)
+    painter.drawPath(pill(tag))
     painter.setPen(ink)
     painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -1,13 +1,15 @@
 """What a view shows: two pictures, how they share it, and how this is painted."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QBrush, QImage, QPainter, QPalette, QRegion
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPalette, QPolygonF, QRegion
 
 from app.ui.compare.divider import Divider
 from app.ui.compare.layers import Pane, difference_of, layer_of, paint_picture
 from app.ui.compare.loupe import loupe_rect, paint_loupe
 from app.ui.compare.mode import Mode
-from app.ui.compare.overlay import KNOB, fitted, label_rect, paint_divider, paint_outline, paint_tag, tag_rect
+from app.ui.compare.overlay import KNOB, fitted, label_rect, paint_divider, paint_outline, paint_tag, pill, tag_rect
 from app.ui.picture import Picture
 from app.ui.viewport import Viewport
 
@@ -106,8 +108,8 @@ class Scene:
             self._paint_two(painter, area, palette, ratio)
         self._is_new = False
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.part_name and self.after is not None:
-            self._paint_part(painter, self.after.target(self.viewport.rect), palette)
+        if self.after is not None:
+            self._paint_over_two(painter, self.after.target(self.viewport.rect), palette)
         if self.notice:
             paint_tag(painter, self.notice, self.notice_rect(painter), palette)
 
@@ -148,27 +150,38 @@ class Scene:
                 painter.translate(self._second.topLeft())
                 self._draw(painter, "after", palette, ratio)
                 painter.resetTransform()
-                self._paint_name(painter, 0, self.seen, _LEFT, palette)
-                self._paint_name(painter, 1, self.seen.translated(self._second.left(), 0), _LEFT, palette)
             case Mode.DIFFERENCE:
                 self._draw(painter, "difference", palette, ratio)
-                tag = tag_rect(painter, self.difference_name, self.seen, _LEFT)
-                paint_tag(painter, self.difference_name, tag, palette)
             case Mode.SINGLE:
                 self._draw(painter, "before" if self.flips else "after", palette, ratio)
-                self._paint_name(painter, 0 if self.flips else 1, self.seen, _LEFT, palette)
 
-    def _paint_part(self, painter: QPainter, part: QRectF, palette: QPalette) -> None:
-        if part.contains(self.seen):
-            return
+    def _paint_over_two(self, painter: QPainter, part: QRectF, palette: QPalette) -> None:
+        """The names come last: nothing goes through a word."""
+        is_marked = bool(self.part_name) and not part.contains(self.seen)
+        names = self._names(painter)
+        tags = [tag for _, tag in names]
+        if is_marked:
+            self._paint_outlines(painter, part, tags, palette)
+        if self.has_divider:
+            paint_divider(painter, self.divider, self.seen, palette)
+        if is_marked:
+            label = fitted(painter, self.part_name, self.seen.width())
+            place = label_rect(painter, label, part, self.seen, tags)
+            paint_tag(painter, label, place, palette)
+        for name, tag in names:
+            paint_tag(painter, name, tag, palette)
+
+    def _paint_outlines(self, painter: QPainter, part: QRectF, tags: Sequence[QRectF], palette: QPalette) -> None:
         behind = [self._second.left()] if self.shown_mode is Mode.SIDE else []
         for left in (0, *behind):
+            free = QPainterPath()
+            free.addRect(self.seen.translated(left, 0))
+            for tag in tags:  # it would shine through
+                free -= pill(tag)
             painter.save()
-            painter.setClipRect(self.seen.translated(left, 0), Qt.ClipOperation.IntersectClip)
+            painter.setClipPath(free, Qt.ClipOperation.IntersectClip)
             paint_outline(painter, part.translated(left, 0), palette)
             painter.restore()
-        name = fitted(painter, self.part_name, self.seen.width())
-        paint_tag(painter, name, label_rect(painter, name, part, self.seen), palette)
 
     def _paint_split(self, painter: QPainter, area: QRect, palette: QPalette, ratio: float) -> None:
         view = QRectF(QPointF(), QSizeF(self._size))
@@ -185,21 +198,22 @@ class Scene:
                 painter.setBrush(QBrush(self._layer(name, self._pane(palette, ratio))))
                 painter.drawPolygon(side)
         painter.setClipping(False)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_name(painter, 0, self.seen, _LEFT, palette)
-        self._paint_name(painter, 1, self.seen, _RIGHT, palette)
-        paint_divider(painter, self.divider, self.seen, palette)
 
-    def _paint_name(self, painter: QPainter, number: int, area: QRectF, corner: Qt.Corner, palette: QPalette) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        text = fitted(painter, self.names[number], area.width() / 2 if self.has_divider else area.width())
-        tag = tag_rect(painter, text, area, corner)
-        if self.has_divider:
-            side = self.divider.before(area) if number == 0 else self.divider.after(area)
-            corners = (tag.topLeft(), tag.topRight(), tag.bottomLeft(), tag.bottomRight())
-            if not all(side.containsPoint(corner, Qt.FillRule.OddEvenFill) for corner in corners):
-                return
-        paint_tag(painter, text, tag, palette)
+    def _names(self, painter: QPainter) -> list[tuple[str, QRectF]]:
+        """What is said of the pictures, and where; none that the divider would cross."""
+        before, after = self.names
+        beside = self.seen.translated(self._second.left(), 0)
+        match self.shown_mode:
+            case Mode.SPLIT:
+                sides = self.divider.before(self.seen), self.divider.after(self.seen)
+                half = self.seen.width() / 2
+                tags = [_tag(painter, before, self.seen, _LEFT, half), _tag(painter, after, self.seen, _RIGHT, half)]
+                return [tag for tag, side in zip(tags, sides, strict=True) if _holds(side, tag[1])]
+            case Mode.SIDE:
+                return [_tag(painter, before, self.seen, _LEFT), _tag(painter, after, beside, _LEFT)]
+            case Mode.DIFFERENCE:
+                return [_tag(painter, self.difference_name, self.seen, _LEFT)]
+        return [_tag(painter, before if self.flips else after, self.seen, _LEFT)]
 
     def _draw(self, painter: QPainter, name: str, palette: QPalette, ratio: float) -> None:
         """A pane's content: painted at once when it is new, then kept, so that moving the divider is cheap."""
@@ -230,3 +244,16 @@ class Scene:
     def _pane(self, palette: QPalette, ratio: float) -> Pane:
         canvas = palette.color(QPalette.ColorRole.Shadow)
         return Pane(self._pane_size, ratio, self.viewport.rect, canvas, self.smooth)
+
+
+def _tag(
+    painter: QPainter, text: str, area: QRectF, corner: Qt.Corner, room: float | None = None
+) -> tuple[str, QRectF]:
+    """A text as far as there is room for it, and where it lies in an area."""
+    shown = fitted(painter, text, area.width() if room is None else room)
+    return shown, tag_rect(painter, shown, area, corner)
+
+
+def _holds(side: QPolygonF, tag: QRectF) -> bool:
+    corners = (tag.topLeft(), tag.topRight(), tag.bottomLeft(), tag.bottomRight())
+    return all(side.containsPoint(corner, Qt.FillRule.OddEvenFill) for corner in corners)

@@ -198,6 +198,21 @@ def test_a_part_lies_where_it_belongs(view: CompareView) -> None:
     assert 0 < level_at(view, 300, 300) < 100  # the source, dimmed
 
 
+@pytest.mark.parametrize("mode", [Mode.SPLIT, Mode.SIDE])
+def test_no_outline_goes_through_a_name(view: CompareView, mode: Mode) -> None:
+    part = picture_of(screens(np.full((45, 80), 40, np.uint8)), make_info(Path("x.mp4")), Region(0.01, 0.07, 0.99, 0.9))
+    view.show_pictures(grey(160, 90, 40), part)
+    view.set_mode(mode)
+    view.set_names("Before " * 9, "After " * 9)
+    plain = view.grab().toImage()
+    view.set_part_name("A part")
+    marked = view.grab().toImage()
+    top = round(view.picture_rect.top())
+    names = [(x, y) for x in range(100, 250) for y in range(top + 14, top + 30)]
+    assert [marked.pixel(*place) for place in names] == [plain.pixel(*place) for place in names]
+    assert marked != plain
+
+
 def test_a_turned_part_lies_where_it_belongs() -> None:
     stored = picture_of(
         screens(np.full((180, 160), 200, np.uint8)), make_info(Path("x.mp4"), rotation=90), Region(left=0.5)
