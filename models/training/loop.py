@@ -4,6 +4,7 @@ import hashlib
 import json
 import time
 from dataclasses import asdict, dataclass, replace
+from enum import Enum
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -126,7 +127,7 @@ class Training:
 
     def _described(self) -> dict[str, Any]:
         """The recipe as plain data."""
-        return {"problem_class": type(self.recipe.problem).__name__, **asdict(self.recipe)}
+        return {"problem_class": type(self.recipe.problem).__name__, **asdict(self.recipe, dict_factory=_plain)}
 
     def _resume(self) -> None:
         state = torch.load(self._state_path, map_location=self.device, weights_only=True)
@@ -187,3 +188,8 @@ class Training:
     @cached_property
     def _validation(self) -> list[Batch]:
         return [self._batch(self._held_out, derived_generator(-1, i)) for i in range(VALIDATION_BATCHES)]
+
+
+def _plain(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    """The fields of a dataclass; choices by their values: what is safe to load from a file knows no classes of ours."""
+    return {name: value.value if isinstance(value, Enum) else value for name, value in fields}

@@ -12,13 +12,16 @@ from torch import Tensor
 
 from app.errors import InputError, UsageError
 from app.media.still import write_png
+from models.dual_stage_deblur import DualStageConfig
 from models.edvr import EDVRConfig, load
+from models.layers.atrous import Stage1Config
+from models.layers.feature_aggregation import Stage2Config
 from models.training import loop
 from models.training.clips import PhotoClips, derived_generator
 from models.training.loop import Places, Training
 from models.training.material import HELD_OUT
 from models.training.networks import build, estimates
-from models.training.problems import Upscaling
+from models.training.problems import Deblurring, Upscaling
 from models.training.recipes import RECIPES, TrainingRecipe
 
 TINY = TrainingRecipe(
@@ -118,6 +121,17 @@ def test_resuming_changes_nothing(start: Start, finished: Training, pieces: tupl
     resumed = start()
     assert resumed.step == TINY.steps
     assert same(resumed, finished)
+
+
+def test_the_dual_stage_network_resumes(start: Start) -> None:
+    """Its recipe holds choices of forms, which no file of ours may hold as they are."""
+    config = DualStageConfig(Stage1Config(width=2, blocks=1), Stage2Config(width=2, blocks=1, levels=2))
+    dual = replace(TINY, config=config, problem=Deblurring(subframes=2), crop=32)
+    start("dual", dual).run(1)
+    resumed = start("dual", dual)
+    assert resumed.step == 1
+    resumed.run()
+    assert resumed.step == TINY.steps
 
 
 def test_a_finished_run_stays_finished(start: Start, finished: Training) -> None:
