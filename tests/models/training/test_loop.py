@@ -125,7 +125,7 @@ def test_resuming_changes_nothing(start: Start, finished: Training, pieces: tupl
 
 def test_the_dual_stage_network_resumes(start: Start) -> None:
     """Its recipe holds choices of forms, which no file of ours may hold as they are."""
-    config = DualStageConfig(Stage1Config(width=2, blocks=1), Stage2Config(width=2, blocks=1, levels=2))
+    config = DualStageConfig(Stage1Config(width=4, blocks=1), Stage2Config(width=4, blocks=1, levels=2))
     dual = replace(TINY, config=config, problem=Deblurring(subframes=2), crop=32)
     start("dual", dual).run(1)
     resumed = start("dual", dual)
