@@ -11,6 +11,8 @@ from app.log import get_logger
 
 DEFAULT_MODEL = "edvr-s-x4"
 """What is used where nobody chooses."""
+_PREFERRED = (DEFAULT_MODEL, "edvr-s-deblur")
+"""Networks that come before the others of their task: what is proposed is the first at hand."""
 
 _log = get_logger("models")
 
@@ -19,14 +21,14 @@ def catalogue() -> dict[str, ModelCard]:
     """Every network by its id that has weights somewhere, on this machine or not.
 
     The default comes first, then the others that came with the program, those that can be downloaded, and the imported
-    ones.
+    ones; of each task what we prefer before the rest.
 
     Raises:
         ValueError: two networks of this package share an id.
     """
     found = declared()
     trained = (card for card in found.values() if card.weights.identity)
-    own = sorted(trained, key=lambda card: (card.id != DEFAULT_MODEL, card.weights.published))
+    own = sorted(trained, key=lambda card: (*(card.id != name for name in _PREFERRED), card.weights.published))
     brought = (card for card in imported.cards(_opener) if card.id not in found)
     return {card.id: card for card in (*own, *brought)}
 

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 import models
-from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer
+from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, Task
 from app.engine.tile import restore_tiled
 from app.errors import ModelError
 from models import DEFAULT_MODEL, catalogue, declared
@@ -74,6 +74,16 @@ def made(card: ModelCard, pictures: Tensor) -> Tensor:
 
 def test_the_default_is_there() -> None:
     assert DEFAULT_MODEL in catalogue()
+
+
+def test_the_preferred_networks_come_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of each task the first is proposed, whichever file it is in."""
+    cards = tuple(reversed(catalogue().values()))
+    monkeypatch.setattr(models, "families", lambda: ["any"])
+    monkeypatch.setattr(models, "_cards", lambda _family: cards)
+    firsts = {card.task: card.id for card in reversed(catalogue().values())}
+    assert next(iter(catalogue())) == DEFAULT_MODEL == firsts[Task.UPSCALE]
+    assert firsts[Task.DEBLUR] == "edvr-s-deblur"
 
 
 def test_what_nobody_has_trained_yet_is_not_offered(monkeypatch: pytest.MonkeyPatch) -> None:
