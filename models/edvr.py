@@ -251,7 +251,7 @@ CARDS = (
         size_rule=SizeRule(multiple=16, minimum=64),
         context=80,
         precisions=(Precision.FP32,),
-        bytes_per_pixel=1_600,
+        bytes_per_pixel=2_200,
         weights=bundled("edvr-s-deblur"),
         figures=record("edvr-s-deblur").figures,
         open=load,
