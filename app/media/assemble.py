@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from heapq import heappop, heappush
+from math import ceil
 from pathlib import Path
 
 import av
 
+from app.media.decoding_clock import DecodingClock
 from app.media.encode import EncodeSpec, add_picture
 from app.media.errors import writing
 from app.media.frame import Trim, VideoInfo
@@ -39,7 +40,8 @@ class Assembler(Joiner):
         self._slower = slow.factor
         self._others = Passthrough(source, path.suffix.lower(), trim, slow)
         self._step = max(1, round(spec.step / spec.time_base))
-        self._clock = _DecodingClock(spec.encoder.reordered, self._step)
+        self._clock = DecodingClock(spec.encoder.reordered, self._step)
+        self._cut = None if trim.end is None else (trim.end - self._origin) * slow.factor / spec.time_base
         self._held: Packet | None = None
         self._end = 0
         with writing(path):
@@ -61,18 +63,25 @@ class Assembler(Joiner):
 
     def append(self, part: Part) -> None:
         """See :class:`Joiner`."""
-        for packet in packets_of(part, self._spec.time_base):
+        packets = list(packets_of(part, self._spec.time_base))
+        self._clock.begin(packets)
+        for packet in packets:
+            packet.duration = self._ending(packet.pts or 0, packet.duration or 0)
             packet.dts = self._clock.next_after(packet.pts or 0)
             packet.stream = self._video
             self._write_held()
             self._held = packet
-        self._end = part.written.end(self._step)
+        last, end = part.written.last, part.written.end(self._step)
+        self._end = last + self._ending(last, end - last)
         self.frames += part.written.frames
+
+    def _ending(self, shown: int, length: int) -> int:
+        """How long a picture is shown: where the rest is cut, too, unless that is less than pictures usually last."""
+        return length if self._cut is None else min(length, max(self._step, ceil(self._cut) - shown))
 
     def _finish(self) -> None:
         if self._held is not None and self.path.suffix.lower() in (".mp4", ".mov"):
-            # These add up what lies between decoding times: the last one makes the sum right.
-            self._held.duration = self._clock.remaining(self._end)
+            self._clock.close(self._held, self._end)
         self._write_held()
         with writing(self.path):
             self._others.copy_until(None, self._container)
@@ -105,32 +114,3 @@ class Assembler(Joiner):
             pass  # what failed once fails again when the rest is flushed; the file goes away anyhow
         finally:
             super().abort()
-
-
-class _DecodingClock:
-    """Gives packets decoding times: each the time of the frame that is shown ``reordered`` frames earlier."""
-
-    def __init__(self, reordered: int, step: int) -> None:
-        self._reordered = reordered
-        self._step = step
-        self._shown: list[int] = []
-        self._count = 0
-        self._first_shown = 0
-        self._first = 0
-        self._last = 0
-
-    def next_after(self, pts: int) -> int:
-        """The decoding time of the next packet in decoding order, whose frame is shown at ``pts``."""
-        if not self._count:
-            self._first_shown, self._first = pts, pts - self._reordered * self._step
-        heappush(self._shown, pts)
-        if self._count < self._reordered:
-            self._last = self._first + self._count * self._step
-        else:
-            self._last = heappop(self._shown)
-        self._count += 1
-        return self._last
-
-    def remaining(self, end: int) -> int:
-        """Duration of the last packet with which all durations add up to what is shown until ``end``."""
-        return max(1, (end - self._first_shown) - (self._last - self._first))

@@ -1,6 +1,6 @@
-"""What a cut does to chapters and subtitles: those that reach over its ends become shorter."""
+"""What a cut does to chapters and subtitles, which become shorter where they reach over its ends, and where to stop."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING
@@ -10,6 +10,9 @@ from app.media.streams import Packet
 
 if TYPE_CHECKING:  # only its stubs know it
     from av.container.core import Chapter
+
+_BEHIND, _FAR_BEHIND = Fraction(5), Fraction(20)
+"""Seconds; streams lie side by side in a file only roughly, and some end before the others."""
 
 
 def taken_chapters(chapters: Iterable["Chapter"], trim: Trim, factor: int) -> list["Chapter"]:
@@ -42,3 +45,25 @@ def cut_text(packet: Packet, trim: Trim) -> None:
         end = floor(trim.end / packet.time_base)
     packet.pts = packet.dts = start
     packet.duration = end - start
+
+
+def up_to(end: Fraction | None, packets: Iterable[Packet], steady: Collection[int]) -> Iterator[Packet]:
+    """The packets of a file, as long as one may follow that is shown or heard before ``end``, in seconds on its clock.
+
+    Args:
+        end: ``None`` for all packets.
+        packets: in the order of the file.
+        steady: indices of the streams that go on without breaks, as subtitles do not.
+    """
+    passed: set[int] = set()
+    for packet in packets:
+        yield packet
+        # Pictures may be decoded, and lie in the file, long before they are shown.
+        ticks = packet.dts if packet.dts is not None else packet.pts
+        if ticks is None or end is None:
+            continue
+        behind = ticks * packet.time_base - end
+        if behind > _BEHIND:
+            passed.add(packet.stream.index)
+            if behind > _FAR_BEHIND or passed.issuperset(steady):
+                return

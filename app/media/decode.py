@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from fractions import Fraction
 
 import av
@@ -10,6 +11,7 @@ import av
 from app.log import get_logger
 from app.media.card import CardFailed, faultless, on_card, open_on
 from app.media.damage import Damage
+from app.media.ending import end_of_last
 from app.media.errors import reading
 from app.media.frame import Frame, VideoInfo
 from app.media.planes import to_planes
@@ -93,22 +95,41 @@ def _frames(
     earlier: deque[Frame] = deque(maxlen=lead)
     with ExitStack() as opened:
         form, frames = _opened(info, first if start else None, lead + SCORED_AFTER, opened, card)
-        shots = ShotDetector()
-        clock = _Clock(info)
-        for decoded in frames:
-            check()
-            time, duration = clock.place(decoded)
-            if not before(time, last, info):
+        for frame in _lasting(_placed(frames, form, info, check), info):
+            if not before(frame.pts, last, info):
                 break
-            form = form or decoded.format.name
-            picture = _uniform(decoded, info, form)
-            frame = _frame(picture, info, time, duration, shots.opens_shot(picture))
-            if before(time, first, info):
+            if before(frame.pts, first, info):
                 earlier.append(frame)
                 continue
             yield from earlier
             earlier.clear()
             yield frame
+
+
+def _placed(
+    frames: Iterator[av.VideoFrame], form: str | None, info: VideoInfo, check: Callable[[], None]
+) -> Iterator[Frame]:
+    """What was decoded, each at its own time."""
+    shots = ShotDetector()
+    clock = _Clock(info)
+    for decoded in frames:
+        check()
+        time, duration = clock.place(decoded)
+        form = form or decoded.format.name
+        picture = _uniform(decoded, info, form)
+        yield _frame(picture, info, time, duration, shots.opens_shot(picture))
+
+
+def _lasting(frames: Iterator[Frame], info: VideoInfo) -> Iterator[Frame]:
+    """The frames, each until the next one is shown: what is told of single packets is often something else."""
+    held = None
+    for frame in frames:
+        if held is not None:
+            yield replace(held, duration=frame.pts - held.pts)
+        held = frame
+    if held is not None:
+        end = end_of_last(held.pts, held.duration, info.container, info.start + info.duration)
+        yield replace(held, duration=end - held.pts)
 
 
 def before(time: Fraction, bound: Fraction | None, info: VideoInfo) -> bool:

@@ -102,7 +102,7 @@ class Frame:
     pts: Fraction
     """Presentation time in seconds, on the file's clock."""
     duration: Fraction
-    """Seconds; 0 where the stream does not say."""
+    """Seconds until the next one is shown; of the last one what the stream says, 0 where it does not."""
     new_shot: bool = False
     """The first frame after a cut."""
     concealed: bool = False

@@ -8,6 +8,7 @@ from av.stream import Discard, Disposition
 
 from app.errors import InputError
 from app.media.containers import GPMF
+from app.media.ending import promised_end
 from app.media.errors import reading
 from app.media.frame import StreamInfo, VideoInfo
 from app.media.hdr import hdr_of
@@ -142,9 +143,9 @@ def _frame_rate(stream: av.VideoStream) -> Fraction | None:
 
 
 def _duration(container: av.container.InputContainer, stream: av.VideoStream, start: Fraction) -> Fraction:
-    if stream.duration and stream.time_base:
-        # Counted from the stream's first packet, which may come before the first picture that can be decoded.
-        return max(Fraction(0), (stream.duration + (stream.start_time or 0)) * stream.time_base - start)
+    promised = promised_end(stream)
+    if promised is not None:
+        return max(Fraction(0), promised - start)
     # Matroska counts from the clock's zero, and keeps the picture's own end in a tag.
     end = _tagged_end(stream) or Fraction(container.duration or 0, av.time_base)
     return end - start if end > start else end

@@ -14,7 +14,7 @@ from av.stream import Disposition
 from av.subtitles.stream import SubtitleStream
 
 from app.media.containers import becomes, can_hold, refusal, sound_for
-from app.media.cutting import cut_text, taken_chapters
+from app.media.cutting import cut_text, taken_chapters, up_to
 from app.media.errors import reading
 from app.media.frame import StreamInfo, Trim, VideoInfo
 from app.media.languages import written
@@ -84,7 +84,8 @@ class Passthrough:
             if self._trim.start is not None:
                 # What is still to be read then may have appeared before.
                 source.seek(int(max(Fraction(0), self._trim.start - _LONGEST_TEXT) * av.time_base))
-            self._packets = self._taken(source.demux(streams))
+            steady = [stream.index for stream in streams if stream.type == "audio"]
+            self._packets = self._taken(up_to(self._trim.end, source.demux(streams), steady))
             self._held = next(self._packets, None)
 
     def copy_until(self, time: Fraction | None, output: OutputContainer) -> None:

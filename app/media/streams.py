@@ -44,10 +44,15 @@ def picture_stream(container: InputContainer, path: Path) -> av.VideoStream:
         InputError: there is none.
     """
     for stream in container.streams.video:
-        if not stream.disposition & Disposition.attached_pic:
+        if is_picture(stream):
             return stream
     kind = "sound only" if container.streams.audio else "neither picture nor sound"
     raise InputError(f"{path.name} holds {kind}.", "Choose a file with a picture.")
+
+
+def is_picture(stream: av.stream.Stream) -> bool:
+    """Whether it is a video, not cover art."""
+    return stream.type == "video" and not stream.disposition & Disposition.attached_pic
 
 
 def frames_near(

@@ -12,7 +12,8 @@ from app.engine.contract import ModelCard
 from app.engine.final_check import receipt_path
 from app.media.inspect import inspect
 from app.media.still import write_png
-from tests.conftest import VFR, Clip, Sound, job_for, leftovers, make_clip, times_of
+from app.media.survey import survey
+from tests.conftest import B_FRAMES, VFR, Clip, Sound, job_for, leftovers, make_clip, times_of
 
 
 def test_a_finished_job_has_a_green_receipt(tmp_path: Path, enlarger: ModelCard) -> None:
@@ -29,6 +30,23 @@ def test_a_trimmed_job_is_held_against_its_part(tmp_path: Path, enlarger: ModelC
     source = make_clip(tmp_path / "film.mkv", Clip(frames=100, sounds=(Sound(),), start=Fraction(2)))
     job = job_for(source, tmp_path / "out.mp4", start=Fraction(1), end=Fraction(5, 2))
     assert run(job, {"fake": enlarger}).receipt.green
+
+
+@pytest.mark.parametrize("kind", [".mp4", ".mkv"])
+@pytest.mark.parametrize(("start", "end"), [(None, None), (None, Fraction(3)), (Fraction(1), Fraction("7.5"))])
+def test_strongly_uneven_pictures_are_no_fault(
+    tmp_path: Path, enlarger: ModelCard, kind: str, start: Fraction | None, end: Fraction | None
+) -> None:
+    """Such as of slides with bursts of motion; of those that are shown long nothing is left behind a cut."""
+    times = tuple(Fraction(time, 1000) for time in (0, 40, 80, 1000, 5000, 5040, 9000, 9040))
+    clip = Clip(frames=8, times=times, options=B_FRAMES, sounds=(Sound(seconds=Fraction(9)),))
+    source = make_clip(tmp_path / "film.mkv", clip)
+    output = tmp_path / f"out{kind}"
+    assert run(job_for(source, output, start=start, end=end), {"fake": enlarger}).receipt.green
+    tracks = survey(output)
+    assert tracks[0].end is not None
+    assert tracks[1].end is not None
+    assert abs(tracks[0].end - tracks[1].end) < Fraction(1, 10)
 
 
 def test_patched_pictures_are_counted(tmp_path: Path, enlarger: ModelCard) -> None:

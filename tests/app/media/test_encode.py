@@ -19,7 +19,7 @@ from app.errors import InputError
 from app.media.assemble import Assembler
 from app.media.decode import decode
 from app.media.encode import SegmentWriter
-from app.media.frame import WHOLE, YUV420, Colour, Frame, Layout, Matrix, Siting, VideoInfo
+from app.media.frame import WHOLE, YUV420, Colour, Frame, Layout, Matrix, Siting, Trim, VideoInfo
 from app.media.hdr import Hdr, encoder_parameters
 from app.media.inspect import inspect
 from app.media.parts import DamagedSegment, Part
@@ -296,6 +296,41 @@ def test_joints_do_not_show(tmp_path: Path, case: str, length: int, suffix: str)
     with av.open(str(cut)) as container:
         decoded_at = [packet.dts for packet in container.demux(video=0) if packet.dts is not None]
     assert decoded_at == sorted(set(decoded_at))
+
+
+UNEVEN = {
+    "a burst in the end": (0, 1000, 3000, 5000, 9000, 9040, 9080, 9120),
+    "a burst, then slides": (0, 40, 80, 120, 160, 2000, 5000, 9000),
+    "bursts and slides": (0, 10_000, 10_040, 10_080, 10_120, 20_000, 20_040, 20_080),
+}
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mov"])
+@pytest.mark.parametrize("case", UNEVEN)
+def test_headers_tell_how_long_uneven_pictures_are_shown(tmp_path: Path, case: str, suffix: str) -> None:
+    """In both places: that of the picture, and that of the whole film."""
+    times = tuple(Fraction(time, 1000) for time in UNEVEN[case])
+    clip = Clip(frames=len(times), times=times, options=B_FRAMES)
+    output = copy(inspect(make_clip(tmp_path / "a.mkv", clip)), tmp_path / f"out{suffix}")
+    end = times[-1] + Fraction(40, 1000)
+    assert times_of(output) == list(times)
+    with av.open(str(output)) as container:
+        picture = container.streams.video[0]
+        assert (picture.duration or 0) * (picture.time_base or 0) == end
+    whole = output.read_bytes()
+    header = whole.index(b"mvhd") + 16
+    ticks, length = (int.from_bytes(whole[header + at : header + at + 4], "big") for at in (0, 4))
+    assert Fraction(length, ticks) == end
+
+
+def test_a_long_picture_ends_where_the_film_is_cut(tmp_path: Path) -> None:
+    """Sound ends there, too."""
+    times = tuple(Fraction(second) for second in (0, 1, 9))
+    info = inspect(make_clip(tmp_path / "a.mkv", Clip(frames=3, times=times)))
+    trim = Trim(None, Fraction(4))
+    output = tmp_path / "out.mp4"
+    encode(info, output, decode(info, None, trim.end), trim)
+    assert inspect(output).duration == 4
 
 
 @pytest.mark.parametrize("name", ["12:30.mkv", "a%03d.mkv", "weiß nicht ü.mkv", "-x.mkv"])
