@@ -1,7 +1,5 @@
 """What the program remembers between two starts: one frozen dataclass, one TOML file."""
 
-import os
-import tempfile
 import tomllib
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -13,6 +11,7 @@ import tomli_w
 from app import paths
 from app.errors import ResourceError
 from app.log import get_logger
+from app.whole_file import write_whole
 
 SCHEMA = 1
 """Version of the file's layout. Raise it when a field changes its meaning, and convert older files in :func:`load`."""
@@ -123,25 +122,11 @@ def save(settings: Settings, path: Path) -> None:
     content = tomli_w.dumps({"schema": SCHEMA, "settings": msgspec.to_builtins(settings)})
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, content)
+        write_whole(path, content.encode())
     except OSError as error:
         raise ResourceError(
             "The settings could not be saved.", f"Make {path.parent} writable to keep them.", str(error)
         ) from error
-
-
-def _replace(path: Path, content: str) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def _set_aside(path: Path, why: str) -> None:

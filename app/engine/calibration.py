@@ -22,6 +22,7 @@ from app.engine.device import choose_device, choose_precision, free_memory
 from app.engine.plan import plan
 from app.engine.weights import saving
 from app.paths import cache_folder
+from app.whole_file import write_whole
 
 _LONG_ENOUGH = 0.5
 """Seconds of computing that can be trusted; smaller pictures take mostly preparations."""
@@ -181,6 +182,4 @@ def _remember(key: str, measured: Calibration) -> None:
     path = _path()
     with saving(path.parent), filelock.FileLock(path.with_suffix(".lock")):
         content = _read(path) | {key: measured}
-        part = path.with_suffix(".part")
-        part.write_bytes(msgspec.json.format(msgspec.json.encode(content)))
-        part.replace(path)
+        write_whole(path, msgspec.json.format(msgspec.json.encode(content)))

@@ -13,6 +13,7 @@ from app.engine.filters import Filter, Step, kind_of
 from app.engine.job import Job, Recipe, Stage
 from app.errors import UsageError
 from app.media.errors import writing
+from app.whole_file import write_whole
 
 T = TypeVar("T")
 
@@ -105,12 +106,8 @@ def write_toml(path: Path, content: object) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    with writing(path), part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-        part.replace(path)
+    with writing(path):
+        write_whole(path, content)
 
 
 def _encoded(value: object) -> object:

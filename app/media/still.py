@@ -9,6 +9,7 @@ import numpy.typing as npt
 from app.errors import InputError
 from app.media.errors import writing
 from app.media.streams import open_source, picture_stream
+from app.whole_file import write_whole
 
 Picture = npt.NDArray[np.uint8]
 """(H, W, 3) RGB."""
@@ -43,7 +44,5 @@ def write_png(path: Path, picture: Picture) -> None:
     encoder = av.CodecContext.create("png", "w")
     encoder.width, encoder.height, encoder.pix_fmt = frame.width, frame.height, "rgb24"
     packets = [*encoder.encode(frame), *encoder.encode(None)]
-    part = path.with_name(f".{path.name}.part")
     with writing(path):
-        part.write_bytes(b"".join(bytes(packet) for packet in packets))
-        part.replace(path)
+        write_whole(path, b"".join(bytes(packet) for packet in packets))
