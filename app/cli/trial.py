@@ -7,6 +7,7 @@ import click
 from app.media.decoder_trial import decodes
 from app.media.encoder_trial import encodes
 from app.media.hardware import preset_of
+from app.media.probes import SAYS_NOTHING
 
 
 @click.group("try", hidden=True)
@@ -27,4 +28,5 @@ def _encoder(name: str, pixel_format: str) -> int:
 @click.argument("path", type=click.Path(path_type=Path))
 def _decoder(card: str, path: Path) -> int:
     """Decode some frames of the file PATH on the CARD and by software."""
-    return 0 if decodes(path, card) else 1
+    works = decodes(path, card)
+    return SAYS_NOTHING if works is None else 0 if works else 1

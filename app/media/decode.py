@@ -34,6 +34,7 @@ def decode(
     check: Callable[[], None] = lambda: None,
     lead: int = 0,
     card: str | None = None,
+    damage: Damage | None = None,
 ) -> Generator[Frame]:
     """The frames of [start, end), in seconds from the picture's beginning; ``None`` means all.
 
@@ -44,6 +45,7 @@ def decode(
         check: called for every decoded frame, also for those before ``start``; what it raises ends the work.
         lead: so many frames before ``start`` come as well, as far as there are any.
         card: decodes as long as it can, see :func:`~app.media.card.decoder_for`; ``None``: software does.
+        damage: counts what software passes over or patches.
 
     Raises:
         InputError: the file cannot be decoded further.
@@ -60,7 +62,7 @@ def decode(
             return
     # From the same beginning as the card: in damaged files seeking would patch pictures in other ways.
     with reading(info.path):
-        for frame in _frames(info, start, end, check, lead, None):
+        for frame in _frames(info, start, end, check, lead, None, damage or Damage()):
             if last is None or frame.pts > last:
                 yield frame
 
@@ -79,7 +81,7 @@ def decode_on(
         CardFailed: it cannot, or not any further.
     """
     with on_card():
-        yield from _frames(info, start, end, check, lead, card)
+        yield from _frames(info, start, end, check, lead, card, Damage())
 
 
 def _frames(
@@ -89,12 +91,13 @@ def _frames(
     check: Callable[[], None],
     lead: int,
     card: str | None,
+    damage: Damage,
 ) -> Iterator[Frame]:
     first = info.start + (start or 0)
     last = None if end is None else info.start + end
     earlier: deque[Frame] = deque(maxlen=lead)
     with ExitStack() as opened:
-        form, frames = _opened(info, first if start else None, lead + SCORED_AFTER, opened, card)
+        form, frames = _opened(info, first if start else None, lead + SCORED_AFTER, opened, card, damage)
         for frame in _lasting(_placed(frames, form, info, check), info):
             if not before(frame.pts, last, info):
                 break
@@ -141,11 +144,10 @@ def before(time: Fraction, bound: Fraction | None, info: VideoInfo) -> bool:
 
 
 def _opened(
-    info: VideoInfo, target: Fraction | None, earlier: int, opened: ExitStack, card: str | None
+    info: VideoInfo, target: Fraction | None, earlier: int, opened: ExitStack, card: str | None, damage: Damage
 ) -> tuple[str | None, Iterator[av.VideoFrame]]:
     """The form of the pictures, if the file tells, and they, from ``earlier`` frames before ``target`` on, or all."""
     seeks = target is not None and info.container.startswith(_SOUGHT_EXACTLY)
-    damage = Damage()
     for seek in (True, False) if seeks else (False,):
         container = opened.enter_context(open_source(info.path) if card is None else open_on(card, info))
         stream = picture_stream(container, info.path)

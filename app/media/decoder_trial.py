@@ -8,6 +8,7 @@ import numpy as np
 
 from app.errors import ReelmendError
 from app.media.card import CardFailed
+from app.media.damage import Damage
 from app.media.decode import decode, decode_on
 from app.media.frame import Frame
 from app.media.inspect import inspect
@@ -17,16 +18,26 @@ _BEFORE = 3
 """The trial begins after a third of the file: beginnings are often black, and say nothing."""
 
 
-def decodes(path: Path, card: str) -> bool:
-    """Whether some frames out of the middle of a file are the same: every sample, time, colour and count."""
+def decodes(path: Path, card: str) -> bool | None:
+    """Whether some frames out of the middle of a file are the same: every sample, time, colour and count.
+
+    Returns:
+        ``None`` if the file says nothing of the card: software, too, finds it damaged there, or no frame at all.
+    """
+    damage = Damage()
     try:
         info = inspect(path)
         start = info.duration / _BEFORE
-        pairs = zip_longest(_some(decode(info, start)), _some(decode_on(card, info, start)))
-        same = [_same(there, here) for there, here in pairs]
-    except (CardFailed, ReelmendError):
+        by_software = list(_some(decode(info, start, damage=damage)))
+    except ReelmendError:
+        return None
+    if damage.any or not by_software:
+        return None
+    try:
+        pairs = zip_longest(by_software, _some(decode_on(card, info, start)))
+        return all(_same(there, here) for there, here in pairs)
+    except CardFailed:
         return False
-    return bool(same) and all(same)
 
 
 def _some(frames: Iterator[Frame]) -> Iterator[Frame]:

@@ -15,7 +15,10 @@ import av
 import msgspec
 
 from app import paths
+from app.whole_file import write_whole
 
+SAYS_NOTHING = 3
+"""The exit code of a trial that failed for reasons which no card is to blame for."""
 _FRESH_SECONDS = 86_400
 _PATIENCE_SECONDS = 30
 
@@ -27,13 +30,13 @@ class _Answer(msgspec.Struct):
     tried: float
 
 
-def remembered(name: str, question: str, find_out: Callable[[], bool]) -> bool:
+def remembered(name: str, question: str, find_out: Callable[[], bool | None]) -> bool:
     """What was found within a day on this machine and with this FFmpeg, or is found now.
 
     Args:
         name: of the file in the cache's folder, without its suffix.
         question: what tells it from others in that file.
-        find_out: answers it, in seconds.
+        find_out: answers it, in seconds; ``None`` says no for once, and is not remembered.
     """
     path = paths.cache_folder() / f"{name}.json"
     key = f"{question} on {platform.node()} with libavcodec {av.library_versions['libavcodec']}"
@@ -41,14 +44,15 @@ def remembered(name: str, question: str, find_out: Callable[[], bool]) -> bool:
     known = {what: answer for what, answer in _read(path).items() if 0 <= now - answer.tried < _FRESH_SECONDS}
     if key in known:
         return known[key].works
-    answer = _Answer(find_out(), now)
-    with suppress(OSError):  # it is tried again the next time
-        _write(path, known | {key: answer})
-    return answer.works
+    works = find_out()
+    if works is not None:
+        with suppress(OSError):  # it is tried again the next time
+            _write(path, known | {key: _Answer(works, now)})
+    return bool(works)
 
 
-def works_in_child(*arguments: str) -> bool:
-    """Whether ``reelmend try`` succeeds with these arguments, within half a minute."""
+def works_in_child(*arguments: str) -> bool | None:
+    """Whether ``reelmend try`` succeeds with these arguments, within half a minute; ``None`` if it says nothing."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
     try:
         tried = subprocess.run(  # noqa: S603  the program itself
@@ -56,7 +60,7 @@ def works_in_child(*arguments: str) -> bool:
         )
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return tried.returncode == 0
+    return None if tried.returncode == SAYS_NOTHING else tried.returncode == 0
 
 
 def _read(path: Path) -> dict[str, _Answer]:
@@ -68,6 +72,4 @@ def _read(path: Path) -> dict[str, _Answer]:
 
 def _write(path: Path, answers: dict[str, _Answer]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.write_bytes(msgspec.json.encode(answers))
-    part.replace(path)
+    write_whole(path, msgspec.json.encode(answers))

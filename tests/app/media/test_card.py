@@ -176,8 +176,19 @@ def test_the_trial_of_a_card(change: Callable[[Pictures], Pictures], right: bool
 
 
 def test_the_trial_of_a_card_that_is_not_here(tmp_path: Path) -> None:
-    assert not decoder_trial.decodes(make_clip(tmp_path / "a.mp4", Clip()), NO_CARD)
-    assert not decoder_trial.decodes(tmp_path / "nothing.mp4", NO_CARD)
+    assert decoder_trial.decodes(make_clip(tmp_path / "a.mp4", Clip()), NO_CARD) is False
+    assert decoder_trial.decodes(tmp_path / "nothing.mp4", NO_CARD) is None
+
+
+def test_a_damaged_file_says_nothing_of_a_card(tmp_path: Path, pretend: Any) -> None:
+    path = make_clip(tmp_path / "a.mkv", Clip(frames=24, size=(128, 96), options=B_FRAMES, noise=True))
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 600] = bytes(600)
+    path.write_bytes(content)
+    for change in (iter, failing(0, OSError())):
+        pretend(change)
+        assert decoder_trial.decodes(path, "cuda") is None
 
 
 class Trials:

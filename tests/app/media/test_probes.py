@@ -11,7 +11,7 @@ import av
 import pytest
 
 from app import paths
-from app.media.probes import remembered, works_in_child
+from app.media.probes import SAYS_NOTHING, remembered, works_in_child
 
 
 @pytest.fixture(autouse=True)
@@ -28,6 +28,11 @@ def test_what_was_found_is_remembered(works: bool) -> None:
     assert remembered("encoders", "one", lambda: works) is works
     assert remembered("encoders", "another", lambda: not works) is not works
     assert remembered("encoders", "one", never) is works
+
+
+def test_a_trial_that_says_nothing_is_not_remembered() -> None:
+    assert not remembered("decoders", "one", lambda: None)
+    assert remembered("decoders", "one", lambda: True)
 
 
 @pytest.mark.parametrize(
@@ -60,14 +65,14 @@ def test_a_cache_that_cannot_be_written(tmp_path: Path) -> None:
     assert not remembered("encoders", "one", lambda: False)
 
 
-@pytest.mark.parametrize("code", [0, 1, -11])
-def test_a_child_tries(code: int, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("code", "works"), [(0, True), (1, False), (-11, False), (SAYS_NOTHING, None)])
+def test_a_child_tries(code: int, works: bool | None, monkeypatch: pytest.MonkeyPatch) -> None:
     def run(command: list[str], **_: Any) -> subprocess.CompletedProcess[bytes]:
         assert command == [sys.executable, "-m", "app", "try", "encoder", "h264_amf", "nv12"]
         return subprocess.CompletedProcess(command, code)
 
     monkeypatch.setattr(subprocess, "run", run)
-    assert works_in_child("encoder", "h264_amf", "nv12") is (code == 0)
+    assert works_in_child("encoder", "h264_amf", "nv12") is works
 
 
 @pytest.mark.parametrize("error", [subprocess.TimeoutExpired("app", 30), OSError()], ids=["hangs", "does not start"])
@@ -76,4 +81,4 @@ def test_a_child_that_comes_to_nothing(error: Exception, monkeypatch: pytest.Mon
         raise error
 
     monkeypatch.setattr(subprocess, "run", run)
-    assert not works_in_child("encoder", "h264_amf", "nv12")
+    assert works_in_child("encoder", "h264_amf", "nv12") is False
