@@ -10,6 +10,7 @@ from app.ui.buttons import link, primary_button
 from app.ui.labels import paragraph
 
 _WIDTH = 300
+"""Pixels; more where the buttons need it."""
 _GAP = 12
 """Pixels between a callout and what it is about, and the window's edge."""
 
@@ -34,7 +35,6 @@ class Callout(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("callout")
-        self.setFixedWidth(_WIDTH)
         self._build()
         self.done_button.clicked.connect(self.done)
         self.refuse_button.clicked.connect(self.refused)
@@ -48,9 +48,11 @@ class Callout(QFrame):
         self.setAccessibleName(step.title)
         self.setAccessibleDescription(step.words)
         self.refuse_button.setVisible(number < count)
-        self.resize(_WIDTH, self._layout.totalHeightForWidth(_WIDTH))
+        self.show()  # only now is it known how much room the words take
+        self._layout.activate()
+        width = max(_WIDTH, self._layout.totalMinimumSize().width())
+        self.resize(width, self._layout.totalHeightForWidth(width))
         self.move(_place(step, self))
-        self.show()
         self.raise_()
 
     def _build(self) -> None:

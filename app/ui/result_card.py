@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.engine.events import Finished
 from app.ui import engine_words, text
+from app.ui.button_row import ButtonRow
 from app.ui.buttons import link, push_button
 from app.ui.icons import Role, set_icon
 from app.ui.labels import ElidedLabel, paragraph
@@ -37,7 +38,7 @@ class ResultCard(QFrame):
             self.tr("{frames} frames in {time}").format(frames=finished.frames, time=text.took(finished.seconds))
         )
         checks = len(finished.receipt.checks)
-        self.receipt_button.setText(self.tr("Verified: all {count} checks passed").format(count=checks))
+        self.receipt_button.setText(self.tr("All {count} checks passed").format(count=checks))
         self.receipt_button.setAccessibleName(self.receipt_button.text())
         self.notes.setText(engine_words.words("\n".join(finished.notes)))
         self.notes.setVisible(bool(finished.notes))
@@ -56,10 +57,6 @@ class ResultCard(QFrame):
         self.receipt_button.setToolTip(self.tr("Show what was checked  (Ctrl+Shift+V)"))
         self.play_button = push_button(self.tr("Play"), "mdi6.play-circle-outline")
         self.folder_button = push_button(self.tr("Show in folder"), "mdi6.folder-open-outline")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.play_button)
-        buttons.addWidget(self.folder_button, 1)
         heading = QHBoxLayout()
         heading.setSpacing(8)
         heading.addWidget(symbol)
@@ -72,4 +69,4 @@ class ResultCard(QFrame):
             layout.addWidget(widget)
         layout.addWidget(self.receipt_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(8)
-        layout.addLayout(buttons)
+        layout.addWidget(ButtonRow(self.play_button, self.folder_button))

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.buttons import link, tool_button
 from app.ui.labels import ElidedLabel
+from app.ui.scroll_row import ScrollRow
 
-_NARROW, _WIDE, _SOURCE = 96, 224, 120
+_WIDE, _SOURCE = 280, 120
 """Points."""
 
 
@@ -38,12 +39,11 @@ class CandidateChip(QFrame):
     def __init__(self, number: int, chip: Chip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chip")
-        self.setMinimumWidth(_NARROW)
         self.setMaximumWidth(_SOURCE if chip.is_source else _WIDE)
         title = ElidedLabel(f"{number}  {chip.name}", Qt.TextElideMode.ElideRight)
         title.setObjectName("strong")
         title.setToolTip(chip.name)
-        cost = ElidedLabel(chip.cost)
+        cost = QLabel(chip.cost)
         cost.setObjectName("muted")
         before, after = (
             words.format(name=chip.name)
@@ -94,7 +94,7 @@ class CandidateChip(QFrame):
 
 
 class CandidateStrip(QFrame):
-    """Numbered from 0, which is the source."""
+    """Numbered from 0, which is the source; they scroll where there is no room for all."""
 
     before_chosen = Signal(int)
     after_chosen = Signal(int)
@@ -106,10 +106,15 @@ class CandidateStrip(QFrame):
         self.setObjectName("footer")
         self.chips: list[CandidateChip] = []
         self._shown: tuple[Chip, ...] = ()
-        self._row = QHBoxLayout(self)
+        inside = QWidget()
+        self._row = QHBoxLayout(inside)
         self._row.setContentsMargins(12, 6, 12, 6)
         self._row.setSpacing(8)
         self._row.addStretch(1)
+        self._area = ScrollRow(inside, "plain")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
         """Show these, beginning with the source."""
@@ -127,3 +132,9 @@ class CandidateStrip(QFrame):
             chip.after_asked.connect(lambda number=number: self.after_chosen.emit(number))
             chip.use_asked.connect(lambda number=number: self.use_asked.emit(number))
             chip.remove_asked.connect(lambda number=number: self.remove_asked.emit(number))
+        QTimer.singleShot(0, self, self._show_after)  # when the new ones have their places
+
+    def _show_after(self) -> None:
+        for chip, shown in zip(self.chips, self._shown, strict=True):
+            if shown.is_after:
+                self._area.ensureWidgetVisible(chip)

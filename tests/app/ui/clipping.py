@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
 from app.ui.labels import ElidedLabel
+from app.ui.scroll_row import ScrollRow
 
 _SLACK = 2
 """Pixels that rounding may take."""
@@ -35,10 +36,12 @@ def _faults(widget: QWidget) -> Iterator[str]:
 
 
 def _outside(widget: QLabel | QAbstractButton) -> Iterator[str]:
-    """Beyond an edge of something around it; what scrolls may be longer than it is shown, but not wider."""
+    """Beyond an edge of something around it; what scrolls may be longer than it is shown, but only a row wider."""
     area = QRect(QPoint(0, 0), widget.size())
     inner: QWidget = widget
     while (around := inner.parentWidget()) is not None and not inner.isWindow():
+        if isinstance(around.parentWidget(), ScrollRow):
+            return
         area.translate(inner.pos())
         if area.left() < -_SLACK or area.right() > around.width() + _SLACK:
             place = f"{type(around).__name__} {around.width()} wide"

@@ -57,7 +57,7 @@ class TestSingleJob:
         opened.enhance()
         card = opened.editor.controls.result_card
         qtbot.waitUntil(card.isVisible)
-        assert card.receipt_button.text() == "Verified: all 2 checks passed"
+        assert card.receipt_button.text() == "All 2 checks passed"
         QTest.mouseClick(card.receipt_button, Qt.MouseButton.LeftButton)
         assert dialogs(opened)[0].count.text() == "All 2 checks passed."
         QTest.mouseClick(card.play_button, Qt.MouseButton.LeftButton)
