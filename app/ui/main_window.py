@@ -64,14 +64,14 @@ class MainWindow(DropWindow):
         """Restore the open video as chosen."""
         job = self.video.job
         if job is not None:
-            self.models.need(job.recipe, partial(self._begin, job))
+            self.models.missing.need(job.recipe, partial(self._begin, job))
 
     def resume(self, unfinished: Unfinished) -> None:
         """Go on with an unfinished job."""
         if not self.is_busy:
             job = unfinished.job
             begin = partial(self._begin, job, unfinished.frames_done)
-            self.models.need(job.recipe, partial(self.opening.open, Wanted(job.source, given=job, then=begin)))
+            self.models.missing.need(job.recipe, partial(self.opening.open, Wanted(job.source, given=job, then=begin)))
 
     def queue_video(self) -> None:
         """Put the open video into the queue, or what was changed of an entry back there."""
@@ -85,6 +85,10 @@ class MainWindow(DropWindow):
             self.queue.save(draft.entry, job)
             self.video.close()
             self.show_page(self.queue.page)
+
+    def start_queue(self) -> None:
+        """Do what waits in the queue."""
+        self.models.missing.need_for_some(self.queue.waiting, self._begin_queue)
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages."""
@@ -234,6 +238,10 @@ class MainWindow(DropWindow):
             self.leave_page()
             self.editor.controls.set_output(job.output)
             self.jobs.enhancer.start(job, frames_kept)
+
+    def _begin_queue(self) -> None:
+        self.show_page(self.queue.page)
+        self.queue.start()
 
     def _happened(self, event: Event) -> None:
         if isinstance(event, Progress) and event.frames_total:

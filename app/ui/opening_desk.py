@@ -123,11 +123,11 @@ class OpeningDesk(Desk):
 
     def _open_job(self, job: Job) -> None:
         """Open the video of a job file, once the networks that the job needs are here."""
-        self._models.need(job.recipe, partial(self.open, Wanted(job.source, given=job)))
+        self._models.missing.need(job.recipe, partial(self.open, Wanted(job.source, given=job)))
 
     def _edit(self, entry: Entry) -> None:
         """Open the video of an entry of the queue in the same way, to change what is done to it."""
-        self._models.need(entry.job.recipe, partial(self.open, Wanted(entry.job.source, entry.job, entry)))
+        self._models.missing.need(entry.job.recipe, partial(self.open, Wanted(entry.job.source, entry.job, entry)))
 
     def _remember(self, path: Path) -> None:
         if path != paths.sample_clip():

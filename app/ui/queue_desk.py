@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.engine.events import Event, Planned
-from app.engine.job import Job
+from app.engine.job import Job, Recipe
 from app.engine.job_queue import Entry, State
 from app.engine.power import AtEnd
 from app.errors import ReelmendError
@@ -80,6 +80,11 @@ class QueueDesk(Desk):
         return sum(entry.state is not State.DONE for entry in self.model.entries)
 
     @property
+    def waiting(self) -> list[Recipe]:
+        """What is to be done."""
+        return [entry.job.recipe for entry in self.model.entries if entry.state is State.WAITING]
+
+    @property
     def outputs(self) -> set[Path]:
         """Names of results that entries need or have."""
         return {entry.job.output for entry in self.model.entries}
@@ -139,10 +144,8 @@ class QueueDesk(Desk):
         keeper.failed.connect(self._fail)
         page.selection_changed.connect(self._update)
         page.open_asked.connect(self._open)
-        page.start_asked.connect(self.start)
         page.stop_asked.connect(self.stop)
         page.pause_asked.connect(lambda: run.pause(not run.is_paused))
-        menu.start.triggered.connect(self.start)
         menu.edit.triggered.connect(lambda: self.edit_asked.emit(page.selected[0]))
         menu.same_recipe.triggered.connect(lambda: keeper.use_recipe(page.selected[0].job.recipe))
         menu.retry.triggered.connect(lambda: keeper.retry(_ids(page.selected, State.FAILED)))

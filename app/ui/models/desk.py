@@ -1,4 +1,4 @@
-"""The networks' side of a window: getting, importing, removing, measuring, and what a job lacks."""
+"""The networks' side of a window: getting, importing, removing and measuring."""
 
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.engine.job import Recipe
-from app.errors import ModelError, ReelmendError
+from app.errors import ReelmendError
 from app.ui import engine_words
 from app.ui.background import Background
 from app.ui.desk import Desk
@@ -16,6 +15,7 @@ from app.ui.memory import Memory
 from app.ui.models import network
 from app.ui.models.downloads import Downloads
 from app.ui.models.fitting import Fitting
+from app.ui.models.missing import MissingNetworks
 from app.ui.models.network import Network
 from app.ui.models.network_model import NetworkModel
 from app.ui.models.page import ModelsPage
@@ -54,13 +54,12 @@ class ModelsDesk(Desk):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._here = here
         self._shelf = shelf
         self._memory = memory
-        self._waiting: dict[str, Action] = {}
         self.model = NetworkModel(self)
         self.page = ModelsPage(self.model)
         self.page.commercial_box.setChecked(memory.known.commercial_only)
+        self.missing = MissingNetworks(self.model, here, self.refresh, self._fetch_in_sight, window)
         self.downloads = Downloads(shelf, self)
         self.fitting = Fitting(shelf, lambda: memory.known.device, is_busy, self)
         self._background = Background(self)
@@ -80,14 +79,6 @@ class ModelsDesk(Desk):
         self.page.show_goal(what)
         self.page_asked.emit()
         self.refresh(partial(self.page.select, what))
-
-    def need(self, recipe: Recipe, then: Action) -> None:
-        """Do ``then`` when the networks of a recipe are here; those that are not are fetched after asking."""
-        names = tuple(stage.model for stage in recipe.networks)
-        if all(name in self._here() for name in names):
-            then()
-        else:
-            self.refresh(partial(self._get_missing, names, then))
 
     def take_in(self, files: Sequence[Path]) -> None:
         """Import checkpoints."""
@@ -177,42 +168,14 @@ class ModelsDesk(Desk):
     def _arrived(self, name: str, error: ReelmendError | None) -> None:
         self.model.set_share(name, None)
         if error is not None:
-            self._waiting.pop(name, None)
+            self.missing.give_up(name)
             self._fail(error)
-        self._changed(partial(self._go_on, name))
+        self._changed(partial(self.missing.go_on, name))
 
-    def _go_on(self, name: str) -> None:
-        """Do what waited for a network, if it is here now and was not cancelled."""
-        then = self._waiting.pop(name, None)
-        if then is not None and self._known(name).is_here:
-            then()
-
-    def _get_missing(self, names: tuple[str, ...], then: Action) -> None:
-        row_of = self.model.row_of
-        unknown = next((name for name in names if row_of(name) < 0), None)
-        if unknown is not None:
-            message = self.tr("This job needs a network called “{name}”, which is not known here.")
-            advice = self.tr("Import the checkpoint of that network, or choose another recipe.")
-            self._fail(ModelError(message.format(name=unknown), advice))
-            return
-        missing = next((known for known in map(self._known, names) if not known.is_here), None)
-        if missing is None:
-            then()
-            return
-        question = self.tr("This needs {title}, which is not on this computer").format(title=missing.title)
-        words = self.tr("{size} to download from {host}. Licence: {licence}")
-        explanation = words.format(size=network.size(missing), host=missing.host, licence=network.licence(missing))
-        fetch = Answer(
-            self.tr("Download"),
-            partial(self._fetch_for, missing, partial(self.refresh, partial(self._get_missing, names, then))),
-        )
-        ask(self._window, question, explanation, (fetch, Answer(self.tr("Cancel"))))
-
-    def _fetch_for(self, missing: Network, then: Action) -> None:
-        self._waiting[missing.id] = then
+    def _fetch_in_sight(self, wanted: Network) -> None:
         self.page_asked.emit()
-        self.page.select(missing.id)
-        self._start(missing)
+        self.page.select(wanted.id)
+        self._start(wanted)
 
     def _remove(self, known: Network) -> None:
         question = self.tr("Remove {title} from this computer?").format(title=known.title)

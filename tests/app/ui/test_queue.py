@@ -41,6 +41,17 @@ def filled(qtbot: QtBot, window: MainWindow, queue: JobQueue, tmp_path: Path) ->
     return window
 
 
+@pytest.fixture
+def lacking(qtbot: QtBot, filled: MainWindow, queue: JobQueue, tmp_path: Path) -> MainWindow:
+    """The same; one more entry needs a network that is not here, and one a network that nobody knows."""
+    for number, network in enumerate(("still", "unheard-of")):
+        queue.add([Job(tmp_path / f"{number}.mkv", tmp_path / f"{number}.out.mkv", Recipe((Stage(network),)))])
+    filled.queue.refresh()
+    qtbot.waitUntil(lambda: filled.queue.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: bool(filled.editor.controls.chooser.titles))
+    return filled
+
+
 def names(window: MainWindow) -> list[str]:
     return [entry.job.source.stem for entry in window.queue.model.entries]
 
@@ -242,6 +253,25 @@ class TestDoing:
         answer(qtbot, filled, "Stop")
         qtbot.waitUntil(lambda: not filled.is_busy)
         qtbot.waitUntil(lambda: states(filled) == [State.WAITING] * 3)
+
+    def test_networks_that_are_missing_are_fetched_after_asking(
+        self, qtbot: QtBot, lacking: MainWindow, shelf: FakeShelf, run_queue: FakeQueueRun
+    ) -> None:
+        lacking.queue.page.start_button.click()
+        answer(qtbot, lacking, "Download")
+        qtbot.waitUntil(lacking.models.page.isVisible)  # where it is seen coming
+        assert not lacking.queue.run.is_busy
+        shelf.go.set()
+        qtbot.waitUntil(lambda: bool(run_queue.paused))
+        assert lacking.queue.page.isVisible()
+
+    def test_others_can_be_done_without_them(self, qtbot: QtBot, lacking: MainWindow, run_queue: FakeQueueRun) -> None:
+        lacking.menus.queue.start.trigger()
+        answer(qtbot, lacking, "Cancel")
+        assert not lacking.queue.run.is_busy
+        lacking.menus.queue.start.trigger()
+        answer(qtbot, lacking, "Do the others")
+        qtbot.waitUntil(lambda: bool(run_queue.paused))
 
     def test_one_thing_at_a_time(
         self, qtbot: QtBot, filled: MainWindow, run_queue: FakeQueueRun, run: FakeRun, video: Path
