@@ -19,6 +19,8 @@ class LanguageDesk(QObject):
 
     change_asked = Signal()
     """The window shall be built anew."""
+    waits = Signal(bool)
+    """Another language is wanted, but work is being done; or not any more."""
 
     def __init__(self, memory: Memory, is_busy: Callable[[], bool], window: QWidget) -> None:
         super().__init__(window)
@@ -29,7 +31,8 @@ class LanguageDesk(QObject):
         memory.changed.connect(self.look)
 
     def look(self) -> None:
-        """Something has changed, or work has ended."""
+        """Something has changed, or work has begun or ended."""
+        self.waits.emit(self._is_another and self._is_busy())
         if self._is_wanted:
             # Later: whoever has told it still has things to do in this window.
             QTimer.singleShot(0, self, self._ask)
@@ -39,8 +42,12 @@ class LanguageDesk(QObject):
         self._has_ended = True
 
     @property
+    def _is_another(self) -> bool:
+        return self._memory.known.language != self._spoken
+
+    @property
     def _is_wanted(self) -> bool:
-        return self._memory.known.language != self._spoken and not self._has_ended and not self._is_busy()
+        return self._is_another and not self._has_ended and not self._is_busy()
 
     def _ask(self) -> None:
         if not self._is_wanted:

@@ -63,6 +63,7 @@ def connect_queue(window: "MainWindow") -> None:
     asked = (menu.show_page.triggered, window.start_page.queue_asked, window.editor.queue_asked)
     any_of(*asked, then=lambda: window.show_page(page))
     any_of(menu.add_videos.triggered, page.add_asked, then=window.opening.ask_videos)
+    any_of(menu.start.triggered, page.start_asked, then=window.start_queue)
     page.leave_asked.connect(window.leave_page)
     menu.receipt.triggered.connect(lambda: window.receipts.show_of(page.selected[0]))
     queue.close_asked.connect(window.close_later)
@@ -110,6 +111,7 @@ def connect_settings(window: "MainWindow") -> None:
     window.menus.theme_asked.connect(settings.choose_theme)
     ends = (window.jobs.enhancer.ended, window.queue.run.ended, window.models.downloads.ended)
     any_of(*ends, then=lambda *_: window.language.look())
+    window.language.waits.connect(settings.page.language_waits.setVisible)
 
 
 def connect_view(menus: Menus, editor: EditorPage, frames: FrameWorker) -> None:

@@ -151,13 +151,13 @@ class SettingsPage(QWidget):
         }
         self.theme_list = _list(themes)
         self.language_list = _list({"": self.tr("Like the system"), **LANGUAGES})
+        waits = self.tr("The language changes as soon as the work that is being done has ended.")
+        self.language_waits = _row("", paragraph(waits, "notice"), "")
+        self.language_waits.hide()
         return (
             _row(self.tr("Theme"), self.theme_list, ""),
-            _row(
-                self.tr("Language"),
-                self.language_list,
-                self.tr("Changes at once; while work is being done, as soon as it has ended."),
-            ),
+            _row(self.tr("Language"), self.language_list, ""),
+            self.language_waits,
         )
 
     def _internet(self) -> tuple[QWidget, ...]:
