@@ -170,7 +170,7 @@ class PreviewDesk(QObject):
         editor.candidate_strip.show_chips(words.chips_of(candidates, titles, self.renderer.wish))
         view.set_names(*self._names())
         seconds = self._seconds_for_all()
-        view.set_part_name("" if seconds is None else words.part_name(seconds))
+        view.set_part_name("" if seconds is None else words.part_name(seconds, may_preview_all=may_render))
         editor.preview_bar.show_all(may_preview_all=may_render and seconds is not None)
         menu.show_for(
             shows_video=is_open, may_render=may_render, is_rendering=is_rendering, can_play=self.player.can_play

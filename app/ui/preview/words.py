@@ -11,7 +11,7 @@ from app.ui import text
 from app.ui.preview.candidates import Candidate, Candidates
 from app.ui.preview.length import Length
 from app.ui.preview.strip import Chip
-from app.ui.recipe.words import filter_name
+from app.ui.recipe.words import filter_title
 
 translate = QCoreApplication.translate
 
@@ -19,8 +19,7 @@ translate = QCoreApplication.translate
 def name_of(recipe: Recipe, titles: Mapping[str, str]) -> str:
     """A recipe, as short as it can be called."""
     steps = (
-        titles.get(step.name, step.name) if isinstance(step, Stage) else filter_name(step.name)
-        for step in recipe.stages
+        titles.get(step.name, step.name) if isinstance(step, Stage) else filter_title(step) for step in recipe.stages
     )
     return " → ".join(steps) or text.recipe(recipe, titles)
 
@@ -53,9 +52,17 @@ def chips_of(candidates: Candidates, titles: Mapping[str, str], at_work: Preview
     ]
 
 
-def part_name(seconds: float) -> str:
-    """What is said of a preview that shows only a part of what was in view; all of it takes so many seconds."""
-    return translate("preview", "Preview of this part  ·  all in view: {time}  (A)").format(time=text.about(seconds))
+def part_name(seconds: float, *, may_preview_all: bool) -> str:
+    """What is said of a preview that shows only a part of what was in view.
+
+    Args:
+        seconds: what all of it would take.
+        may_preview_all: it can be asked for now.
+    """
+    if not may_preview_all:
+        return translate("preview", "Preview of this part")
+    words = translate("preview", "Preview of this part  ·  press A for all that is in view: {time}")
+    return words.format(time=text.about(seconds))
 
 
 def label_of(candidates: Candidates, titles: Mapping[str, str], speed: float) -> str:

@@ -235,7 +235,7 @@ def test_a_part_is_marked_and_all_is_a_key_away(qtbot: QtBot, ready: MainWindow,
     view, bar, menu = ready.editor.view, ready.editor.preview_bar, ready.menus.preview
     previews.part = Region(0.25, 0.25, 0.75, 0.75)
     shown_preview(qtbot, ready, previews)
-    assert view.part_name == "Preview of this part  ·  all in view: about 17 s  (A)"
+    assert view.part_name == "Preview of this part  ·  press A for all that is in view: about 17 s"
     assert bar.all_button.isVisible()
     marked = view.grab().toImage()
     view.set_part_name("")
@@ -246,6 +246,17 @@ def test_a_part_is_marked_and_all_is_a_key_away(qtbot: QtBot, ready: MainWindow,
     assert view.part_name == ""
     assert not bar.all_button.isVisible()
     assert not menu.all.isEnabled()
+
+
+def test_nothing_is_promised_while_a_job_has_the_networks(
+    qtbot: QtBot, ready: MainWindow, previews: FakePreview, run: FakeRun
+) -> None:
+    previews.part = Region(0.25, 0.25, 0.75, 0.75)
+    shown_preview(qtbot, ready, previews)
+    ready.enhance()
+    qtbot.waitUntil(lambda: bool(run.jobs))
+    assert ready.editor.view.part_name == "Preview of this part"
+    assert not ready.editor.preview_bar.all_button.isVisible()
 
 
 def test_everything_has_room_in_the_smallest_window(qtbot: QtBot, ready: MainWindow, previews: FakePreview) -> None:
