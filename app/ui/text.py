@@ -165,7 +165,7 @@ def recipe(recipe: Recipe, titles: Mapping[str, str]) -> str:
         recipe: what is done.
         titles: names of networks by id; an id stands for itself.
     """
-    names = (titles.get(step.name, words.filter_name(step.name)) for step in recipe.stages)
+    names = (titles.get(step.name, words.filter_title(step)) for step in recipe.stages)
     parts = [" → ".join(names)]
     target, tempo = recipe.target, recipe.tempo
     if target.box:

@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.engine.filters import Deinterlace, Filter, Step
+from app.engine.filters import Crop, Deinterlace, Filter, Step
 from app.engine.job import Stage
 from app.media.encoding import Quality
 from app.ui.recipe.aims import Aim, Situation
@@ -45,7 +45,7 @@ def step(what: Step, at: Situation) -> str:
     if isinstance(what, Stage):
         network = at.network(what.name)
         return what.name if network is None else network.title
-    return filter_name(what.name)
+    return filter_title(what)
 
 
 def step_note(what: Step, at: Situation) -> str:
@@ -61,14 +61,23 @@ def step_note(what: Step, at: Situation) -> str:
         parts.append(translate("recipe", "filter"))
     if isinstance(what, Deinterlace):
         parts.append(option_value(what.rate))
+    if isinstance(what, Crop):
+        parts += [f"{option(side)} {pixels}" for side, pixels in _cut_off(what).items()]
     strength = getattr(what, "strength", 1.0)
     if strength < 1:
         parts.append(translate("recipe", "{percent} %").format(percent=round(100 * strength)))
     return "  ·  ".join(parts)
 
 
+def filter_title(what: Step) -> str:
+    """What this filter does."""
+    if isinstance(what, Crop) and _cut_off(what):
+        return translate("recipe", "Crop")  # nobody says that what is cut off is black
+    return filter_name(what.name)
+
+
 def filter_name(name: str) -> str:
-    """What a filter does; its own name where there is no word for it."""
+    """What a kind of filter does; its own name where there is no word for it."""
     names = {
         "deinterlace": translate("recipe", "Deinterlace"),
         "inverse-telecine": translate("recipe", "Undo telecine"),
@@ -165,3 +174,9 @@ def container(suffix: str) -> str:
     return {".mkv": "Matroska (MKV)", ".mov": "QuickTime (MOV)", ".webm": "WebM", ".webp": "WebP"}.get(
         suffix, suffix[1:].upper()
     )
+
+
+def _cut_off(crop: Crop) -> dict[str, int]:
+    """Pixels by side; none where bars are measured."""
+    sides = {"top": crop.top, "bottom": crop.bottom, "left": crop.left, "right": crop.right}
+    return {side: pixels for side, pixels in sides.items() if pixels}

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.engine.course import Course, course
-from app.engine.filters import Resize
+from app.engine.filters import Crop, Resize
 from app.engine.job import Recipe, Stage, Target, Tempo
 from app.media.frame import VideoInfo
 from app.ui import sizes, text
@@ -101,6 +101,8 @@ def test_speed(rate: float, words: str) -> None:
     [
         (Recipe((Stage("deblur"), Stage("x4"))), "Deblur → x4"),
         (Recipe((Resize(width=9), Stage("deblur"))), "Resize → Deblur"),
+        (Recipe((Crop(), Stage("deblur"))), "Cut off black bars → Deblur"),
+        (Recipe((Crop(bottom=8), Stage("deblur"))), "Crop → Deblur"),
         (Recipe((Stage("x4"),), Target(scale=Fraction(2))), "x4  ·  size ×2"),
         (Recipe((Stage("deblur"),), Target(scale=Fraction(1))), "Deblur  ·  same size"),
         (Recipe((), Target(box=(1920, 1080)), Tempo(Fraction(60), 2)), "1920 × 1080  ·  60 fps  ·  2 × slower"),
