@@ -786,6 +786,41 @@
     </message>
 </context>
 <context>
+    <name>MissingNetworks</name>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>Dieser Auftrag braucht ein Modell namens „{name}“, das hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>Importieren Sie den Checkpoint dieses Modells, oder wählen Sie ein anderes Rezept.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>Dafür wird {title} gebraucht, das nicht auf diesem Rechner ist</translation>
+    </message>
+    <message>
+        <source>Some videos need {title}, which is not on this computer</source>
+        <translation>Einige Videos brauchen {title}, das nicht auf diesem Rechner ist</translation>
+    </message>
+    <message>
+        <source>Do the others</source>
+        <translation>Nur die anderen bearbeiten</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>{size} von {host} herunterzuladen. Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDesk</name>
     <message>
         <source>Looking into {name}…</source>
@@ -814,22 +849,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>This job needs a network called “{name}”, which is not known here.</source>
-        <translation>Dieser Auftrag braucht ein Modell namens „{name}“, das hier nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Import the checkpoint of that network, or choose another recipe.</source>
-        <translation>Importieren Sie den Checkpoint dieses Modells, oder wählen Sie ein anderes Rezept.</translation>
-    </message>
-    <message>
-        <source>This needs {title}, which is not on this computer</source>
-        <translation>Dafür wird {title} gebraucht, das nicht auf diesem Rechner ist</translation>
-    </message>
-    <message>
-        <source>{size} to download from {host}. Licence: {licence}</source>
-        <translation>{size} von {host} herunterzuladen. Lizenz: {licence}</translation>
     </message>
     <message>
         <source>Remove {title} from this computer?</source>
@@ -1622,8 +1641,8 @@ Lizenz: {licence}</translation>
         <translation>{frames} Bilder in {time}</translation>
     </message>
     <message>
-        <source>Verified: all {count} checks passed</source>
-        <translation>Geprüft: alle {count} Prüfungen bestanden</translation>
+        <source>All {count} checks passed</source>
+        <translation>Alle {count} Prüfungen bestanden</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1761,16 +1780,16 @@ Lizenz: {licence}</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>The language changes as soon as the work that is being done has ended.</source>
+        <translation>Die Sprache wechselt, sobald die laufende Arbeit beendet ist.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Design</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Changes at once; while work is being done, as soon as it has ended.</source>
-        <translation>Wechselt sofort; während gearbeitet wird, sobald die Arbeit zu Ende ist.</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2423,6 +2442,10 @@ Lizenz: {licence}</translation>
         <translation>Vergrößert vierfach und verdoppelt die Bildrate in einem Zug.</translation>
     </message>
     <message>
+        <source>Enlarges four times and doubles the frame rate in one go; small enough for an ordinary processor.</source>
+        <translation>Vergrößert vierfach und verdoppelt zugleich die Bildrate; klein genug für einen gewöhnlichen Prozessor.</translation>
+    </message>
+    <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
         <translation>Vergrößert vierfach; klein genug für einen gewöhnlichen Prozessor.</translation>
     </message>
@@ -2761,6 +2784,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
         <translation>Schärft, was eine Handkamera verwackelt hat, mit Blick auf viele Bilder.</translation>
+    </message>
+    <message>
+        <source>Sharpens what a soft lens or motion blurred; small enough for an ordinary processor.</source>
+        <translation>Schärft, was durch ein weiches Objektiv oder Bewegung unscharf ist; klein genug für einen gewöhnlichen Prozessor.</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
@@ -3803,8 +3830,12 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
         <translation>Original</translation>
     </message>
     <message>
-        <source>Preview of this part  ·  all in view: {time}  (A)</source>
-        <translation>Vorschau dieses Teils  ·  alles Sichtbare: {time}  (A)</translation>
+        <source>Preview of this part</source>
+        <translation>Vorschau dieses Teils</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  press A for all that is in view: {time}</source>
+        <translation>Vorschau dieses Teils  ·  Taste A für alles Sichtbare: {time}</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>
@@ -3876,6 +3907,10 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Undo telecine</source>
@@ -4043,7 +4078,7 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     </message>
     <message>
         <source>Visually lossless</source>
-        <translation>Sichtbar verlustfrei</translation>
+        <translation>Visuell verlustfrei</translation>
     </message>
     <message>
         <source>High</source>

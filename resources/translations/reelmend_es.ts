@@ -786,6 +786,41 @@
     </message>
 </context>
 <context>
+    <name>MissingNetworks</name>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>Este trabajo necesita un modelo llamado «{name}», que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>Importe el checkpoint de ese modelo o elija otra receta.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>Se necesita {title}, que no está en este equipo</translation>
+    </message>
+    <message>
+        <source>Some videos need {title}, which is not on this computer</source>
+        <translation>Algunos vídeos necesitan {title}, que no está en este equipo</translation>
+    </message>
+    <message>
+        <source>Do the others</source>
+        <translation>Hacer los demás</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>{size} por descargar de {host}. Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDesk</name>
     <message>
         <source>Looking into {name}…</source>
@@ -814,22 +849,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>This job needs a network called “{name}”, which is not known here.</source>
-        <translation>Este trabajo necesita un modelo llamado «{name}», que aquí no se conoce.</translation>
-    </message>
-    <message>
-        <source>Import the checkpoint of that network, or choose another recipe.</source>
-        <translation>Importe el checkpoint de ese modelo o elija otra receta.</translation>
-    </message>
-    <message>
-        <source>This needs {title}, which is not on this computer</source>
-        <translation>Se necesita {title}, que no está en este equipo</translation>
-    </message>
-    <message>
-        <source>{size} to download from {host}. Licence: {licence}</source>
-        <translation>{size} por descargar de {host}. Licencia: {licence}</translation>
     </message>
     <message>
         <source>Remove {title} from this computer?</source>
@@ -1622,8 +1641,8 @@ Licencia: {licence}</translation>
         <translation>{frames} fotogramas en {time}</translation>
     </message>
     <message>
-        <source>Verified: all {count} checks passed</source>
-        <translation>Verificado: {count} comprobaciones superadas</translation>
+        <source>All {count} checks passed</source>
+        <translation>{count} comprobaciones superadas</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1761,16 +1780,16 @@ Licencia: {licence}</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>The language changes as soon as the work that is being done has ended.</source>
+        <translation>El idioma cambiará en cuanto termine el trabajo en curso.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Changes at once; while work is being done, as soon as it has ended.</source>
-        <translation>Cambia al instante; si hay un trabajo en curso, en cuanto termine.</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2352,7 +2371,7 @@ Licencia: {licence}</translation>
     </message>
     <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
-        <translation>Duplica el tamaño; lo bastante pequeña para un procesador corriente.</translation>
+        <translation>Duplica el tamaño; lo bastante pequeño para un procesador corriente.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
@@ -2421,6 +2440,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>Amplía cuatro veces y duplica los fotogramas de una vez.</translation>
+    </message>
+    <message>
+        <source>Enlarges four times and doubles the frame rate in one go; small enough for an ordinary processor.</source>
+        <translation>Amplía cuatro veces y a la vez duplica los fotogramas; lo bastante pequeño para un procesador corriente.</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
@@ -2761,6 +2784,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
         <translation>Da nitidez a lo que movió una cámara en mano, mirando muchos fotogramas.</translation>
+    </message>
+    <message>
+        <source>Sharpens what a soft lens or motion blurred; small enough for an ordinary processor.</source>
+        <translation>Da nitidez a lo que desenfocó una óptica blanda o el movimiento; lo bastante pequeño para un procesador corriente.</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
@@ -3803,8 +3830,12 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
         <translation>Original</translation>
     </message>
     <message>
-        <source>Preview of this part  ·  all in view: {time}  (A)</source>
-        <translation>Vista previa de esta parte  ·  todo lo visible: {time}  (A)</translation>
+        <source>Preview of this part</source>
+        <translation>Vista previa de esta parte</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  press A for all that is in view: {time}</source>
+        <translation>Vista previa de esta parte  ·  pulse A para todo lo visible: {time}</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>
@@ -3876,6 +3907,10 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Undo telecine</source>

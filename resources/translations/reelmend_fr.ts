@@ -786,6 +786,41 @@
     </message>
 </context>
 <context>
+    <name>MissingNetworks</name>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>Cette tâche a besoin d’un modèle nommé «&#xa0;{name}&#xa0;», inconnu ici.</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>Importez le checkpoint de ce modèle ou choisissez une autre recette.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>Il faut {title}, absent de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Some videos need {title}, which is not on this computer</source>
+        <translation>Certaines vidéos ont besoin de {title}, absent de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Do the others</source>
+        <translation>Traiter les autres</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>{size} à télécharger depuis {host}. Licence&#xa0;: {licence}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDesk</name>
     <message>
         <source>Looking into {name}…</source>
@@ -814,22 +849,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>This job needs a network called “{name}”, which is not known here.</source>
-        <translation>Cette tâche a besoin d’un modèle nommé «&#xa0;{name}&#xa0;», inconnu ici.</translation>
-    </message>
-    <message>
-        <source>Import the checkpoint of that network, or choose another recipe.</source>
-        <translation>Importez le checkpoint de ce modèle ou choisissez une autre recette.</translation>
-    </message>
-    <message>
-        <source>This needs {title}, which is not on this computer</source>
-        <translation>Il faut {title}, absent de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>{size} to download from {host}. Licence: {licence}</source>
-        <translation>{size} à télécharger depuis {host}. Licence&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>Remove {title} from this computer?</source>
@@ -1622,8 +1641,8 @@ Licence&#xa0;: {licence}</translation>
         <translation>{frames} images en {time}</translation>
     </message>
     <message>
-        <source>Verified: all {count} checks passed</source>
-        <translation>Vérifié&#xa0;: les {count} contrôles sont réussis</translation>
+        <source>All {count} checks passed</source>
+        <translation>Les {count} contrôles sont réussis</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1761,16 +1780,16 @@ Licence&#xa0;: {licence}</translation>
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>The language changes as soon as the work that is being done has ended.</source>
+        <translation>La langue changera dès que le travail en cours sera terminé.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Changes at once; while work is being done, as soon as it has ended.</source>
-        <translation>Change aussitôt ; pendant un travail, dès qu’il est terminé.</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2352,7 +2371,7 @@ Licence&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
-        <translation>Double la taille ; assez petit pour un processeur ordinaire.</translation>
+        <translation>Double la taille&#xa0;; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
@@ -2421,6 +2440,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>Agrandit quatre fois et double la cadence d’un seul coup.</translation>
+    </message>
+    <message>
+        <source>Enlarges four times and doubles the frame rate in one go; small enough for an ordinary processor.</source>
+        <translation>Agrandit quatre fois et double la cadence en une seule passe&#xa0;; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
@@ -2761,6 +2784,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
         <translation>Rend net ce qu’une caméra à main a flouté, en regardant beaucoup d’images.</translation>
+    </message>
+    <message>
+        <source>Sharpens what a soft lens or motion blurred; small enough for an ordinary processor.</source>
+        <translation>Rend net ce qu’un objectif mou ou le mouvement a rendu flou&#xa0;; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
@@ -3803,8 +3830,12 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
         <translation>Original</translation>
     </message>
     <message>
-        <source>Preview of this part  ·  all in view: {time}  (A)</source>
-        <translation>Aperçu de cette partie  ·  tout le visible : {time}  (A)</translation>
+        <source>Preview of this part</source>
+        <translation>Aperçu de cette partie</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  press A for all that is in view: {time}</source>
+        <translation>Aperçu de cette partie  ·  touche A pour tout ce qui est visible&#xa0;: {time}</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>
@@ -3876,6 +3907,10 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recadrer</translation>
     </message>
     <message>
         <source>Undo telecine</source>

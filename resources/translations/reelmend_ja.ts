@@ -783,6 +783,41 @@
     </message>
 </context>
 <context>
+    <name>MissingNetworks</name>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>このジョブにはモデル「{name}」が必要ですが、見つかりません。</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>そのモデルのチェックポイントを読み込むか、別のレシピを選んでください。</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>{title} が必要ですが、このコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>Some videos need {title}, which is not on this computer</source>
+        <translation>一部の動画には {title} が必要ですが、このコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>Do the others</source>
+        <translation>ほかの動画だけ処理</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>{host} から {size} をダウンロード。ライセンス：{licence}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDesk</name>
     <message>
         <source>Looking into {name}…</source>
@@ -811,22 +846,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>This job needs a network called “{name}”, which is not known here.</source>
-        <translation>このジョブにはモデル「{name}」が必要ですが、見つかりません。</translation>
-    </message>
-    <message>
-        <source>Import the checkpoint of that network, or choose another recipe.</source>
-        <translation>そのモデルのチェックポイントを読み込むか、別のレシピを選んでください。</translation>
-    </message>
-    <message>
-        <source>This needs {title}, which is not on this computer</source>
-        <translation>{title} が必要ですが、このコンピューターにありません</translation>
-    </message>
-    <message>
-        <source>{size} to download from {host}. Licence: {licence}</source>
-        <translation>{host} から {size} をダウンロード。ライセンス：{licence}</translation>
     </message>
     <message>
         <source>Remove {title} from this computer?</source>
@@ -1617,8 +1636,8 @@ Licence: {licence}</source>
         <translation>{time}で {frames} フレーム</translation>
     </message>
     <message>
-        <source>Verified: all {count} checks passed</source>
-        <translation>検証済み：{count} 件すべて合格</translation>
+        <source>All {count} checks passed</source>
+        <translation>検証 {count} 件すべて合格</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1756,16 +1775,16 @@ Licence: {licence}</source>
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>The language changes as soon as the work that is being done has ended.</source>
+        <translation>進行中の作業が終わりしだい、言語が切り替わります。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>テーマ</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>言語</translation>
-    </message>
-    <message>
-        <source>Changes at once; while work is being done, as soon as it has ended.</source>
-        <translation>すぐに切り替わります。処理中は、終わり次第切り替わります。</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2346,7 +2365,7 @@ Licence: {licence}</source>
     </message>
     <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
-        <translation>サイズを2倍にします。普通のプロセッサーでも動く小ささです。</translation>
+        <translation>サイズを 2 倍に。普通のプロセッサーでも動く小型モデル。</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
@@ -2415,6 +2434,10 @@ Licence: {licence}</source>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>4 倍拡大とフレームレート 2 倍を一度に。</translation>
+    </message>
+    <message>
+        <source>Enlarges four times and doubles the frame rate in one go; small enough for an ordinary processor.</source>
+        <translation>4 倍に拡大し、同時にフレームレートを 2 倍に。普通のプロセッサーでも動く小型モデル。</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
@@ -2755,6 +2778,10 @@ Licence: {licence}</source>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
         <translation>手持ちカメラのブレを、多数のフレームを見て鮮明に。</translation>
+    </message>
+    <message>
+        <source>Sharpens what a soft lens or motion blurred; small enough for an ordinary processor.</source>
+        <translation>甘いレンズや動きによるぼけを鮮明にする。普通のプロセッサーでも動く小型モデル。</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
@@ -3797,8 +3824,12 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
         <translation>元動画</translation>
     </message>
     <message>
-        <source>Preview of this part  ·  all in view: {time}  (A)</source>
-        <translation>この部分のプレビュー  ·  見えている全体: {time}  (A)</translation>
+        <source>Preview of this part</source>
+        <translation>この部分のプレビュー</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  press A for all that is in view: {time}</source>
+        <translation>この部分のプレビュー  ·  表示範囲全体は A キー：{time}</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>
@@ -3870,6 +3901,10 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>Undo telecine</source>

@@ -783,6 +783,41 @@
     </message>
 </context>
 <context>
+    <name>MissingNetworks</name>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>이 작업에는 여기에 없는 모델 ‘{name}’이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>해당 모델의 체크포인트를 가져오거나 다른 레시피를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>이 컴퓨터에 없는 {title}이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>Some videos need {title}, which is not on this computer</source>
+        <translation>일부 동영상에는 이 컴퓨터에 없는 {title}이(가) 필요합니다</translation>
+    </message>
+    <message>
+        <source>Do the others</source>
+        <translation>나머지만 처리</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>{host}에서 {size} 다운로드. 라이선스: {licence}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDesk</name>
     <message>
         <source>Looking into {name}…</source>
@@ -811,22 +846,6 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-    <message>
-        <source>This job needs a network called “{name}”, which is not known here.</source>
-        <translation>이 작업에는 여기에 없는 모델 ‘{name}’이(가) 필요합니다.</translation>
-    </message>
-    <message>
-        <source>Import the checkpoint of that network, or choose another recipe.</source>
-        <translation>해당 모델의 체크포인트를 가져오거나 다른 레시피를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>This needs {title}, which is not on this computer</source>
-        <translation>이 컴퓨터에 없는 {title}이(가) 필요합니다</translation>
-    </message>
-    <message>
-        <source>{size} to download from {host}. Licence: {licence}</source>
-        <translation>{host}에서 {size} 다운로드. 라이선스: {licence}</translation>
     </message>
     <message>
         <source>Remove {title} from this computer?</source>
@@ -1617,8 +1636,8 @@ Licence: {licence}</source>
         <translation>{time}에 {frames}프레임</translation>
     </message>
     <message>
-        <source>Verified: all {count} checks passed</source>
-        <translation>확인됨: 검사 {count}개 모두 통과</translation>
+        <source>All {count} checks passed</source>
+        <translation>검사 {count}개 모두 통과</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1756,16 +1775,16 @@ Licence: {licence}</source>
         <translation>어둡게</translation>
     </message>
     <message>
+        <source>The language changes as soon as the work that is being done has ended.</source>
+        <translation>진행 중인 작업이 끝나면 언어가 바뀝니다.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>테마</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>언어</translation>
-    </message>
-    <message>
-        <source>Changes at once; while work is being done, as soon as it has ended.</source>
-        <translation>바로 바뀝니다. 작업 중이면 끝나는 대로 바뀝니다.</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2346,7 +2365,7 @@ Licence: {licence}</source>
     </message>
     <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
-        <translation>크기를 두 배로 늘립니다. 일반 프로세서에서도 돌아갈 만큼 작습니다.</translation>
+        <translation>크기를 두 배로 늘립니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
@@ -2415,6 +2434,10 @@ Licence: {licence}</source>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>4배 확대와 프레임 속도 2배를 한 번에 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Enlarges four times and doubles the frame rate in one go; small enough for an ordinary processor.</source>
+        <translation>한 번에 4배 확대하고 프레임 속도를 두 배로 높입니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
@@ -2755,6 +2778,10 @@ Licence: {licence}</source>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
         <translation>손에 든 카메라의 흔들림을 여러 프레임을 보고 선명하게 합니다.</translation>
+    </message>
+    <message>
+        <source>Sharpens what a soft lens or motion blurred; small enough for an ordinary processor.</source>
+        <translation>부드러운 렌즈나 움직임으로 흐려진 것을 선명하게 합니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
@@ -3797,8 +3824,12 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
         <translation>원본</translation>
     </message>
     <message>
-        <source>Preview of this part  ·  all in view: {time}  (A)</source>
-        <translation>이 부분의 미리보기  ·  보이는 전체: {time}  (A)</translation>
+        <source>Preview of this part</source>
+        <translation>이 부분 미리보기</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  press A for all that is in view: {time}</source>
+        <translation>이 부분 미리보기  ·  보이는 전체는 A 키: {time}</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>
@@ -3870,6 +3901,10 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>자르기</translation>
     </message>
     <message>
         <source>Undo telecine</source>

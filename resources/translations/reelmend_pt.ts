@@ -786,6 +786,41 @@
     </message>
 </context>
 <context>
+    <name>MissingNetworks</name>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>Esta tarefa precisa de um modelo chamado “{name}”, que não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>Importe o checkpoint desse modelo ou escolha outra receita.</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>É preciso {title}, que não está neste computador</translation>
+    </message>
+    <message>
+        <source>Some videos need {title}, which is not on this computer</source>
+        <translation>Alguns vídeos precisam de {title}, que não está neste computador</translation>
+    </message>
+    <message>
+        <source>Do the others</source>
+        <translation>Fazer os outros</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>{size} para baixar de {host}. Licença: {licence}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDesk</name>
     <message>
         <source>Looking into {name}…</source>
@@ -814,22 +849,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>This job needs a network called “{name}”, which is not known here.</source>
-        <translation>Esta tarefa precisa de um modelo chamado “{name}”, que não é conhecido aqui.</translation>
-    </message>
-    <message>
-        <source>Import the checkpoint of that network, or choose another recipe.</source>
-        <translation>Importe o checkpoint desse modelo ou escolha outra receita.</translation>
-    </message>
-    <message>
-        <source>This needs {title}, which is not on this computer</source>
-        <translation>É preciso {title}, que não está neste computador</translation>
-    </message>
-    <message>
-        <source>{size} to download from {host}. Licence: {licence}</source>
-        <translation>{size} para baixar de {host}. Licença: {licence}</translation>
     </message>
     <message>
         <source>Remove {title} from this computer?</source>
@@ -1622,8 +1641,8 @@ Licença: {licence}</translation>
         <translation>{frames} quadros em {time}</translation>
     </message>
     <message>
-        <source>Verified: all {count} checks passed</source>
-        <translation>Verificado: todas as {count} verificações passaram</translation>
+        <source>All {count} checks passed</source>
+        <translation>As {count} verificações passaram</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1761,16 +1780,16 @@ Licença: {licence}</translation>
         <translation>Escuro</translation>
     </message>
     <message>
+        <source>The language changes as soon as the work that is being done has ended.</source>
+        <translation>O idioma mudará assim que o trabalho em andamento terminar.</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Changes at once; while work is being done, as soon as it has ended.</source>
-        <translation>Muda de imediato; durante um trabalho, assim que este terminar.</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2352,7 +2371,7 @@ Licença: {licence}</translation>
     </message>
     <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
-        <translation>Duplica o tamanho; pequena o bastante para um processador comum.</translation>
+        <translation>Duplica o tamanho; pequeno o bastante para um processador comum.</translation>
     </message>
     <message>
         <source>Enlarges clean footage four times as well as can be; slow without a graphics card.</source>
@@ -2421,6 +2440,10 @@ Licença: {licence}</translation>
     <message>
         <source>Enlarges four times and doubles the frame rate in one go.</source>
         <translation>Amplia quatro vezes e dobra a taxa de quadros de uma só vez.</translation>
+    </message>
+    <message>
+        <source>Enlarges four times and doubles the frame rate in one go; small enough for an ordinary processor.</source>
+        <translation>Amplia quatro vezes e dobra a taxa de quadros de uma só vez; pequeno o bastante para um processador comum.</translation>
     </message>
     <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
@@ -2761,6 +2784,10 @@ Licença: {licence}</translation>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
         <translation>Torna nítido o que uma câmera na mão borrou, olhando muitos quadros.</translation>
+    </message>
+    <message>
+        <source>Sharpens what a soft lens or motion blurred; small enough for an ordinary processor.</source>
+        <translation>Dá nitidez ao que uma lente suave ou o movimento borrou; pequeno o bastante para um processador comum.</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
@@ -3803,8 +3830,12 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
         <translation>Original</translation>
     </message>
     <message>
-        <source>Preview of this part  ·  all in view: {time}  (A)</source>
-        <translation>Prévia desta parte  ·  tudo o que se vê: {time}  (A)</translation>
+        <source>Preview of this part</source>
+        <translation>Prévia desta parte</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  press A for all that is in view: {time}</source>
+        <translation>Prévia desta parte  ·  tecla A para tudo o que está visível: {time}</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>
@@ -3876,6 +3907,10 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Undo telecine</source>

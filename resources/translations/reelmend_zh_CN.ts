@@ -783,6 +783,41 @@
     </message>
 </context>
 <context>
+    <name>MissingNetworks</name>
+    <message>
+        <source>This job needs a network called “{name}”, which is not known here.</source>
+        <translation>此任务需要名为“{name}”的模型，但此处未知。</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint of that network, or choose another recipe.</source>
+        <translation>请导入该模型的检查点，或选择其他方案。</translation>
+    </message>
+    <message>
+        <source>This needs {title}, which is not on this computer</source>
+        <translation>需要 {title}，但此电脑上没有</translation>
+    </message>
+    <message>
+        <source>Some videos need {title}, which is not on this computer</source>
+        <translation>部分视频需要 {title}，但此电脑上没有</translation>
+    </message>
+    <message>
+        <source>Do the others</source>
+        <translation>只处理其他视频</translation>
+    </message>
+    <message>
+        <source>{size} to download from {host}. Licence: {licence}</source>
+        <translation>从 {host} 下载 {size}。许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDesk</name>
     <message>
         <source>Looking into {name}…</source>
@@ -811,22 +846,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>This job needs a network called “{name}”, which is not known here.</source>
-        <translation>此任务需要名为“{name}”的模型，但此处未知。</translation>
-    </message>
-    <message>
-        <source>Import the checkpoint of that network, or choose another recipe.</source>
-        <translation>请导入该模型的检查点，或选择其他方案。</translation>
-    </message>
-    <message>
-        <source>This needs {title}, which is not on this computer</source>
-        <translation>需要 {title}，但此电脑上没有</translation>
-    </message>
-    <message>
-        <source>{size} to download from {host}. Licence: {licence}</source>
-        <translation>从 {host} 下载 {size}。许可证：{licence}</translation>
     </message>
     <message>
         <source>Remove {title} from this computer?</source>
@@ -1617,8 +1636,8 @@ Licence: {licence}</source>
         <translation>{time}内完成 {frames} 帧</translation>
     </message>
     <message>
-        <source>Verified: all {count} checks passed</source>
-        <translation>已验证：{count} 项检查全部通过</translation>
+        <source>All {count} checks passed</source>
+        <translation>{count} 项检查全部通过</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1756,16 +1775,16 @@ Licence: {licence}</source>
         <translation>深色</translation>
     </message>
     <message>
+        <source>The language changes as soon as the work that is being done has ended.</source>
+        <translation>当前工作结束后即切换语言。</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>Changes at once; while work is being done, as soon as it has ended.</source>
-        <translation>立即切换；如正在处理，则在结束后切换。</translation>
     </message>
     <message>
         <source>Look for a newer version at the start</source>
@@ -2417,6 +2436,10 @@ Licence: {licence}</source>
         <translation>一次完成四倍放大和帧率加倍。</translation>
     </message>
     <message>
+        <source>Enlarges four times and doubles the frame rate in one go; small enough for an ordinary processor.</source>
+        <translation>放大四倍，同时使帧率加倍；小巧，普通处理器即可运行。</translation>
+    </message>
+    <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
         <translation>放大四倍；小巧，普通处理器即可运行。</translation>
     </message>
@@ -2755,6 +2778,10 @@ Licence: {licence}</source>
     <message>
         <source>Sharpens what a hand-held camera has blurred, looking at many frames.</source>
         <translation>参考多帧，锐化手持拍摄造成的模糊。</translation>
+    </message>
+    <message>
+        <source>Sharpens what a soft lens or motion blurred; small enough for an ordinary processor.</source>
+        <translation>锐化镜头偏软或运动造成的模糊；小巧，普通处理器即可运行。</translation>
     </message>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
@@ -3797,8 +3824,12 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
         <translation>原始</translation>
     </message>
     <message>
-        <source>Preview of this part  ·  all in view: {time}  (A)</source>
-        <translation>此部分的预览  ·  可见的全部：{time}  (A)</translation>
+        <source>Preview of this part</source>
+        <translation>此部分的预览</translation>
+    </message>
+    <message>
+        <source>Preview of this part  ·  press A for all that is in view: {time}</source>
+        <translation>此部分的预览  ·  按 A 键预览全部可见画面：{time}</translation>
     </message>
     <message>
         <source>shown at {percent} % of its speed</source>
@@ -3870,6 +3901,10 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>Undo telecine</source>
