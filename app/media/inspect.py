@@ -18,14 +18,12 @@ from app.media.sequence import sequence_at
 from app.media.streams import open_source, picture_stream, pictures
 from app.media.tags import colour_of, siting_of
 from app.media.timecode import told_in
-from app.media.webp_file import WEBP, animated_at
+from app.media.webp_file import ONE_PICTURE, WEBP, animated_at
 
 LARGEST_SIDE = 16384
 """Pixels; what H.264 and HEVC can hold and what memory can be expected to."""
 _CAMERA_DATA, _CAMERA_MAKER = "bin_data", "GoPro"
 """FFmpeg's name of streams that it cannot name, and who writes those that MP4 takes again."""
-_ONE_WEBP = "webp_pipe"
-"""FFmpeg's name of files of one picture, which animations of one become."""
 _END_TOLERANCE = Fraction(1)
 """Seconds that a file may end before its header says."""
 
@@ -107,7 +105,7 @@ def _describe(
     start = Fraction(frame.pts or 0) * time_base
     return VideoInfo(
         path=path,
-        container=WEBP if animation or container.format.name == _ONE_WEBP else container.format.name,
+        container=WEBP if animation or container.format.name == ONE_PICTURE else container.format.name,
         codec=codec,
         stream_index=stream.index,
         width=frame.width,

@@ -1,7 +1,9 @@
 """Pictures that are had at once: those that need no other to be decoded."""
 
 from fractions import Fraction
+from io import BytesIO
 from itertools import islice
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -10,8 +12,8 @@ import av
 from app.media.errors import reading
 from app.media.frame import VideoInfo
 from app.media.shown import StillFrame, as_seen, levels_of
-from app.media.streams import open_source, packets, picture_stream
-from app.media.webp_file import WEBP
+from app.media.streams import open_source, packets, picture_stream, pictures
+from app.media.webp_file import ONE_PICTURE, WEBP, AnimatedWebP, animated_at
 
 _FAR = 2000
 """Packets among which there must be a keyframe."""
@@ -32,6 +34,7 @@ class KeyframeReader:
         with reading(info.path):
             self._container = open_source(info.path)
             self._stream = picture_stream(self._container, info.path)
+            self._animation = _animation(info.path) if info.container == WEBP else None
         self._stream.codec_context.skip_frame = "NONKEY"
         # Threads that work on several frames would keep the first one back until others follow.
         self._stream.thread_type = "SLICE"
@@ -62,8 +65,8 @@ class KeyframeReader:
             InputError: the file cannot be read here.
         """
         info = self.info
-        if info.container == WEBP:  # FFmpeg only thinks that it can seek there
-            return None
+        if self._animation is not None:
+            return self._whole(self._animation, seconds, size)
         target = info.start + min(max(Fraction(0), seconds), info.duration)
         with reading(info.path):
             try:
@@ -73,8 +76,18 @@ class KeyframeReader:
             frame = self._first()
         if frame is None or frame.pts is None:
             return None
-        levels = levels_of(frame, info) if size is None else (as_seen(frame, info, size),)
-        return StillFrame(levels, max(Fraction(0), frame.pts * info.time_base - info.start))
+        return self._still(frame, frame.pts * info.time_base - info.start, size)
+
+    def _whole(self, animation: AnimatedWebP, seconds: Fraction, size: tuple[int, int] | None) -> StillFrame | None:
+        """The frame itself, which is a file of its own; FFmpeg only thinks that it can seek there."""
+        picture, begin = animation.at(seconds)
+        with reading(self.info.path), av.open(BytesIO(picture), "r", format=ONE_PICTURE) as container:
+            frame = next(pictures(container, container.streams.video[0]), None)
+        return None if frame is None else self._still(frame, begin, size)
+
+    def _still(self, frame: av.VideoFrame, seconds: Fraction, size: tuple[int, int] | None) -> StillFrame:
+        levels = levels_of(frame, self.info) if size is None else (as_seen(frame, self.info, size),)
+        return StillFrame(levels, max(Fraction(0), seconds))
 
     def _first(self) -> av.VideoFrame | None:
         for packet in islice(packets(self._container, self._stream), _FAR):
@@ -87,3 +100,8 @@ class KeyframeReader:
             if frames:
                 return frames[0]
         return None
+
+
+def _animation(path: Path) -> AnimatedWebP:
+    """A WebP of a single picture, too."""
+    return animated_at(path) or AnimatedWebP((path.read_bytes(),), (1,))

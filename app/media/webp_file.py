@@ -4,15 +4,19 @@ The container is described by Google's “WebP Container Specification”: RIFF 
 """
 
 from base64 import b64encode
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import accumulate
 from pathlib import Path
 
 from app.errors import InputError
 
 WEBP = "webp"
 """The container's name in what is known of such a file."""
+ONE_PICTURE = "webp_pipe"
+"""FFmpeg's name of files of one picture, which animations of one become."""
 _TICKS = 1000
 """A second."""
 _HEADER = 21
@@ -35,6 +39,12 @@ class AnimatedWebP:
     def rate(self) -> Fraction:
         """Pictures a second, on average."""
         return Fraction(_TICKS * len(self.pictures), max(1, sum(self.lengths)))
+
+    def at(self, seconds: Fraction) -> tuple[bytes, Fraction]:
+        """The picture that is shown so long after the beginning, or the last one; and when it comes, in seconds."""
+        begins = [0, *accumulate(self.lengths[:-1])]
+        number = max(0, bisect_right(begins, seconds * _TICKS) - 1)
+        return self.pictures[number], Fraction(begins[number], _TICKS)
 
     def script(self) -> bytes:
         """The pictures in the language of FFmpeg's :data:`~app.media.sequence.PICTURES`."""

@@ -4,6 +4,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+import numpy as np
 import pytest
 
 from app.errors import InputError
@@ -22,6 +23,15 @@ def animation(tmp_path: Path) -> Path:
     return make_clip(tmp_path / "a.webp", WEBP)
 
 
+def single(path: Path) -> Path:
+    with av.open(str(path), "w", format="image2") as container:
+        stream = container.add_stream("libwebp")
+        stream.width, stream.height, stream.pix_fmt = 16, 16, "yuv420p"
+        container.mux(stream.encode(av.VideoFrame(16, 16, "yuv420p")))
+        container.mux(stream.encode(None))
+    return path
+
+
 def test_facts(animation: Path) -> None:
     info = inspect(animation)
     assert (info.container, info.codec, info.frame_rate, info.frames_from_header) == ("webp", "webp", Fraction(25), 6)
@@ -36,20 +46,27 @@ def test_any_of_its_pictures_is_found(animation: Path) -> None:
         ]
 
 
-def test_keyframes_are_not_sought(animation: Path) -> None:
-    with KeyframeReader(inspect(animation)) as reader:
-        assert [reader.at(Fraction(number, 25)) for number in (0, 4, 0)] == [None, None, None]
+def test_every_picture_is_had_at_once(animation: Path) -> None:
+    with KeyframeReader(inspect(animation)) as keyframes, FrameReader(animation) as frames:
+        for seconds in (Fraction(0), Fraction(4, 25), Fraction(1, 10), Fraction(99), Fraction(0)):
+            seen, shown = keyframes.at(seconds), frames.at(seconds)
+            assert seen is not None
+            assert seen.seconds == shown.seconds
+            assert np.array_equal(seen.picture, shown.picture)
+
+
+def test_a_single_picture_is_had_at_once(tmp_path: Path) -> None:
+    with KeyframeReader(inspect(single(tmp_path / "one.webp"))) as keyframes:
+        seen = keyframes.at(Fraction(3), (8, 8))
+    assert seen is not None
+    assert seen.seconds == 0
+    assert seen.picture.shape == (8, 8, 3)
 
 
 def test_single_pictures_and_other_files_are_something_else(tmp_path: Path) -> None:
     assert animated_at(make_clip(tmp_path / "a.mkv", Clip())) is None
     assert animated_at(tmp_path) is None
-    with av.open(str(tmp_path / "one.webp"), "w", format="image2") as container:
-        stream = container.add_stream("libwebp")
-        stream.width, stream.height, stream.pix_fmt = 16, 16, "yuv420p"
-        container.mux(stream.encode(av.VideoFrame(16, 16, "yuv420p")))
-        container.mux(stream.encode(None))
-    assert animated_at(tmp_path / "one.webp") is None
+    assert animated_at(single(tmp_path / "one.webp")) is None
 
 
 def test_what_is_cut_off_shows_what_is_there(animation: Path) -> None:

@@ -3,6 +3,7 @@
 import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -67,7 +68,11 @@ def test_seen_in_the_queue(qtbot: QtBot, window: MainWindow, queue: JobQueue, tm
     qtbot.waitUntil(is_painted)
 
 
-def test_of_a_file(tmp_path: Path) -> None:
-    picture = find_poster(make_clip(tmp_path / "a.mp4", Clip()))
+WEBP = Clip(codec="libwebp", pixel_format="bgra", options={"quality": "90"}, full_range=True)
+
+
+@pytest.mark.parametrize(("name", "clip"), [("a.mp4", Clip()), ("a.webp", WEBP)])
+def test_of_a_file(tmp_path: Path, name: str, clip: Clip) -> None:
+    picture = find_poster(make_clip(tmp_path / name, clip))
     assert picture is not None
     assert picture.height() == 96
