@@ -1,109 +1,119 @@
-"""The bundled networks against what FFmpeg has for the same job, on sequences that no network was trained on."""
+"""The bundled networks against what else there is for the same job, on clips that no network was trained on."""
 
 import time
-from collections.abc import Iterator
-from fractions import Fraction
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice, pairwise
+from pathlib import Path
+from statistics import fmean
 
-import av
-import numpy as np
 import torch
 from torch import Tensor
 
-from app.engine.contract import Task
-from models import catalogue
-from models.evaluation.metrics import psnr_y
-from models.evaluation.sequences import read_sequences
+from app.engine.colour import to_rgb
+from app.engine.contract import ModelCard
+from app.media.decode import decode
+from app.media.inspect import inspect
+from models import basicvsr, catalogue
+from models.evaluation.scores import Motion, Scores, Tally
 from models.training.figures import Trial, restored, trials
 from models.training.recipes import RECIPES
+from tests.benchmarks.ffmpeg import filters_for, made
 from tests.conftest import SHARED
 
-RATE = 25
-
-
-class Rival(NamedTuple):
-    """A filter of FFmpeg, set as people set it for good quality."""
-
-    filter: str
-    options: str
-    """``{scale}`` stands for how much the network enlarges."""
-
-
-RIVALS = {
-    Task.UPSCALE: (Rival("scale", "iw*{scale}:ih*{scale}:flags=lanczos"),),
-    Task.INTERPOLATE: (Rival("minterpolate", f"fps={2 * RATE}:mi_mode=mci:mc_mode=aobmc:me_mode=bidir:vsbmc=1"),),
-    Task.CLEANUP: (Rival("nlmeans", "s=3"), Rival("hqdn3d", "3"), Rival("deblock", "filter=weak:block=8")),
-    Task.DEBLUR: (Rival("unsharp", "5:5:1.0"), Rival("cas", "0.5")),
+FRAMES = 9
+"""Of each clip, from its first."""
+CLIPS = {
+    "Vid4": ("eval/vid4/calendar.mkv", "eval/vid4/foliage.mkv"),
+    "real clips": ("video/bikes.mp4", "video/carphone_pristine.mp4", "video/flower.mp4"),
 }
+_BASICVSR = SHARED / "weights" / "BasicVSR_Vimeo90K_BIx4.pth"
+
+Method = Callable[[Trial, Tensor], Tensor]
+"""Makes of spoilt frames (T, 3, h, w) those that a trial wants."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a method reached on a clip."""
+
+    scores: Scores
+    seconds: float
+    """Of a processor core for each spoilt frame; so it does not matter what else the machine does."""
 
 
 def rivals() -> Iterator[str]:
-    """Y-PSNR and seconds per frame of each, over what there was before."""
-    for card in catalogue().values():
-        if card.weights.published or card.task not in RIVALS:
-            continue
-        network = card.load(precision=card.precisions[-1].value)
-        for clip in read_sequences(SHARED / "data" / "eval" / "vid4", card.size_rule.multiple):
-            sequence = clip.truth.float() / 255
+    """A table in Markdown: every network and its rivals by trial, means over the clips of each kind."""
+    yield "| clips | trial | | Y-PSNR | SSIM | flicker | core seconds a frame |"
+    yield "|---|---|---|---|---|---|---|"
+    for card in bundled():
+        methods = methods_for(card)
+        for kind, names in CLIPS.items():
+            clips = [first_frames(SHARED / "data" / name, FRAMES, card) for name in names]
             for trial in trials(RECIPES[card.id].problem):
-                spoilt, truth = trial.spoil(sequence), trial.truth(sequence)
-                before = _psnr(trial.before(spoilt), truth)
-                began = time.perf_counter()
-                results = {card.id: trial.wanted(restored(network, card, spoilt))}
-                seconds = {card.id: time.perf_counter() - began}
-                for rival in RIVALS[card.task]:
-                    began = time.perf_counter()
-                    fitted = rival._replace(options=rival.options.format(scale=card.scale))
-                    results[rival.filter] = _made(fitted, card.task, spoilt, trial)
-                    seconds[rival.filter] = time.perf_counter() - began
-                for name, result in results.items():
-                    gained, each = _psnr(result, truth) - before, seconds[name] / len(truth)
-                    yield f"{clip.name}, {trial.name}: {name} {gained:+.2f} dB, {each:.2f} s per frame"
+                found = defaultdict(list)
+                for clip in clips:
+                    for name, result in _results(card, trial, clip, methods):
+                        found[name].append(result)
+                for name, results in found.items():
+                    yield f"| {kind} | {trial.name} | {name} | {_told(results)} |"
 
 
-def _made(rival: Rival, task: Task, spoilt: Tensor, trial: Trial) -> Tensor:
-    results = _filtered(rival, spoilt)
-    if task is Task.INTERPOLATE:
-        return torch.cat([results[2 * i + 1] for i in range(len(spoilt) - 1)])
-    return trial.wanted(torch.cat([results[2 * i] for i in range(len(spoilt))]))
+def bundled() -> list[ModelCard]:
+    """The networks that came with the program."""
+    return [card for card in catalogue().values() if card.id in RECIPES and not card.weights.published]
 
 
-def _filtered(rival: Rival, frames: Tensor) -> dict[int, Tensor]:
-    """What a filter makes of frames (T, 3, H, W): by the number of half frames from the start, (1, 3, H, W) each."""
-    graph = av.filter.Graph()
-    _, _, height, width = frames.shape
-    source = graph.add_buffer(width=width, height=height, format=av.VideoFormat("rgb24"), time_base=Fraction(1, RATE))
-    planar = graph.add("format", "yuv444p")
-    working, packed = graph.add(rival.filter, rival.options), graph.add("format", "rgb24")
-    graph.link_nodes(source, planar, working, packed, graph.add("buffersink")).configure()
-    results: dict[int, Tensor] = {}
-    # An interpolator holds back what it cannot place: some frames more push it out.
-    padded = [*frames, *[frames[-1]] * 4]
-    for number, frame in enumerate(padded):
-        picture = av.VideoFrame.from_ndarray(_bytes(frame), format="rgb24")
-        picture.pts, picture.time_base = number, Fraction(1, RATE)
-        graph.push(picture)
-        _collect(graph, results)
-    graph.push(None)
-    _collect(graph, results)
-    return results
+def methods_for(card: ModelCard) -> dict[str, Method]:
+    """What does the job of a network: nothing, filters of FFmpeg, itself, and where they apply BasicVSR's weights."""
+    network = card.load(precision=card.precisions[-1].value)
+    methods: dict[str, Method] = {"without": lambda trial, spoilt: trial.before(spoilt)}
+    for chain in filters_for(card):
+        methods[f"FFmpeg's {chain.name}"] = partial(made, chain, card)
+    methods[f"**{card.id}**"] = lambda trial, spoilt: trial.wanted(restored(network, card, spoilt))
+    if card.scale == 4 and card.time_scale == 1 and _BASICVSR.exists():
+        best = basicvsr.load(_BASICVSR).eval()
+        methods["BasicVSR"] = lambda trial, spoilt: trial.wanted(best.restore(spoilt))
+    return methods
 
 
-def _collect(graph: av.filter.Graph, results: dict[int, Tensor]) -> None:
-    while True:
-        try:
-            made = graph.vpull()
-        except (av.BlockingIOError, av.EOFError):
-            return
-        assert made.pts is not None
-        assert made.time_base is not None
-        rgb = torch.from_numpy(made.to_ndarray(format="rgb24")).permute(2, 0, 1)
-        results[round(made.pts * made.time_base * 2 * RATE)] = rgb[None].float() / 255
+def first_frames(path: Path, count: int, card: ModelCard, step: int = 1) -> Tensor:
+    """Every ``step``-th of a video's first frames, cropped to what suits a network: (count, 3, H, W) in [0, 1]."""
+    frames = islice(decode(inspect(path)), 0, count * step, step)
+    clip = torch.stack([to_rgb(frame, torch.device("cpu")).clamp(0, 1) for frame in frames])
+    multiple = max(2, card.size_rule.multiple) * card.scale
+    height, width = (length // multiple * multiple for length in clip.shape[2:])
+    return clip[..., :height, :width]
 
 
-def _bytes(frame: Tensor) -> np.ndarray:
-    return frame.mul(255).round().to(torch.uint8).permute(1, 2, 0).contiguous().numpy()
+def _results(card: ModelCard, trial: Trial, clip: Tensor, methods: dict[str, Method]) -> Iterator[tuple[str, Result]]:
+    """Of each method by its name."""
+    spoilt = trial.spoil(clip)
+    motions = [Motion.between(earlier[None], later[None]) for earlier, later in pairwise(clip)]
+    for name, method in methods.items():
+        began = time.process_time()
+        pictures = method(trial, spoilt)
+        seconds = (time.process_time() - began) / len(spoilt)
+        yield name, Result(_scores(trial, clip, pictures, motions, alone=card.scale > 1), seconds)
 
 
-def _psnr(pictures: Tensor, truth: Tensor) -> float:
-    return float(psnr_y(pictures, truth).mean())
+def _scores(trial: Trial, clip: Tensor, pictures: Tensor, motions: list[Motion], alone: bool) -> Scores:
+    """How like the truth pictures are, and how they flicker: between frames that stay as they are, or ``alone``."""
+    numbers = trial.truth(torch.arange(len(clip))).tolist()
+    tally = Tally()
+    for number in range(numbers[0], numbers[-1] + 1):
+        truth = clip[number, None]
+        if number in numbers:
+            followed = number > numbers[0] and not (alone and number - 1 not in numbers)
+            tally.add(pictures[numbers.index(number), None], truth, motions[number - 1] if followed else None)
+        elif not alone:
+            tally.add(truth, None, motions[number - 1])
+    return tally.scores()
+
+
+def _told(results: list[Result]) -> str:
+    mean = Scores.mean([result.scores for result in results])
+    flicker = f"{mean.flicker:.2f}" if mean.flicker else ""
+    return f"{mean.psnr_y:.2f} dB | {mean.ssim_y:.3f} | {flicker} | {fmean(result.seconds for result in results):.2f}"
