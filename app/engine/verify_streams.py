@@ -113,7 +113,8 @@ def streams_check(made: Side, source: Side, expected: Expectation) -> Check:
 
 def timecode_check(made: VideoInfo, source: VideoInfo, expected: Expectation) -> Check | None:
     """The first frame has the label that it had."""
-    wanted = carried(source, made.path.suffix.lower(), expected.trim, expected.frame_rate or made.frame_rate)
+    rate = expected.frame_rate or made.frame_rate
+    wanted = carried(source, made.path.suffix.lower(), expected.trim, rate, expected.without)
     if wanted is None:
         return None
     sentence = f"The time code begins with {made.timecode or 'nothing'}, expected {wanted}."
@@ -132,7 +133,7 @@ def _label(code: str | None, exact: bool) -> Timecode | None:
 def left_out(made: VideoInfo, source: VideoInfo, expected: Expectation) -> tuple[str, ...]:
     """What the container cannot hold."""
     suffix = made.path.suffix.lower()
-    code = untold(source, suffix, expected.frame_rate or made.frame_rate)
+    code = untold(source, suffix, expected.frame_rate or made.frame_rate, expected.without)
     streams = (
         refusal(suffix, stream)
         for stream in source.streams

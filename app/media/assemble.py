@@ -38,6 +38,7 @@ class Assembler(Joiner):
         self._origin = trim.start or Fraction(0)
         self._spec = spec
         self._slower = slow.factor
+        self._without = ("audio",) if slow.drops_sound else ()
         self._others = Passthrough(source, path.suffix.lower(), trim, slow)
         self._step = max(1, round(spec.step / spec.time_base))
         self._clock = DecodingClock(spec.encoder.reordered, self._step)
@@ -91,7 +92,7 @@ class Assembler(Joiner):
     def _label(self, source: VideoInfo, trim: Trim) -> Iterator[str]:
         """Give the picture its time code; what a person should know of it."""
         rate = self._spec.frame_rate
-        code = carried(source, self.path.suffix.lower(), trim, rate)
+        code = carried(source, self.path.suffix.lower(), trim, rate, self._without)
         if code is not None:
             self._video.metadata[KEY] = code
             if rate != source.frame_rate or self._slower > 1:

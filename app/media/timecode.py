@@ -5,18 +5,18 @@ minute but every tenth are dropped.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 
-from app.media.containers import kind_of
+from app.media.containers import arrives, kind_of
 from app.media.frame import Trim, VideoInfo
 
 KEY = "timecode"
 """Of the metadata in which FFmpeg hands it over, in any case of letters."""
 _TAGGED, _TRACKED = (".mkv", ".webm"), (".mp4", ".mov")
-"""Kinds of results that tell it as a tag, or as a track of its own, for which FFmpeg gives up that of chapters."""
+"""Kinds of results that tell it as a tag, or as a track of its own."""
 _MOST_TRACKED = 255
 """Frames a second that a track can count."""
 _LABEL = re.compile(r"(\d{1,2}):(\d{2}):(\d{2})([:;.,])(\d{2,3})")
@@ -92,7 +92,9 @@ def without_code(metadata: Mapping[str, str]) -> dict[str, str]:
     return {key: value for key, value in metadata.items() if key.lower() != KEY}
 
 
-def carried(info: VideoInfo, suffix: str, trim: Trim, rate: Fraction | None) -> str | None:
+def carried(
+    info: VideoInfo, suffix: str, trim: Trim, rate: Fraction | None, without: Collection[str] = ()
+) -> str | None:
     """The time code with which an output begins; ``None`` if there is none to tell.
 
     Args:
@@ -100,27 +102,36 @@ def carried(info: VideoInfo, suffix: str, trim: Trim, rate: Fraction | None) -> 
         suffix: of the output.
         trim: what is taken of the source.
         rate: frames a second of the output.
+        without: kinds of streams that the output does not take.
     """
     code = None if info.timecode is None else Timecode.parse(info.timecode)
-    if code is None or untold(info, suffix, rate) or not info.frame_rate or not rate:
+    if code is None or untold(info, suffix, rate, without) or not info.frame_rate or not rate:
         return None
     begin = Fraction(0) if trim.start is None else trim.start - info.start - info.time_base / 2
     return str(code.after(max(0, ceil(begin * info.frame_rate)), info.frame_rate).at(rate, info.frame_rate))
 
 
-def untold(info: VideoInfo, suffix: str, rate: Fraction | None) -> str | None:
+def untold(info: VideoInfo, suffix: str, rate: Fraction | None, without: Collection[str] = ()) -> str | None:
     """Says that an output does not tell its source's time code, and why; ``None`` if it does, or there is none."""
     if info.timecode is None:
         return None
     if suffix not in (*_TAGGED, *_TRACKED):
         return f"The time code was left out: {kind_of(suffix)} cannot tell it."
-    if suffix in _TRACKED and info.chapters:
-        return f"The time code was left out: {kind_of(suffix)} cannot tell it beside chapters; .mkv files can."
+    if suffix in _TRACKED and info.chapters and not _has_sound(info, suffix, without):
+        return (
+            f"The time code was left out: {kind_of(suffix)} without sound cannot tell it beside chapters;"
+            " .mkv files can."
+        )
     if not rate or not info.frame_rate or min(round(info.frame_rate), round(rate)) < 1:
         return "The time code was left out: it cannot count frames of no fixed rate."
     if suffix in _TRACKED and round(rate) > _MOST_TRACKED:
         return f"The time code was left out: {kind_of(suffix)} cannot count so many frames a second; .mkv files can."
     return None
+
+
+def _has_sound(info: VideoInfo, suffix: str, without: Collection[str]) -> bool:
+    """Whether a track is there that can name that of the chapters: the picture's names this, and each names one."""
+    return "audio" not in without and any(s.kind == "audio" and arrives(suffix, s) for s in info.streams)
 
 
 def _may_drop(rate: Fraction) -> bool:

@@ -1,8 +1,10 @@
 """Time codes, counted and carried."""
 
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
+import av
 import pytest
 
 from app.engine import run
@@ -87,8 +89,24 @@ def test_cut_off_frames_are_counted(tmp_path: Path, source: str, output: str) ->
     assert made.notes == ()
 
 
-def test_mp4_keeps_chapters_rather_than_the_time_code(tmp_path: Path) -> None:
-    source = make_clip(tmp_path / "a.mkv", Clip(chapters=True, metadata={"timecode": "01:00:00:00"}))
+LABELLED = Clip(chapters=True, metadata={"timecode": "01:00:00:00"})
+
+
+@pytest.mark.parametrize("name", ["out.mp4", "out.mov", "out.mkv"])
+def test_chapters_and_the_time_code_go_along(tmp_path: Path, name: str) -> None:
+    source = make_clip(tmp_path / "a.mkv", replace(LABELLED, sounds=(Sound(),)))
+    finished = run(Job(source, tmp_path / name, Recipe(()), device="cpu"), {})
+    made = inspect(tmp_path / name)
+    assert (made.chapters, made.timecode) == (2, "01:00:00:00")
+    assert [stream.kind for stream in made.streams] == ["audio"]
+    assert not any("time code" in note for note in finished.notes)
+    with av.open(str(tmp_path / name)) as container:
+        named = [chapter["metadata"]["title"] for chapter in container.chapters()]
+        assert named == ["First", "Second"]
+
+
+def test_mp4_without_sound_keeps_chapters_rather_than_the_time_code(tmp_path: Path) -> None:
+    source = make_clip(tmp_path / "a.mkv", LABELLED)
     for name, code in (("out.mp4", None), ("out.mov", None), ("out.mkv", "01:00:00:00")):
         finished = run(Job(source, tmp_path / name, Recipe(()), device="cpu"), {})
         made = inspect(tmp_path / name)
