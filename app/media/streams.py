@@ -1,7 +1,7 @@
 """Finding and making the picture's stream in a container."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 from io import BytesIO
 from itertools import chain
@@ -20,7 +20,7 @@ from app.media.webp_file import animated_at
 
 Packet: TypeAlias = "av.Packet[Any]"
 """A packet of any kind of stream."""
-_SEEK_BACK = (Fraction(0), Fraction(1), Fraction(10), Fraction(60))
+SEEK_BACK = (Fraction(0), Fraction(1), Fraction(10), Fraction(60))
 """Seconds before the wanted time at which to look for a picture early enough."""
 
 
@@ -59,19 +59,17 @@ def frames_near(
     container: InputContainer,
     stream: av.VideoStream,
     target: Fraction,
-    before: int = 1,
-    check: Callable[[], None] = lambda: None,
+    before: int,
     damage: Damage | None = None,
 ) -> Iterator[av.VideoFrame] | None:
     """Seek and decode: the ``before`` frames up to ``target`` (seconds on the file's clock), and all that follow.
 
     Indices tell where packets lie, not where pictures are shown: some lead behind the target. Then an earlier place is
     tried; ``None`` if none was early enough or the file has no index, and it must be read from its beginning.
-    ``check`` is called for each frame on the way; what it raises ends the search. ``damage`` counts as in
-    :func:`pictures`.
+    ``damage`` counts as in :func:`pictures`.
     """
     time_base = stream.time_base or Fraction(1, av.time_base)
-    for back in _SEEK_BACK:
+    for back in SEEK_BACK:
         try:
             container.seek(int((target - back) / time_base), stream=stream)
         except av.FFmpegError:  # files without an index
@@ -80,7 +78,6 @@ def frames_near(
         earlier: deque[av.VideoFrame] = deque(maxlen=before)
         try:
             for frame in frames:
-                check()
                 if frame.pts is None:
                     return None
                 if frame.pts * time_base > target:

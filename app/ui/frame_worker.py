@@ -219,22 +219,24 @@ class FrameWorker(QThread):
         self._tell(source, frame, wanted)
 
     def _sought(self, source: OpenTake, seconds: Fraction, wanted: _Wanted) -> Shown:
-        """The frame at a time; on a long way there, one that is had at once is shown first."""
-        if not wanted.is_played:
-            glanced = source.glance(seconds)
-            if glanced is not None:
-                self._tell(source, glanced, wanted, is_glance=True)
-        return self._at(self._finest(seconds, wanted), seconds, wanted)
+        """The frame at a time; on a long way there, one of the source’s that is had at once is shown first."""
+        leader = self._finest(seconds, wanted)
+        if wanted.is_played:
+            return self._at(leader, seconds, wanted)
+        frame = self._at(source, seconds, wanted, partial(self._tell, source, wanted=wanted, is_glance=True))
+        return frame if leader is source else self._at(leader, seconds, wanted)
 
     def _finest(self, seconds: Fraction, wanted: _Wanted) -> OpenTake:
         """Of what is compared, that with the most frames: it leads, so that none of them is left out."""
         shown = (take for take in (wanted.source, wanted.before, wanted.after) if take is not None)
         return max((self._open[take] for take in shown if take.shows(seconds)), key=lambda each: each.frame_rate)
 
-    def _at(self, opened: OpenTake, seconds: Fraction, wanted: _Wanted) -> Shown:
+    def _at(
+        self, opened: OpenTake, seconds: Fraction, wanted: _Wanted, glance: Callable[[Shown], None] | None = None
+    ) -> Shown:
         loop = wanted.loop
         is_kept = loop is not None and loop[0] - SLACK <= seconds < loop[1]
-        return opened.at(seconds, self._check_wanted, keep=is_kept)
+        return opened.at(seconds, self._check_wanted, glance, keep=is_kept)
 
     def _check_wanted(self) -> None:
         """Give up what is being sought when something else is wanted by now."""

@@ -58,14 +58,16 @@ class Reader(Protocol):
     def info(self) -> VideoInfo:
         """What the file says of itself."""
 
-    def at(self, seconds: Fraction, check: Callable[[], None] = ...) -> StillFrame:
-        """The frame shown at a time; ``check`` is called again and again, and may raise."""
+    def at(
+        self,
+        seconds: Fraction,
+        check: Callable[[], None] = ...,
+        glance: Callable[[StillFrame], None] | None = ...,
+    ) -> StillFrame:
+        """The frame shown at a time; ``check`` is called again and again, and may raise.
 
-    def is_near(self, seconds: Fraction) -> bool:
-        """Whether little has to be decoded on the way there."""
-
-    def glance(self, seconds: Fraction) -> StillFrame | None:
-        """A frame near a time that is had at once, if there is one."""
+        On a long way there ``glance`` is given a frame that was had at once.
+        """
 
     def close(self) -> None:
         """Let go of the file."""
@@ -106,30 +108,31 @@ class OpenTake:
         """Frames for each second of the source."""
         return (self.reader.info.frame_rate or Fraction(0)) * self.take.slowdown
 
-    def at(self, seconds: Fraction, check: Callable[[], None], *, keep: bool = False) -> Shown:
+    def at(
+        self,
+        seconds: Fraction,
+        check: Callable[[], None],
+        glance: Callable[[Shown], None] | None = None,
+        *,
+        keep: bool = False,
+    ) -> Shown:
         """The frame that belongs to a moment of the source.
 
         Args:
             seconds: the moment.
             check: called on the way; what it raises ends the search.
+            glance: on a long way it is given a frame that was had at once.
             keep: it will be wanted again.
         """
         kept = self._find(seconds)
         if kept is not None:
             return kept
-        frame = self._ready(self.reader.at(max(Fraction(0), self._clock(seconds)), check))
+        seen = None if glance is None else lambda still: glance(self._ready(still))
+        frame = self._ready(self.reader.at(max(Fraction(0), self._clock(seconds)), check, seen))
         if keep and self.shared.taken + frame.picture.byte_count <= self.shared.room:
             self._kept.insert(bisect_right(self._kept, frame.seconds, key=lambda each: each.seconds), frame)
             self.shared.taken += frame.picture.byte_count
         return frame
-
-    def glance(self, seconds: Fraction) -> Shown | None:
-        """On a long way to a frame something near it, if there is one."""
-        clock = self._clock(seconds)
-        if clock <= 0 or self._find(seconds) is not None or self.reader.is_near(clock):
-            return None
-        frame = self.reader.glance(clock)
-        return None if frame is None else self._ready(frame)
 
     def beside(self, frame: Shown, count: int) -> Fraction:
         """A moment at which the frame after (1) or before (−1) another is shown; at the ends the frame's own."""

@@ -39,14 +39,3 @@ def test_as_small_as_wanted(tmp_path: Path) -> None:
         seen = keyframes.at(Fraction(0), (20, 10))
     assert seen is not None
     assert seen.picture.shape == (10, 20, 3)
-
-
-def test_reader_gives_a_glance(tmp_path: Path) -> None:
-    with FrameReader(make_clip(tmp_path / "a.mp4", Clip(frames=24, options=GROUPS))) as frames:
-        frames.at(Fraction(0))
-        assert frames.is_near(Fraction(1))
-        assert not frames.is_near(Fraction(30))
-        seen = frames.glance(Fraction(12, 25))
-        assert seen is not None
-        assert seen.seconds == Fraction(8, 25)
-        assert frames.at(Fraction(12, 25)).seconds == Fraction(12, 25)

@@ -1,5 +1,6 @@
 """Random access agrees with decoding from the beginning."""
 
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -13,6 +14,7 @@ from app.engine.colour import to_rgb
 from app.errors import InputError
 from app.media.decode import decode
 from app.media.reader import FrameReader
+from app.media.shown import StillFrame
 from app.media.still import Picture, as_rgb
 from tests.conftest import B_FRAMES, LOSSLESS, VFR, Clip, make_clip
 
@@ -142,3 +144,65 @@ def test_a_file_without_an_index(tmp_path: Path) -> None:
         reader.at(Fraction(0))
         assert reader.at(Fraction(4, 25)).seconds == Fraction(4, 25)
         assert reader.at(Fraction(1, 25)).seconds == Fraction(1, 25)
+
+
+@dataclass
+class Patience:
+    """Lets a search go on for some frames."""
+
+    frames: int
+
+    def __call__(self) -> None:
+        self.frames -= 1
+        if self.frames < 0:
+            raise ImpatientError
+
+
+class ImpatientError(Exception):
+    """Something else is wanted by now."""
+
+
+@pytest.mark.parametrize("near", [3, 9, 10, 11, 17, 30])
+@pytest.mark.parametrize("frames", [0, 1, 5, 9])
+def test_a_search_that_was_given_up_leads_nobody_astray(film: Path, frames: int, near: int) -> None:
+    """What was left out on the way to another frame is there when it is wanted itself."""
+    time, picture = straight(film)[near]
+    with FrameReader(film) as reader:
+        reader.at(Fraction(0))
+        with pytest.raises(ImpatientError):
+            reader.at(Fraction(28, 25), Patience(frames))
+        shown = reader.at(time)
+        assert shown.seconds == time
+        np.testing.assert_array_equal(shown.picture, picture)
+
+
+def test_something_is_seen_on_a_long_way_back(film: Path) -> None:
+    seen: list[StillFrame] = []
+    with FrameReader(film) as reader:
+        reader.at(Fraction(99, 25))
+        shown = reader.at(Fraction(97, 25), glance=seen.append)
+    assert [glance.seconds for glance in seen] == [Fraction(90, 25)]
+    assert shown.seconds == Fraction(97, 25)
+
+
+def test_something_is_seen_on_a_long_way_on(film: Path) -> None:
+    """What lies between is not decoded twice."""
+    seen: list[StillFrame] = []
+    with FrameReader(film) as reader:
+        reader.at(Fraction(5, 25))
+        reader.at(Fraction(85, 25), glance=seen.append)
+    assert [glance.seconds for glance in seen] == [Fraction(6, 25)]
+
+
+@pytest.mark.parametrize("seconds", [Fraction(0), Fraction(1, 25), Fraction(92, 25)])
+def test_what_is_had_soon_is_awaited(film: Path, seconds: Fraction) -> None:
+    with FrameReader(film) as reader:
+        reader.at(Fraction(50, 25))
+        reader.at(seconds, glance=lambda _: pytest.fail("shown too early"))
+
+
+@pytest.fixture
+def film(tmp_path: Path) -> Path:
+    """A hundred frames, two keyframes, many pictures that no other needs."""
+    options = {**B_FRAMES, "b-pyramid": "normal", "b-adapt": "0", "g": "90", "sc_threshold": "0", "flags": "+cgop"}
+    return make_clip(tmp_path / "film.mp4", Clip(frames=100, options=options))

@@ -91,10 +91,18 @@ class FakeReader:
     far: bool = False
     """Much has to be decoded on the way to a frame: whoever asks is told again and again that it is not there yet."""
 
-    def at(self, seconds: Fraction, check: Callable[[], None] = lambda: None) -> StillFrame:
+    def at(
+        self,
+        seconds: Fraction,
+        check: Callable[[], None] = lambda: None,
+        glance: Callable[[StillFrame], None] | None = None,
+    ) -> StillFrame:
         if self.info.path.name.startswith("no picture"):
             raise InputError(f"{self.info.path.name} holds no picture that can be read.", "Get the file again.")
         self.asked.append(seconds)
+        if self.far and seconds and glance is not None:
+            black = np.zeros((self.info.height, self.info.width), np.uint8)
+            glance(StillFrame(screens(black), Fraction(int(seconds))))
         if self.gate is not None:
             while not self.gate.wait(0.005):
                 if self.far:
@@ -103,12 +111,6 @@ class FakeReader:
         shape = (self.info.height * self.scale, self.info.width * self.scale)
         until = (number + 1) / RATE if number + 1 < FRAMES else None
         return StillFrame(screens(np.full(shape, number, np.uint8)), number / RATE, until)
-
-    def is_near(self, seconds: Fraction) -> bool:
-        return not self.far or seconds == 0
-
-    def glance(self, seconds: Fraction) -> StillFrame | None:
-        return StillFrame(screens(np.zeros((self.info.height, self.info.width), np.uint8)), Fraction(int(seconds)))
 
     def close(self) -> None:
         self.closed = True
