@@ -157,10 +157,10 @@ class NetworkCard(QFrame):
         facts.setHorizontalSpacing(16)
         facts.setVerticalSpacing(6)
         facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        facts.addRow(_label("muted", self.tr("Does")), self.purpose)
-        facts.addRow(_label("muted", self.tr("Speed here")), self.speed)
+        facts.addRow(_name(self.tr("Does")), self.purpose)
+        facts.addRow(_name(self.tr("Speed here")), self.speed)
         facts.addRow("", self.measure_button)
-        facts.addRow(_label("muted", self.tr("Size")), self.bytes)
+        facts.addRow(_name(self.tr("Size")), self.bytes)
         return facts
 
     def _licence(self) -> QFrame:
@@ -219,4 +219,10 @@ class NetworkCard(QFrame):
 def _label(look: str = "", words: str = "") -> QLabel:
     label = paragraph(words, look)
     label.setMinimumWidth(1)  # a checksum is one long word, and shall not make the card wider than its place
+    return label
+
+
+def _name(words: str) -> QLabel:
+    label = QLabel(words)  # in one line: some languages may be broken behind every letter
+    label.setObjectName("muted")
     return label

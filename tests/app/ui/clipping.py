@@ -10,6 +10,8 @@ from app.ui.scroll_row import ScrollRow
 
 _SLACK = 2
 """Pixels that rounding may take."""
+_COLUMN = 3
+"""Times the height of a line: what wraps in less is one letter below the other."""
 
 
 def clipped(root: QWidget) -> list[str]:
@@ -26,6 +28,8 @@ def _faults(widget: QWidget) -> Iterator[str]:
     wraps = isinstance(widget, QLabel) and widget.wordWrap()
     if wraps and widget.height() + _SLACK < widget.heightForWidth(widget.width()):
         yield f"{_told(widget)}: {widget.height()} of {widget.heightForWidth(widget.width())} high"
+    if wraps and widget.width() < min(_COLUMN * widget.fontMetrics().height(), _width(widget)):
+        yield f"{_told(widget)}: a column of {widget.width()}"
     if not wraps and widget.width() + _SLACK < needed.width():
         yield f"{_told(widget)}: {widget.width()} of {needed.width()} wide"
     # Buttons may lose some of the air around their words.
@@ -33,6 +37,10 @@ def _faults(widget: QWidget) -> Iterator[str]:
     if not wraps and widget.height() + _SLACK < least:
         yield f"{_told(widget)}: {widget.height()} of {least} high"
     yield from _outside(widget)
+
+
+def _width(widget: QLabel | QAbstractButton) -> int:
+    return max(widget.fontMetrics().horizontalAdvance(line) for line in widget.text().split("\n"))
 
 
 def _outside(widget: QLabel | QAbstractButton) -> Iterator[str]:
