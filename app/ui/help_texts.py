@@ -1,7 +1,7 @@
 """What the help menu tells."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -74,14 +74,19 @@ def _list_of(shortcuts: tuple[tuple[str, str], ...]) -> QFormLayout:
     return form
 
 
+def _keys(*keys: str) -> str:
+    """Keys as this system and language call them."""
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
 def _shortcuts_for_comparing() -> tuple[tuple[str, str], ...]:
     return (
         ("P", translate("help", "preview this frame or stretch")),
-        ("Shift+P", translate("help", "stop rendering the preview")),
+        (_keys("Shift+P"), translate("help", "stop rendering the preview")),
         (translate("help", "K, Space in the picture"), translate("help", "play, pause")),
         ("C", translate("help", "keep the recipe for comparison")),
         ("1 – 5", translate("help", "show that recipe as after")),
-        ("Shift + 0 – 5", translate("help", "show the original or that recipe as before")),
+        (f"{_keys('Shift+0')} – 5", translate("help", "show the original or that recipe as before")),
         ("U", translate("help", "use the recipe that is shown as after")),
         ("S, B, T, D", translate("help", "divider, side by side, one at a time, difference")),
         (translate("help", "drag the divider, Shift + ← →"), translate("help", "more of before or after")),
@@ -95,16 +100,16 @@ def _shortcuts_for_comparing() -> tuple[tuple[str, str], ...]:
 def _shortcuts() -> tuple[tuple[str, str], ...]:
     return (
         ("← →", translate("help", "previous, next frame")),
-        ("Home, End", translate("help", "first, last frame")),
+        (_keys("Home", "End"), translate("help", "first, last frame")),
         (translate("help", "Page up, Page down"), translate("help", "previous, next shot")),
         ("I, O", translate("help", "enhance from here on, up to here")),
         (translate("help", "wheel, Ctrl + plus or minus"), translate("help", "zoom")),
         (translate("help", "double click"), translate("help", "100 % here, and back to the whole picture")),
-        ("Ctrl+0, Ctrl+1", translate("help", "whole picture, 100 %")),
+        (_keys("Ctrl+0", "Ctrl+1"), translate("help", "whole picture, 100 %")),
         (translate("help", "drag, Ctrl + arrow keys"), translate("help", "move the enlarged picture")),
-        ("Ctrl+Return", translate("help", "enhance")),
-        ("Ctrl+P", translate("help", "pause, resume")),
-        ("Esc", translate("help", "cancel")),
-        ("Ctrl+Shift+A, Ctrl+L", translate("help", "add to the queue, show the queue")),
-        ("Alt + ↑ ↓, Delete", translate("help", "move or remove in the queue")),
+        (_keys("Ctrl+Return"), translate("help", "enhance")),
+        (_keys("Ctrl+P"), translate("help", "pause, resume")),
+        (_keys("Esc"), translate("help", "cancel")),
+        (_keys("Ctrl+Shift+A", "Ctrl+L"), translate("help", "add to the queue, show the queue")),
+        (_keys("Alt+Up", "Alt+Down", "Delete"), translate("help", "move or remove in the queue")),
     )

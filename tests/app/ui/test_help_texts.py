@@ -1,8 +1,9 @@
 """What the help menu tells."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app import version
@@ -27,4 +28,13 @@ def test_about_tells_the_version_and_all_licences(qtbot: QtBot, window: MainWind
 
 def test_keys_and_mouse(window: MainWindow) -> None:
     window.menus.shortcuts.trigger()
-    assert any(dialog.isVisible() for dialog in window.findChildren(QDialog))
+    (dialog,) = (dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    assert "Ctrl+0, Ctrl+1" in {label.text() for label in dialog.findChildren(QLabel)}
+
+
+@pytest.mark.parametrize("spoken", ["de"], indirect=True)
+def test_keys_are_called_as_they_are_labelled(spoken: str, window: MainWindow) -> None:
+    assert spoken == "de"
+    window.menus.shortcuts.trigger()
+    (dialog,) = (dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    assert "Strg+0, Strg+1" in {label.text() for label in dialog.findChildren(QLabel)}
