@@ -926,8 +926,8 @@ Lizenz: {licence}</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Commercial use only</source>
-        <translation>Nur kommerziell nutzbare</translation>
+        <source>Commercial use allowed</source>
+        <translation>Kommerziell nutzbar</translation>
     </message>
     <message>
         <source>Leave out networks whose results may not earn money</source>

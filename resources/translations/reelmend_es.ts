@@ -926,8 +926,8 @@ Licencia: {licence}</translation>
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Commercial use only</source>
-        <translation>Solo uso comercial</translation>
+        <source>Commercial use allowed</source>
+        <translation>Uso comercial permitido</translation>
     </message>
     <message>
         <source>Leave out networks whose results may not earn money</source>

@@ -926,8 +926,8 @@ Licence&#xa0;: {licence}</translation>
         <translation>Tous</translation>
     </message>
     <message>
-        <source>Commercial use only</source>
-        <translation>Usage commercial seulement</translation>
+        <source>Commercial use allowed</source>
+        <translation>Usage commercial autorisé</translation>
     </message>
     <message>
         <source>Leave out networks whose results may not earn money</source>

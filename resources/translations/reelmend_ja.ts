@@ -923,8 +923,8 @@ Licence: {licence}</source>
         <translation>すべて</translation>
     </message>
     <message>
-        <source>Commercial use only</source>
-        <translation>商用利用可のみ</translation>
+        <source>Commercial use allowed</source>
+        <translation>商用利用可</translation>
     </message>
     <message>
         <source>Leave out networks whose results may not earn money</source>
@@ -1732,7 +1732,7 @@ Licence: {licence}</source>
     </message>
     <message>
         <source>Only what it decodes exactly as software does. Spares the processor, takes graphics memory.</source>
-        <translation>ソフトウェアとまったく同じ結果になるものだけに使います。プロセッサの負担を減らし、グラフィックメモリを使います。</translation>
+        <translation>ソフトウェアとまったく同じ結果になるものだけに使います。プロセッサーの負担を減らし、グラフィックメモリを使います。</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2789,7 +2789,7 @@ Licence: {licence}</source>
     </message>
     <message>
         <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
-        <translation>動きや甘いレンズで少しぼけた映像をくっきりさせます。普通のプロセッサーでも動く小ささです。</translation>
+        <translation>動きや甘いレンズで少しぼけた映像を鮮明に。普通のプロセッサーでも動く小型モデル。</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
@@ -3880,7 +3880,7 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
     </message>
     <message>
         <source>Deinterlace</source>
-        <translation>インターレース解除</translation>
+        <translation>デインターレース</translation>
     </message>
     <message>
         <source>Whole pictures from tapes and television</source>

@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Some videos need {title}, which is not on this computer</source>
-        <translation>일부 동영상에는 이 컴퓨터에 없는 {title}이(가) 필요합니다</translation>
+        <translation>일부 비디오에는 이 컴퓨터에 없는 {title}이(가) 필요합니다</translation>
     </message>
     <message>
         <source>Do the others</source>
@@ -923,8 +923,8 @@ Licence: {licence}</source>
         <translation>전체</translation>
     </message>
     <message>
-        <source>Commercial use only</source>
-        <translation>상업적 사용 가능만</translation>
+        <source>Commercial use allowed</source>
+        <translation>상업적 사용 가능</translation>
     </message>
     <message>
         <source>Leave out networks whose results may not earn money</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>The recipe below takes care of it.</source>
-        <translation>下方的配方会处理此问题。</translation>
+        <translation>下方的方案会处理此问题。</translation>
     </message>
     <message>
         <source>Use the recipe that is proposed for this video</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Takes {time}</source>
-        <translation>需要 {time}</translation>
+        <translation>需要{time}</translation>
     </message>
     <message>
         <source>about {size}</source>
@@ -923,8 +923,8 @@ Licence: {licence}</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Commercial use only</source>
-        <translation>仅可商用</translation>
+        <source>Commercial use allowed</source>
+        <translation>可商用</translation>
     </message>
     <message>
         <source>Leave out networks whose results may not earn money</source>
@@ -3735,7 +3735,7 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
     </message>
     <message>
         <source>Not for earning money</source>
-        <translation>非商业用途</translation>
+        <translation>不可商用</translation>
     </message>
     <message>
         <source>Its makers compared its pictures with perfect ones.</source>

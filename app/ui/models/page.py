@@ -134,7 +134,7 @@ class ModelsPage(QWidget):
         self._goal_buttons = {"": self._goal_button(self.tr("All"))}
         self._goal_buttons |= {task: self._goal_button(words) for task, words in goals().items()}
         self._goal_buttons[""].setChecked(True)
-        self.commercial_box = _check(self.tr("Commercial use only"))
+        self.commercial_box = _check(self.tr("Commercial use allowed"))
         self.commercial_box.setToolTip(self.tr("Leave out networks whose results may not earn money"))
         self.here_box = _check(self.tr("On this computer"))
         goals_row, boxes_row = QHBoxLayout(), QHBoxLayout()
