@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 import av
+import numpy as np
 import pytest
 from av.stream import AttachmentStream, Disposition
 from av.subtitles.subtitle import AssSubtitle
@@ -305,3 +306,28 @@ def test_picture_and_sound_lie_side_by_side(tmp_path: Path) -> None:
             latest[packet.stream.type] = packet.pts * packet.time_base
             if len(latest) == 2:
                 assert abs(latest["audio"] - latest["video"]) < Fraction(3, 4)
+
+
+@pytest.mark.parametrize("name", ["out.mp4", "out.mov", "out.mkv"])
+def test_what_drones_note_is_left_out_and_said(tmp_path: Path, name: str) -> None:
+    """SMPTE ST 336: none of the containers of results can hold it."""
+    source = tmp_path / "a.ts"
+    with av.open(str(source), "w") as container:
+        picture = container.add_stream("mpeg2video", rate=25)
+        picture.width, picture.height, picture.pix_fmt = 32, 32, "yuv420p"
+        notes = container.add_data_stream("klv")
+        for number in range(5):
+            frame = av.VideoFrame.from_ndarray(np.full((48, 32), 90, np.uint8), format="yuv420p")
+            frame.pts = number
+            container.mux(picture.encode(frame))
+            packet: av.Packet[av.stream.Stream] = av.Packet(
+                bytes.fromhex("060e2b34020b01010e01030101000000") + b"\x01\x00"
+            )
+            packet.stream, packet.time_base = notes, Fraction(1, 25)
+            packet.pts = packet.dts = number
+            container.mux(packet)
+        container.mux(picture.encode(None))
+    assert [(stream.kind, stream.codec) for stream in inspect(source).streams] == [("data", "klv")]
+    made = copy(source, tmp_path / name)
+    assert any("(klv) was left out" in note for note in made.notes)
+    assert inspect(tmp_path / name).streams == ()
