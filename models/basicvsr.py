@@ -18,8 +18,10 @@ from app.engine.weights import WeightsFile
 from models._basicvsr_keys import count, to_basicsr
 from models._published import published
 from models.layers.flow_warp import flow_warp
+from models.layers.lucas_kanade import LucasKanade
 from models.layers.recurrent import Flow, RecurrentRestorer
 from models.layers.residual import ConvResidualBlocks
+from models.layers.spynet import SPyNet
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class BasicVSRConfig:
     num_hr_feat: int = 64
     """Channels at output size; 64 in every published variant."""
     flow_levels: int = 6
+    """Of SPyNet; 0 for flow without a network, by Lucas and Kanade's method."""
 
 
 class BasicVSR(RecurrentRestorer):
@@ -42,7 +45,8 @@ class BasicVSR(RecurrentRestorer):
     """
 
     def __init__(self, config: BasicVSRConfig) -> None:
-        super().__init__(config.num_feat, config.num_hr_feat, config.flow_levels)
+        flow = SPyNet(config.flow_levels) if config.flow_levels else LucasKanade()
+        super().__init__(config.num_feat, config.num_hr_feat, flow)
         self.config = config
         c = config.num_feat
         self.backward_trunk = ConvResidualBlocks(c + 3, c, config.num_block)

@@ -23,6 +23,7 @@ from models.layers.flow_warp import flow_warp
 from models.layers.offset_watch import LostTrack, exploded, watch_offsets
 from models.layers.recurrent import Flow, RecurrentRestorer
 from models.layers.residual import ConvResidualBlocks, conv3x3, leaky_relu
+from models.layers.spynet import SPyNet
 
 BRANCHES = ("backward_1", "forward_1", "backward_2", "forward_2")
 """In the order in which features travel."""
@@ -61,7 +62,10 @@ class BasicVSRPlusPlus(RecurrentRestorer):
 
     def __init__(self, config: BasicVSRPlusPlusConfig) -> None:
         super().__init__(
-            config.mid_channels, config.num_hr_feat, config.flow_levels, scale=4 if config.is_low_res_input else 1
+            config.mid_channels,
+            config.num_hr_feat,
+            SPyNet(config.flow_levels),
+            scale=4 if config.is_low_res_input else 1,
         )
         self.config = config
         c = config.mid_channels

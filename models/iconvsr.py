@@ -23,6 +23,7 @@ from models.layers.frame_cache import FrameCache
 from models.layers.offset_watch import LostTrack, exploded, watch_offsets
 from models.layers.recurrent import Flow, RecurrentRestorer
 from models.layers.residual import ConvResidualBlocks, conv3x3
+from models.layers.spynet import SPyNet
 
 KEYFRAME_STRIDE = 5
 """Frames from one key frame to the next, in every published variant."""
@@ -62,7 +63,7 @@ class IconVSR(RecurrentRestorer):
     """
 
     def __init__(self, config: IconVSRConfig) -> None:
-        super().__init__(config.num_feat, config.num_hr_feat, config.flow_levels)
+        super().__init__(config.num_feat, config.num_hr_feat, SPyNet(config.flow_levels))
         self.config = config
         c, around = config.num_feat, config.temporal_padding
         self.edvr = EDVRFeatures(

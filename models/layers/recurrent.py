@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from app.engine.contract import EVERY_FRAME, Restorer, SizeRule
 from models.layers.frame_cache import FrameCache
 from models.layers.residual import conv3x3, leaky_relu
-from models.layers.spynet import COARSEST, SPyNet
+from models.layers.spynet import COARSEST
 
 Flow = Callable[[int, int], Tensor]
 """From a frame, given by its number, to a neighbouring one: (B, 2, h, w) fp32, pixels to the right and down."""
@@ -22,14 +22,14 @@ class RecurrentRestorer(Restorer):
     Args:
         channels: of the features.
         hr_channels: at output size.
-        flow_levels: of the flow network.
+        flow: what tells the flow between two pictures, as :class:`models.layers.spynet.SPyNet` does.
         scale: output size over input size.
     """
 
-    def __init__(self, channels: int, hr_channels: int, flow_levels: int, scale: int = 4) -> None:
+    def __init__(self, channels: int, hr_channels: int, flow: nn.Module, scale: int = 4) -> None:
         super().__init__()
         self.scale = scale
-        self.spynet = SPyNet(flow_levels)
+        self.spynet = flow
         self.upconv1 = conv3x3(channels, 4 * channels)
         self.upconv2 = conv3x3(channels, 4 * hr_channels)
         self.pixel_shuffle = nn.PixelShuffle(2)

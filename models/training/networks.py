@@ -7,14 +7,15 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from models import dual_stage_deblur, edvr, rife, zooming_slow_mo
+from models import basicvsr, dual_stage_deblur, edvr, rife, zooming_slow_mo
+from models.basicvsr import BasicVSR, BasicVSRConfig
 from models.dual_stage_deblur import DualStageConfig, DualStageDeblur
 from models.edvr import EDVR, EDVRConfig
 from models.rife import RIFE, RIFEConfig
 from models.training.pass_through import pass_through
 from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig
 
-Config = EDVRConfig | RIFEConfig | DualStageConfig | ZoomingSlowMoConfig
+Config = EDVRConfig | RIFEConfig | DualStageConfig | ZoomingSlowMoConfig | BasicVSRConfig
 
 
 def build(config: Config) -> nn.Module:
@@ -23,6 +24,8 @@ def build(config: Config) -> nn.Module:
         return RIFE(config)
     if isinstance(config, ZoomingSlowMoConfig):
         return ZoomingSlowMo(config)
+    if isinstance(config, BasicVSRConfig):
+        return BasicVSR(config)
     if isinstance(config, DualStageConfig):
         return _changing_nothing(DualStageDeblur(config))
     network = EDVR(config)
@@ -43,6 +46,8 @@ def load(path: Path, config: Config) -> nn.Module:
         return rife.load(path)
     if isinstance(config, ZoomingSlowMoConfig):
         return zooming_slow_mo.load(path)
+    if isinstance(config, BasicVSRConfig):
+        return basicvsr.load(path)
     if isinstance(config, DualStageConfig):
         return dual_stage_deblur.load(path)
     loaded = edvr.load(path)
@@ -72,7 +77,7 @@ def estimates(network: nn.Module, windows: Tensor, instants: Tensor) -> Iterator
             yield estimate[:, None]
     elif isinstance(network, DualStageDeblur):
         yield from (estimate[:, None] for estimate in network.estimates(windows))
-    elif isinstance(network, ZoomingSlowMo):
+    elif isinstance(network, ZoomingSlowMo | BasicVSR):
         yield network(windows)
     else:
         yield network(windows)[:, None]

@@ -90,6 +90,24 @@ class Upscaling:
 
 
 @dataclass(frozen=True)
+class ClipUpscaling(Upscaling):
+    """The same for networks that restore all frames of a clip together."""
+
+    frames: int = 7
+
+    def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
+        """See :class:`Problem`."""
+        clip = clips.sample(rng, instants(self.frames))
+        window = bicubic(clip, self.scale) if kind == "clean" else random_footage(clip, self.scale, rng)
+        return Pair(window, eight_bit(clip))
+
+    def baseline(self, windows: Tensor) -> Tensor:
+        """Bicubic enlargement."""
+        enlarged = imresize(windows.flatten(0, 1), Fraction(self.scale))
+        return enlarged.view(*windows.shape[:2], *enlarged.shape[1:])
+
+
+@dataclass(frozen=True)
 class Deblurring:
     """Footage smeared by motion while the shutter was open, or by a soft lens, to sharp."""
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, field, replace
 
+from models.basicvsr import BasicVSRConfig
 from models.dual_stage_deblur import SMALL as DUAL_STAGE_SMALL
 from models.edvr import EDVRConfig
 from models.rife import RIFEConfig
 from models.training.clips import Motion
 from models.training.networks import Config
-from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
+from models.training.problems import Cleanup, ClipUpscaling, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
 from models.zooming_slow_mo import ZoomingSlowMoConfig
 
 
@@ -69,6 +70,7 @@ _EDVR_S_FULL_SIZE = EDVRConfig(
 _ZSM_S = ZoomingSlowMoConfig(
     num_feat=24, deformable_groups=1, num_extract_block=2, num_reconstruct_block=8, num_hr_feat=24
 )
+_BASICVSR_S = BasicVSRConfig(num_feat=32, num_block=5, num_hr_feat=16, flow_levels=0)
 _SHARP = Motion(shift=4.0, acceleration=0.8, turn=0.006, finest=1.0, least=0.3, choices=4)
 """Clips that blur harms."""
 
@@ -76,6 +78,9 @@ RECIPES = {
     "edvr-s-x4": TrainingRecipe(_EDVR_S_X4, Upscaling(), steps=14_000),
     "edvr-s-x4-again": TrainingRecipe(
         _EDVR_S_X4, Upscaling(), steps=10_000, learning_rate=5e-4, warmup=100, seed=2, grey=1 / 8
+    ),
+    "basicvsr-s-x4": TrainingRecipe(
+        _BASICVSR_S, ClipUpscaling(), steps=20_000, batch=4, crop=40, learning_rate=1e-3, warmup=100, grey=1 / 8
     ),
     "edvr-s-predeblur": TrainingRecipe(
         replace(_EDVR_S_DEBLUR, num_frame=1, center_frame_idx=0),

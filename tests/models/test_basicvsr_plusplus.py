@@ -191,7 +191,7 @@ def test_exploded_flow_is_left_out_and_told() -> None:
     frames = torch.rand(1, 3, 64, 64)
     alone = network.restore(frames)
     assert network.warnings() == ()
-    last = network.spynet.basic_module[-1].get_submodule("basic_module.8")
+    last = network.get_submodule(f"spynet.basic_module.{TINY.flow_levels - 1}.basic_module.8")
     with torch.no_grad():
         last.get_parameter("bias").fill_(1000)
     together = network.restore(frames.repeat(3, 1, 1, 1))

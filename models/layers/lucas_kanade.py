@@ -1,0 +1,77 @@
+"""Optical flow without weights: Lucas and Kanade's method, coarse to fine (Bouguet 2001).
+
+A flow network takes longer to learn motion than a slim network takes to learn everything else. This one is there from
+the first training step on, and exact to a fifth of a pixel where there is detail; where there is none it stays near
+what the coarser level says. Differences that motion does not explain (occlusions, noise) count less (Geman–McClure).
+"""
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from models.layers.flow_warp import flow_warp
+
+_LEVELS = 4
+_ROUNDS = 3
+"""Corrections on each level."""
+_WINDOW = 2.0
+"""Standard deviation of the Gaussian that weighs the neighbourhood, in pixels."""
+_SMOOTH = 1.0
+"""Standard deviation of the Gaussian that smoothes the flow after each correction, in pixels."""
+_DAMPING = 2e-4
+"""Added to the squared gradients, of light from 0 to 1: where there is less detail, the flow hardly changes."""
+_OUTLIER = 0.1
+"""Differences of this size count a quarter."""
+_LIGHT = (0.299, 0.587, 0.114)
+"""BT.601's luma."""
+
+
+class LucasKanade(nn.Module):
+    """Flow from one picture to another; nothing is learnt, and no gradient passes."""
+
+    @torch.no_grad()
+    def forward(self, reference: Tensor, support: Tensor) -> Tensor:
+        """Where each pixel of ``reference`` lies in ``support``.
+
+        Pictures are (N, 3, H, W), RGB in [0, 1]; H and W are multiples of 8. Returns (N, 2, H, W) fp32, pixels to the
+        right and down.
+        """
+        with torch.autocast(reference.device.type, enabled=False):
+            light = reference.new_tensor(_LIGHT, dtype=torch.float32)[:, None, None]
+            here, there = ([(light * picture).sum(dim=1, keepdim=True)] for picture in (reference, support))
+            for _ in range(_LEVELS - 1):
+                here.append(F.avg_pool2d(here[-1], 2))
+                there.append(F.avg_pool2d(there[-1], 2))
+            n, _, height, width = here[-1].shape
+            flow = torch.zeros(n, 2, height, width, device=reference.device)
+            for level in reversed(range(_LEVELS)):
+                if level < _LEVELS - 1:
+                    flow = 2 * F.interpolate(flow, scale_factor=2, mode="bilinear", align_corners=False)
+                for _ in range(_ROUNDS):
+                    flow = _smoothed(flow + _correction(here[level], there[level], flow), _SMOOTH)
+        return flow
+
+
+def _correction(here: Tensor, there: Tensor, flow: Tensor) -> Tensor:
+    """What the flow lacks, by the differences that are left: (N, 1, h, w) twice, (N, 2, h, w) → (N, 2, h, w)."""
+    warped = flow_warp(there, flow, padding="border")
+    between = F.pad((here + warped) / 2, (1, 1, 1, 1), mode="replicate")
+    right = (between[..., 1:-1, 2:] - between[..., 1:-1, :-2]) / 2
+    down = (between[..., 2:, 1:-1] - between[..., :-2, 1:-1]) / 2
+    change = here - warped
+    weight = 1 / (1 + (change / _OUTLIER) ** 2) ** 2
+    products = torch.cat((right * right, right * down, down * down, right * change, down * change), dim=1)
+    xx, xy, yy, xt, yt = _smoothed(weight * products, _WINDOW).unbind(dim=1)
+    xx, yy = xx + _DAMPING, yy + _DAMPING
+    determinant = xx * yy - xy * xy
+    steps = torch.stack(((yy * xt - xy * yt) / determinant, (xx * yt - xy * xt) / determinant), dim=1)
+    return steps.clamp(-1, 1)
+
+
+def _smoothed(x: Tensor, sigma: float) -> Tensor:
+    """A Gaussian over (N, C, H, W), the edges continued."""
+    radius = round(2 * sigma)
+    taps = torch.exp(-(torch.arange(-radius, radius + 1, device=x.device).float() ** 2) / (2 * sigma**2))
+    kernel = (taps / taps.sum()).expand(x.shape[1], 1, 1, -1)
+    padded = F.pad(x, (radius,) * 4, mode="replicate")
+    return F.conv2d(F.conv2d(padded, kernel, groups=x.shape[1]), kernel.transpose(2, 3), groups=x.shape[1])
