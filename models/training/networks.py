@@ -25,7 +25,7 @@ def build(config: Config) -> nn.Module:
     if isinstance(config, ZoomingSlowMoConfig):
         return ZoomingSlowMo(config)
     if isinstance(config, BasicVSRConfig):
-        return BasicVSR(config)
+        return _residual_at_rest(BasicVSR(config))
     if isinstance(config, DualStageConfig):
         return _changing_nothing(DualStageDeblur(config))
     network = EDVR(config)
@@ -88,6 +88,14 @@ def _changing_nothing(network: DualStageDeblur) -> DualStageDeblur:
     """What both stages add to a picture begins at zero."""
     for last in (network.stage1.tail[-1], network.stage2.out):
         last.get_parameter("scale").zero_()
+    return network
+
+
+@torch.no_grad()
+def _residual_at_rest(network: BasicVSR) -> BasicVSR:
+    """What is added to the frame begins at zero."""
+    for parameter in network.conv_last.parameters():
+        parameter.zero_()
     return network
 
 

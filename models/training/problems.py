@@ -77,34 +77,19 @@ class Upscaling:
     frames: int = 5
     scale: int = 4
     kinds: tuple[str, ...] = ("clean", "footage")
+    whole: bool = False
+    """All frames are to be made, not the middle one alone."""
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
         clip = clips.sample(rng, instants(self.frames))
         window = bicubic(clip, self.scale) if kind == "clean" else random_footage(clip, self.scale, rng)
-        return Pair(window, eight_bit(clip[self.frames // 2, None]))
+        return Pair(window, eight_bit(_wanted(clip, self.whole)))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """Bicubic enlargement."""
-        return imresize(windows[:, windows.shape[1] // 2], Fraction(self.scale))[:, None]
-
-
-@dataclass(frozen=True)
-class ClipUpscaling(Upscaling):
-    """The same for networks that restore all frames of a clip together."""
-
-    frames: int = 7
-
-    def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
-        """See :class:`Problem`."""
-        clip = clips.sample(rng, instants(self.frames))
-        window = bicubic(clip, self.scale) if kind == "clean" else random_footage(clip, self.scale, rng)
-        return Pair(window, eight_bit(clip))
-
-    def baseline(self, windows: Tensor) -> Tensor:
-        """Bicubic enlargement."""
-        enlarged = imresize(windows.flatten(0, 1), Fraction(self.scale))
-        return enlarged.view(*windows.shape[:2], *enlarged.shape[1:])
+        frames = _wanted(windows.transpose(0, 1), self.whole).transpose(0, 1)
+        return _enlarged(frames, self.scale)
 
 
 @dataclass(frozen=True)
@@ -125,6 +110,8 @@ class Deblurring:
     kinds: tuple[str, ...] = ("motion", "lens", "footage", "sharp")
     """What is sharp must stay so."""
     scale: int = 1
+    whole: bool = False
+    """All frames are to be made, not the middle one alone."""
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
@@ -138,11 +125,11 @@ class Deblurring:
         if kind == "lens":
             blurred = softened(blurred, uniform(rng, *self.lens))
         window = eight_bit(blurred) if kind in ("motion", "lens") else random_handheld(blurred, rng)
-        return Pair(window, eight_bit(clip[len(clip) // 2, None]))
+        return Pair(window, eight_bit(_wanted(clip[count // 2 :: count], self.whole)))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""
-        return windows[:, windows.shape[1] // 2, None]
+        return _wanted(windows.transpose(0, 1), self.whole).transpose(0, 1)
 
 
 @dataclass(frozen=True)
@@ -159,6 +146,8 @@ class Cleanup:
     frames: int = 3
     kinds: tuple[str, ...] = ("web", "broadcast", "night", "good")
     scale: int = 1
+    whole: bool = False
+    """All frames are to be made, not the middle one alone."""
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`. Input and truth are softened alike: soft footage is not to be sharpened."""
@@ -166,7 +155,7 @@ class Cleanup:
         times = instants(self.frames)
         clip = softened(clips.sample(rng, torch.cat((times, times + 0.5))), sigma)
         clip, later = clip.chunk(2)
-        truth = eight_bit(clip[self.frames // 2, None])
+        truth = eight_bit(_wanted(clip, self.whole))
         if kind == "broadcast":
             return Pair(random_broadcast(randomly_combed(clip, later, rng), rng), truth)
         spoil = {"web": random_web, "night": random_night, "good": random_master}[kind]
@@ -174,7 +163,7 @@ class Cleanup:
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""
-        return windows[:, windows.shape[1] // 2, None]
+        return _wanted(windows.transpose(0, 1), self.whole).transpose(0, 1)
 
 
 @dataclass(frozen=True)
@@ -227,5 +216,15 @@ class SpaceTime:
         between = (windows[:, :-1] + windows[:, 1:]) / 2
         in_turn = torch.stack((windows[:, :-1], between), dim=2).flatten(1, 2)
         frames = torch.cat((in_turn, windows[:, -1:]), dim=1)
-        enlarged = imresize(frames.flatten(0, 1), Fraction(self.scale))
-        return enlarged.view(*frames.shape[:2], *enlarged.shape[1:])
+        return _enlarged(frames, self.scale)
+
+
+def _wanted(frames: Tensor, whole: bool) -> Tensor:
+    """Of frames (T, …) all, or the middle one as (1, …)."""
+    return frames if whole else frames[len(frames) // 2, None]
+
+
+def _enlarged(frames: Tensor, scale: int) -> Tensor:
+    """Bicubic enlargement: (B, K, 3, h, w) → (B, K, 3, s·h, s·w)."""
+    enlarged = imresize(frames.flatten(0, 1), Fraction(scale))
+    return enlarged.view(*frames.shape[:2], *enlarged.shape[1:])

@@ -8,7 +8,7 @@ from models.edvr import EDVRConfig
 from models.rife import RIFEConfig
 from models.training.clips import Motion
 from models.training.networks import Config
-from models.training.problems import Cleanup, ClipUpscaling, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
+from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
 from models.zooming_slow_mo import ZoomingSlowMoConfig
 
 
@@ -71,6 +71,7 @@ _ZSM_S = ZoomingSlowMoConfig(
     num_feat=24, deformable_groups=1, num_extract_block=2, num_reconstruct_block=8, num_hr_feat=24
 )
 _BASICVSR_S = BasicVSRConfig(num_feat=32, num_block=5, num_hr_feat=16, flow_levels=0)
+_BASICVSR_S_FULL_SIZE = BasicVSRConfig(num_feat=48, num_block=5, num_hr_feat=16, is_low_res_input=False, flow_levels=0)
 _SHARP = Motion(shift=4.0, acceleration=0.8, turn=0.006, finest=1.0, least=0.3, choices=4)
 """Clips that blur harms."""
 
@@ -80,7 +81,28 @@ RECIPES = {
         _EDVR_S_X4, Upscaling(), steps=10_000, learning_rate=5e-4, warmup=100, seed=2, grey=1 / 8
     ),
     "basicvsr-s-x4": TrainingRecipe(
-        _BASICVSR_S, ClipUpscaling(), steps=20_000, batch=4, crop=40, learning_rate=1e-3, warmup=100, grey=1 / 8
+        _BASICVSR_S, Upscaling(frames=7, whole=True), steps=20_000, batch=4, crop=40, warmup=100, grey=1 / 8
+    ),
+    "basicvsr-s-deblur": TrainingRecipe(
+        _BASICVSR_S_FULL_SIZE,
+        Deblurring(frames=5, whole=True),
+        steps=20_000,
+        batch=4,
+        crop=96,
+        warmup=100,
+        motion=_SHARP,
+        grey=1 / 8,
+    ),
+    "basicvsr-s-cleanup": TrainingRecipe(
+        _BASICVSR_S_FULL_SIZE,
+        Cleanup(frames=6, whole=True),
+        steps=20_000,
+        batch=4,
+        crop=96,
+        warmup=100,
+        loss="dB",
+        motion=Motion(finest=0.8),
+        grey=1 / 8,
     ),
     "edvr-s-predeblur": TrainingRecipe(
         replace(_EDVR_S_DEBLUR, num_frame=1, center_frame_idx=0),

@@ -8,6 +8,7 @@ import torch
 from safetensors.torch import save_file
 
 from app.errors import ModelError
+from models.basicvsr import BasicVSRConfig
 from models.dual_stage_deblur import DualStageConfig
 from models.edvr import EDVRConfig
 from models.layers.atrous import Stage1Config
@@ -27,12 +28,14 @@ FULL_SIZE = EDVRConfig(
     with_tsa=False,
 )
 DUAL_STAGE = DualStageConfig(Stage1Config(width=8, blocks=1), Stage2Config(width=8, blocks=1))
+RECURRENT = BasicVSRConfig(8, 1, 4, is_low_res_input=False, flow_levels=0)
 CONFIGS = [
     EDVRConfig(num_feat=4, num_frame=3, deformable_groups=1, center_frame_idx=1),
     FULL_SIZE,
     RIFEConfig((8, 4), 2),
     DUAL_STAGE,
     ZoomingSlowMoConfig(4, 1, 1, 1, 4),
+    RECURRENT,
 ]
 
 
@@ -55,6 +58,12 @@ def test_full_size_networks_begin_by_changing_nothing() -> None:
     windows = torch.rand(2, 3, 3, 32, 32)
     (restored,) = estimates(build(FULL_SIZE).eval(), windows, torch.zeros(2))
     assert torch.equal(restored[:, 0], windows[:, 1])
+
+
+def test_recurrent_networks_begin_by_changing_nothing() -> None:
+    clips = torch.rand(2, 3, 3, 32, 32)
+    (restored,) = estimates(build(RECURRENT).eval(), clips, torch.zeros(2))
+    assert torch.equal(restored, clips)
 
 
 def test_interpolation_goes_from_coarse_to_fine() -> None:

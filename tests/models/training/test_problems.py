@@ -2,14 +2,16 @@
 
 import pytest
 import torch
+from torch import Tensor
 
 from models.evaluation.metrics import psnr_y
 from models.training.clips import Motion, PhotoClips
-from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
+from models.training.problems import Cleanup, Deblurring, Interpolation, Pair, Problem, SpaceTime, Upscaling
 from tests.models.conftest import seeded
 
 PROBLEMS: list[Problem] = [Upscaling(), Deblurring(), Cleanup(), Interpolation(), SpaceTime()]
-CASES = [(problem, kind) for problem in PROBLEMS for kind in dict.fromkeys(problem.kinds)]
+WHOLE: list[Problem] = [Upscaling(frames=4, whole=True), Deblurring(whole=True), Cleanup(frames=4, whole=True)]
+CASES = [(problem, kind) for problem in PROBLEMS + WHOLE for kind in dict.fromkeys(problem.kinds)]
 
 
 @pytest.fixture(scope="module")
@@ -21,11 +23,18 @@ def clips() -> PhotoClips:
     return PhotoClips([picture.contiguous()], 64, Motion(shift=8.0))
 
 
+def truths(problem: Problem) -> int:
+    """How many pictures are to be made."""
+    if isinstance(problem, SpaceTime):
+        return 2 * problem.frames - 1
+    return problem.frames if problem in WHOLE else 1
+
+
 @pytest.mark.parametrize(("problem", "kind"), CASES, ids=str)
 def test_pairs(clips: PhotoClips, problem: Problem, kind: str) -> None:
     window, truth, instant = problem.pair(clips, seeded(1), kind)
     assert 0 < instant < 1
-    assert truth.shape == (2 * problem.frames - 1 if isinstance(problem, SpaceTime) else 1, 3, 64, 64)
+    assert truth.shape == (truths(problem), 3, 64, 64)
     assert window.shape[1:] == (3, 64 // problem.scale, 64 // problem.scale)
     for stored in (window, truth):
         torch.testing.assert_close(stored * 255, (stored * 255).round(), atol=1e-3, rtol=0)
@@ -44,6 +53,20 @@ def test_the_truth_is_the_middle(clips: PhotoClips, problem: Problem) -> None:
     truths = torch.cat([pair.truth for pair in pairs])
     likeness = [float(psnr_y(problem.baseline(frame[:, None])[:, 0], truths).mean()) for frame in windows.unbind(1)]
     assert likeness.index(max(likeness)) == len(likeness) // 2
+
+
+@pytest.mark.parametrize("problem", WHOLE, ids=str)
+def test_every_truth_is_that_of_its_frame(clips: PhotoClips, problem: Problem) -> None:
+    pairs = [problem.pair(clips, seeded(seed), problem.kinds[0]) for seed in range(12)]
+    given = torch.stack([problem.baseline(pair.window[None])[0] for pair in pairs])
+    for place in range(given.shape[1]):
+        likeness = [float(psnr_y(given[:, place], truth).mean()) for truth in _truths(pairs)]
+        assert likeness.index(max(likeness)) == place
+
+
+def _truths(pairs: list[Pair]) -> tuple[Tensor, ...]:
+    """(B, 3, H, W) for each place in the clip."""
+    return torch.stack([pair.truth for pair in pairs]).unbind(1)
 
 
 def test_what_is_sharp_is_hardly_changed(clips: PhotoClips) -> None:
