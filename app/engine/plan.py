@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from app.engine.contract import ModelCard
 
 _CHUNK = 4
-"""Frames; longer chunks share little more and delay the first result."""
+"""Frames at least. Chunks are as long as their context: longer ones share little more and delay the first result."""
 _FLOAT = 4
 _COMFORTABLE_TILE, _SMALLEST_TILE = 256, 64
 """Pixels; below the first, computing fewer pictures at a time costs less than smaller tiles."""
@@ -51,7 +51,7 @@ def plan(card: "ModelCard", width: int, height: int, free: int, result: tuple[in
         free: bytes.
         result: the size to which results are brought at once; ``None``: as the network gives them.
     """
-    chunk = max(_CHUNK, card.window.past + 1)
+    chunk = max(_CHUNK, card.window.past + 1, card.window.past + card.window.future)
     fitted = Plan(chunk, chunk, max(width, height))
     across, down = result or (width * card.scale, height * card.scale)
     large = card.time_scale * 3 * _FLOAT * across * down
