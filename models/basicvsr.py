@@ -120,12 +120,12 @@ def load(path: str | Path) -> BasicVSR:
     """
     file = Path(path)
     tensors = to_basicsr(read_checkpoint(file))
-    return build(lambda: BasicVSR(_config_of(tensors)), tensors, file.name, "BasicVSR")
+    return build(lambda: BasicVSR(config_of(tensors)), tensors, file.name, "BasicVSR")
 
 
 def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
     """The card of a checkpoint of this network; raises what missing names raise if it is another's."""
-    config = _config_of(to_basicsr(tensors))
+    config = config_of(to_basicsr(tensors))
     enlarges = config.is_low_res_input
     return ModelCard(
         id=weights.path.stem,
@@ -144,7 +144,7 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
     )
 
 
-def _config_of(tensors: StateDict) -> BasicVSRConfig:
+def config_of(tensors: StateDict) -> BasicVSRConfig:
     """The variant that has tensors of these names and shapes."""
     first = tensors["backward_trunk.main.0.weight"]
     return BasicVSRConfig(

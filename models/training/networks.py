@@ -7,11 +7,12 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from models import basicvsr, dual_stage_deblur, edvr, rife, zooming_slow_mo
+from models import basicvsr, dual_stage_deblur, edvr, rife, space_time, zooming_slow_mo
 from models.basicvsr import BasicVSR, BasicVSRConfig
 from models.dual_stage_deblur import DualStageConfig, DualStageDeblur
 from models.edvr import EDVR, EDVRConfig
 from models.rife import RIFE, RIFEConfig
+from models.space_time import SpaceTimeConfig, SpaceTimeVSR
 from models.training.pass_through import pass_through
 from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig
 
@@ -25,7 +26,8 @@ def build(config: Config) -> nn.Module:
     if isinstance(config, ZoomingSlowMoConfig):
         return ZoomingSlowMo(config)
     if isinstance(config, BasicVSRConfig):
-        return _residual_at_rest(BasicVSR(config))
+        kind = SpaceTimeVSR if isinstance(config, SpaceTimeConfig) else BasicVSR
+        return _residual_at_rest(kind(config))
     if isinstance(config, DualStageConfig):
         return _changing_nothing(DualStageDeblur(config))
     network = EDVR(config)
@@ -47,7 +49,7 @@ def load(path: Path, config: Config) -> nn.Module:
     if isinstance(config, ZoomingSlowMoConfig):
         return zooming_slow_mo.load(path)
     if isinstance(config, BasicVSRConfig):
-        return basicvsr.load(path)
+        return space_time.load(path) if isinstance(config, SpaceTimeConfig) else basicvsr.load(path)
     if isinstance(config, DualStageConfig):
         return dual_stage_deblur.load(path)
     loaded = edvr.load(path)

@@ -1,11 +1,12 @@
 """How each bundled network is made. Everything that the result depends on is here."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 
 from models.basicvsr import BasicVSRConfig
 from models.dual_stage_deblur import SMALL as DUAL_STAGE_SMALL
 from models.edvr import EDVRConfig
 from models.rife import RIFEConfig
+from models.space_time import SpaceTimeConfig
 from models.training.clips import Motion
 from models.training.networks import Config
 from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
@@ -82,6 +83,16 @@ RECIPES = {
     ),
     "basicvsr-s-x4": TrainingRecipe(
         _BASICVSR_S, Upscaling(frames=7, whole=True), steps=20_000, batch=4, crop=40, warmup=100, grey=1 / 8
+    ),
+    "space-time-s-x4": TrainingRecipe(
+        SpaceTimeConfig(**asdict(_BASICVSR_S)),
+        SpaceTime(frames=4),
+        steps=10_000,
+        batch=4,
+        crop=40,
+        learning_rate=5e-4,
+        warmup=50,
+        grey=1 / 8,
     ),
     "basicvsr-s-deblur": TrainingRecipe(
         _BASICVSR_S_FULL_SIZE,

@@ -14,6 +14,7 @@ from models.edvr import EDVRConfig
 from models.layers.atrous import Stage1Config
 from models.layers.feature_aggregation import Stage2Config
 from models.rife import RIFEConfig
+from models.space_time import SpaceTimeConfig
 from models.training.networks import Config, build, estimates, load
 from models.zooming_slow_mo import ZoomingSlowMoConfig
 
@@ -36,6 +37,7 @@ CONFIGS = [
     DUAL_STAGE,
     ZoomingSlowMoConfig(4, 1, 1, 1, 4),
     RECURRENT,
+    SpaceTimeConfig(4, 1, 4, flow_levels=0),
 ]
 
 

@@ -10,8 +10,12 @@ from models.training.problems import Cleanup, Deblurring, Interpolation, Pair, P
 from tests.models.conftest import seeded
 
 PROBLEMS: list[Problem] = [Upscaling(), Deblurring(), Cleanup(), Interpolation(), SpaceTime()]
-WHOLE: list[Problem] = [Upscaling(frames=4, whole=True), Deblurring(whole=True), Cleanup(frames=4, whole=True)]
-CASES = [(problem, kind) for problem in PROBLEMS + WHOLE for kind in dict.fromkeys(problem.kinds)]
+WHOLE: list[Upscaling | Deblurring | Cleanup] = [
+    Upscaling(frames=4, whole=True),
+    Deblurring(whole=True),
+    Cleanup(frames=4, whole=True),
+]
+CASES = [(problem, kind) for problem in (*PROBLEMS, *WHOLE) for kind in dict.fromkeys(problem.kinds)]
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +31,7 @@ def truths(problem: Problem) -> int:
     """How many pictures are to be made."""
     if isinstance(problem, SpaceTime):
         return 2 * problem.frames - 1
-    return problem.frames if problem in WHOLE else 1
+    return next((whole.frames for whole in WHOLE if whole is problem), 1)
 
 
 @pytest.mark.parametrize(("problem", "kind"), CASES, ids=str)
