@@ -110,7 +110,8 @@ def propose(info: VideoInfo, found: tuple[Finding, ...], cards: Mapping[str, "Mo
     for goal in goals:
         scales = {name: card.scale for name, card in here.items() if card.task.value == goal.value}
         if scales:
-            networks[goal] = Stage(most_suitable(scales, info))
+            name = most_suitable(scales, info)
+            networks[goal] = Stage(name, strength=here[name].strength)
     filters = {finding.goal: finding.filter for finding in found if finding.goal and finding.filter}
     steps = {**filters, **networks}
     scale = prod(cards[stage.model].scale for stage in networks.values())

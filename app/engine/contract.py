@@ -163,6 +163,8 @@ class ModelCard:
     """Whether its network is an :class:`Interpolator`, whose frame rate can be chosen."""
     ensemble: Ensemble = Ensemble.FLIPS
     """Orientations in which it may see the pictures for the best quality; ``NONE`` if more than one cannot help."""
+    strength: float = 1.0
+    """How much of its results is proposed, from 0 to 1; less than all where all of them often is too much."""
 
     def load(self, device: str = "cpu", precision: str = "fp32") -> Restorer:
         """Load the weights and move the network to ``device``.

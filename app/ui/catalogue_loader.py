@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.engine.advice import Goal
+from app.engine.job import Stage
 from app.errors import as_shown
 from app.ui.torch_loading import load_torch
 from app.ui.undertaking import Action
@@ -31,11 +32,18 @@ class NetworkChoice:
     """It makes pictures of any time: the frame rate can be chosen."""
     orientations: int = 1
     """In how many it sees each picture in best quality."""
+    strength: float = 1.0
+    """How much of its results is proposed."""
 
     @property
     def makes_pictures(self) -> bool:
         """There are more pictures behind it than before it."""
         return self.any_instant or self.time_scale > 1
+
+    @property
+    def stage(self) -> Stage:
+        """It at work, as proposed."""
+        return Stage(self.id, strength=self.strength)
 
 
 Loader = Callable[[], tuple[NetworkChoice, ...]]
@@ -54,6 +62,7 @@ def choices_of(catalogue: "Mapping[str, ModelCard]") -> tuple[NetworkChoice, ...
             card.time_scale,
             card.any_instant,
             len(card.ensemble.orientations),
+            card.strength,
         )
         for card in catalogue.values()
     )

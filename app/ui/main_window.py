@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.engine.events import Event, Finished, Progress
-from app.engine.job import Job, Recipe, Stage
+from app.engine.job import Job
 from app.engine.unfinished import Unfinished
 from app.settings import Settings
 from app.ui import wiring
@@ -101,8 +101,7 @@ class MainWindow(DropWindow):
 
     def use_network(self, network: Network) -> None:
         """Let a network do what is chosen for videos from now on, once the list has it: it may have just come."""
-        recipe = Recipe((Stage(network.id),))
-        self.loader.when_loaded(partial(self.editor.controls.chooser.use, recipe))
+        self.loader.when_loaded(partial(self.editor.controls.chooser.use_network, network.id))
         self.leave_page()
 
     def show_receipt(self) -> None:

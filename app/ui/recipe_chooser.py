@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.engine.advice import LARGEST, Finding
-from app.engine.job import Recipe, Target
+from app.engine.job import Recipe, Stage, Target
 from app.errors import UsageError
 from app.media.bars import Bars
 from app.media.frame import VideoInfo
@@ -74,6 +74,11 @@ class RecipeChooser(QWidget):
     def use(self, recipe: Recipe) -> None:
         """The person wants this recipe, whole; it can be changed as any other."""
         self.state.choose(Sketch.of(recipe))
+
+    def use_network(self, name: str) -> None:
+        """The person wants this network and nothing else."""
+        network = self.state.at.network(name)
+        self.use(Recipe((Stage(name) if network is None else network.stage,)))
 
     def set_networks(self, networks: Sequence[NetworkChoice]) -> None:
         """The networks have been loaded."""

@@ -110,6 +110,8 @@ def test_card(card: ModelCard) -> None:
     assert card.precisions[0] is Precision.FP32
     assert len(set(card.precisions)) == len(card.precisions)
     assert card.bytes_per_pixel > 3 * 4 * card.scale**2
+    assert 0 < card.strength <= 1
+    assert card.strength == 1 or card.time_scale == 1, "pictures of other instants cannot be mixed with the frame"
 
 
 def test_figures(card: ModelCard) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.engine.advice import Goal
 from app.engine.filters import FILTERS, Step
-from app.engine.job import Stage
 from app.ui import engine_words
 from app.ui.recipe import words
 from app.ui.recipe.aims import Situation
@@ -38,7 +37,7 @@ class AddMenu(QMenu):
                 menu = self.addMenu(name)
                 menu.setToolTipsVisible(True)
                 for network in fitting:
-                    self._offer(menu, network.title, engine_words.words(network.summary), Stage(network.id))
+                    self._offer(menu, network.title, engine_words.words(network.summary), network.stage)
         filters = self.addMenu(self.tr("Filters"))
         filters.setToolTipsVisible(True)
         for name, kind in FILTERS.items():

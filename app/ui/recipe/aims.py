@@ -122,7 +122,7 @@ def step_for(aim: Aim, at: Situation) -> Step | None:
     """What serves an aim best: the network at hand, or a filter; ``None`` if there is nothing."""
     network = at.best_for(aim.goal)
     if network is not None:
-        return Stage(network.id)
+        return network.stage
     measured = (finding.filter for finding in at.findings)
     found = next((step for step in measured if step is not None and serves(step, aim, at)), None)
     stand_ins: dict[Aim, Filter] = {

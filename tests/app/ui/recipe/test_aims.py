@@ -52,6 +52,11 @@ def test_filters_stand_in(aim: Aim, filter_: Filter) -> None:
     assert reach(aim, at=NONE).steps == (filter_,)
 
 
+def test_a_network_that_is_often_too_much_is_held_back() -> None:
+    at = Situation((replace(SHARP, strength=0.7),), INFO)
+    assert reach(Aim.DEBLUR, at=at).steps == (Stage("sharp", strength=0.7),)
+
+
 @pytest.mark.parametrize("aim", [Aim.UPSCALE, Aim.SLOW_MOTION, Aim.SMOOTH_MOTION])
 def test_what_nothing_can_do_changes_nothing(aim: Aim) -> None:
     assert reach(aim, at=NONE) == Sketch()
