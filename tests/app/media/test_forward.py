@@ -16,7 +16,10 @@ CODECS = {
     "h264": ("a.mp4", Clip(frames=FRAMES, options=PYRAMID)),
     "h264 without": ("a.mp4", Clip(frames=FRAMES, options={"bf": "0"})),
     "mpeg2": ("a.ts", Clip(frames=FRAMES, codec="mpeg2video", options={"bf": "2", "g": "250", "b": "900k"})),
-    "hevc": ("a.mkv", Clip(frames=FRAMES, codec="libx265", options={"x265-params": "bframes=3:log-level=none"})),
+    "hevc": (
+        "a.mkv",
+        Clip(FRAMES, (64, 64), codec="libx265", options={"x265-params": "bframes=3:log-level=none:pools=none"}),
+    ),
 }
 
 
