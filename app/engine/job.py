@@ -7,6 +7,7 @@ from pathlib import Path
 from app.engine.filters import Step, check_range
 from app.errors import UsageError
 from app.media.encoding import Encoding
+from app.media.frame import Trim, VideoInfo
 from app.media.tempo import Sound
 
 
@@ -118,3 +119,8 @@ class Job:
     """What the pictures become, and how much may be lost."""
     hardware_decoding: bool = False
     """By the graphics card, if it gives what software gives; else by software."""
+
+    def trim(self, info: VideoInfo) -> Trim:
+        """What is taken of the source; nothing before a picture that begins before the zero of the source's clock."""
+        start, end = (None if bound is None else info.start + bound for bound in (self.start, self.end))
+        return Trim(info.start if start is None and info.start < 0 else start, end)

@@ -110,7 +110,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
         head=head,
         steps=tuple(_steps(job.recipe, work)),
         spec=work.spec,
-        trim=Trim(*(None if bound is None else info.start + bound for bound in (job.start, job.end))),
+        trim=job.trim(info),
         devices=devices,
         fallback=fallback,
         frames=work.frames,

@@ -32,7 +32,7 @@ def write_partial(unfinished: Unfinished, output: Path, overwrite: bool) -> int:
         raise UsageError(f"{output.name} is what the job itself makes.", "Choose another name for what is done.")
     check_spares(output, job.source)
     check_output(output, overwrite, job.encoding.codec)
-    origin = Trim(None if job.start is None else info.start + job.start).start
+    origin = job.trim(info).start
     ticks = parts[-1].written.end(round(spec.step / spec.time_base))
     end = (origin or 0) + ticks * spec.time_base / tempo.slow_motion
     slow = SlowMotion(tempo.slow_motion, tempo.sound)

@@ -20,6 +20,33 @@ GPMF = "gpmf"
 """What GoPro's cameras note of place and motion."""
 _PCM = {f"pcm_{form}{order}" for form in ("s16", "s24", "s32", "f32", "f64") for order in ("le", "be")}
 _HOLDS: dict[str, dict[str, set[str]]] = {
+    ".mkv": {
+        "audio": {
+            *(
+                "aac",
+                "mp1",
+                "mp2",
+                "mp3",
+                "ac3",
+                "eac3",
+                "dts",
+                "truehd",
+                "mlp",
+                "opus",
+                "vorbis",
+                "flac",
+                "alac",
+                "tta",
+            ),
+            *("wavpack", "atrac1", "atrac3", "cook", "sipr", "ra_144", "ra_288", "qdm2", "qdmc"),
+            *("pcm_u8", "pcm_s16le", "pcm_s16be", "pcm_s24le", "pcm_s24be", "pcm_s32le", "pcm_s32be"),
+            *("pcm_f32le", "pcm_f64le"),
+        },
+        "subtitle": {
+            *("subrip", "text", "ass", "webvtt"),
+            *("dvb_subtitle", "dvd_subtitle", "hdmv_pgs_subtitle"),
+        },
+    },
     ".mp4": {
         "audio": {"aac", "mp3", "ac3", "eac3", "alac", "opus", "flac", "mp2"},
         "subtitle": {"mov_text"},
@@ -34,7 +61,6 @@ _HOLDS: dict[str, dict[str, set[str]]] = {
         "subtitle": {"webvtt"},
     },
 }
-_MATROSKA_REFUSES = {"mov_text", "eia_608"}
 _COVERS = {"mjpeg", "png"}
 _TEXT = {"subrip", "text", "ass", "ssa", "webvtt", "mov_text"}
 """Subtitles that are letters and not pictures."""
@@ -78,10 +104,8 @@ def can_hold(suffix: str, stream: StreamInfo) -> bool:
     """Whether a file of this kind (``.mp4``, ``.mkv``) takes a copy of the stream."""
     if stream.kind == "video":
         return stream.cover and stream.codec in _COVERS and suffix in (".mkv", ".mp4")
-    if suffix == ".mkv":
-        return stream.kind in ("audio", "attachment") or (
-            stream.kind == "subtitle" and stream.codec not in _MATROSKA_REFUSES
-        )
+    if suffix == ".mkv" and stream.kind == "attachment":
+        return True
     return stream.codec in _HOLDS.get(suffix, {}).get(stream.kind, set())
 
 
@@ -92,7 +116,7 @@ def sound_for(suffix: str) -> str:
 
 def becomes(suffix: str, stream: StreamInfo) -> str | None:
     """The encoder that makes something a file of this kind takes of a stream that it cannot hold."""
-    if can_hold(suffix, stream):
+    if can_hold(suffix, stream) or not stream.decodable:
         return None
     if stream.kind == "audio":
         return _SOUND.get(suffix)

@@ -135,6 +135,8 @@ class StreamInfo:
     language: str | None
     cover: bool = False
     """A picture on the packaging, as it were."""
+    decodable: bool = True
+    """FFmpeg can make sound, pictures or letters of it, or knows that it holds none."""
 
 
 @dataclass(frozen=True)

@@ -122,7 +122,7 @@ def _describe(
         time_base=time_base,
         interlaced=frame.interlaced_frame,
         streams=tuple(
-            StreamInfo(other.index, other.type, _codec_name(other), _language(other), _is_cover(other))
+            _beside(other)
             for other in container.streams
             if other.index != stream.index and not _is_told_elsewhere(other)
         ),
@@ -132,6 +132,11 @@ def _describe(
         chapters=len(container.chapters()),
         timecode=told_in(place.metadata for place in (stream, container, *container.streams)),
     )
+
+
+def _beside(stream: av.stream.Stream) -> StreamInfo:
+    decodable = stream.type not in ("audio", "subtitle") or stream.codec_context is not None
+    return StreamInfo(stream.index, stream.type, _codec_name(stream), _language(stream), _is_cover(stream), decodable)
 
 
 def _frame_rate(stream: av.VideoStream) -> Fraction | None:
@@ -174,7 +179,7 @@ def _is_told_elsewhere(stream: av.stream.Stream) -> bool:
 def _codec_name(stream: av.stream.Stream) -> str:
     if stream.codec_context:
         return stream.codec_context.codec.canonical_name
-    if stream.type != "data":
+    if stream.type == "attachment":
         return stream.type
     if stream.name == _CAMERA_DATA:
         return GPMF if _CAMERA_MAKER in stream.metadata.get("handler_name", "") else stream.type

@@ -18,7 +18,7 @@ from app.media.cutting import cut_text, taken_chapters, up_to
 from app.media.errors import reading
 from app.media.frame import StreamInfo, Trim, VideoInfo
 from app.media.languages import written
-from app.media.streams import Packet, open_source
+from app.media.streams import Packet, open_near, open_source
 from app.media.stretch import StretchedSound
 from app.media.tempo import NORMAL, SlowMotion
 from app.media.text import RewrittenText
@@ -59,11 +59,13 @@ class Passthrough:
         self._container: InputContainer | None = None
         self._packets: Iterator[Packet] = iter(())
         self._held: Packet | None = None
+        self._silent: set[int] = set()
+        """Indices of sound of which nothing has come yet."""
 
     def open(self, output: OutputContainer) -> None:
         """Declare the copied streams in ``output``; call before its first packet."""
         with reading(self._info.path):
-            self._container = open_source(self._info.path)
+            self._container = self._opened()
         source = self._container
         output.metadata.update(without_code(source.metadata))
         picture = source.streams[self._info.stream_index].metadata
@@ -81,12 +83,17 @@ class Passthrough:
                 made.metadata["language"] = written(made.metadata["language"], self._suffix)
         streams = [source.streams[index] for index in (*self._targets, *self._sounds)]
         if streams:
-            if self._trim.start is not None:
-                # What is still to be read then may have appeared before.
-                source.seek(int(max(Fraction(0), self._trim.start - _LONGEST_TEXT) * av.time_base))
             steady = [stream.index for stream in streams if stream.type == "audio"]
             self._packets = self._taken(up_to(self._trim.end, source.demux(streams), steady))
             self._held = next(self._packets, None)
+            self._silent = set(steady)
+
+    def _opened(self) -> InputContainer:
+        """The source, from where subtitles may begin that are still to be read when the picture does."""
+        if self._trim.start is None:
+            return open_source(self._info.path)
+        earliest = min(Fraction(0), self._info.start)
+        return open_near(self._info.path, max(earliest, self._trim.start - _LONGEST_TEXT))
 
     def copy_until(self, time: Fraction | None, output: OutputContainer) -> None:
         """Write all packets up to ``time`` on the source's clock; ``None`` writes the rest."""
@@ -94,6 +101,7 @@ class Passthrough:
             output.mux_one(cover)
         self._covers = []
         while self._held is not None and (time is None or self._time(self._held) <= time):
+            self._silent.discard(self._held.stream.index)
             sound = self._sounds.get(self._held.stream.index)
             if sound is not None:
                 output.mux(list(sound.packets(self._held)))
@@ -104,6 +112,8 @@ class Passthrough:
         if time is None:
             for sound in self._sounds.values():
                 output.mux(list(sound.rest()))
+            for index in sorted(self._silent):
+                self._note(f"The audio stream {index} has nothing in what was taken of the source.")
 
     def close(self) -> None:
         """Let go of the source."""

@@ -37,6 +37,17 @@ def open_source(path: Path, hardware: HWAccel | None = None) -> InputContainer:
     return av.open(str(path.absolute()), "r", metadata_errors="replace", hwaccel=hardware)
 
 
+def open_near(path: Path, seconds: Fraction) -> InputContainer:
+    """Open a file where it can be read shortly before ``seconds`` on its clock, or else at its beginning."""
+    container = open_source(path)
+    try:
+        container.seek(int(seconds * av.time_base))
+    except av.FFmpegError:  # files without an index
+        container.close()
+        return open_source(path)
+    return container
+
+
 def picture_stream(container: InputContainer, path: Path) -> av.VideoStream:
     """The stream that is the video, not cover art.
 

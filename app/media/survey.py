@@ -13,7 +13,7 @@ from app.media.cutting import up_to
 from app.media.ending import end_of_last, promised_end
 from app.media.errors import reading
 from app.media.frame import WHOLE, Trim
-from app.media.streams import Packet, is_picture, open_source
+from app.media.streams import Packet, is_picture, open_near, open_source
 
 
 @dataclass(frozen=True)
@@ -66,15 +66,7 @@ def survey(path: Path, trim: Trim = WHOLE, check: Callable[[], None] = lambda: N
 
 def _opened(path: Path, start: Fraction | None) -> InputContainer:
     """The file, from ``start`` on or some time before."""
-    container = open_source(path)
-    if start is None:
-        return container
-    try:
-        container.seek(int(start * av.time_base))
-    except av.FFmpegError:  # files without an index
-        container.close()
-        return open_source(path)
-    return container
+    return open_source(path) if start is None else open_near(path, start)
 
 
 def _packets(container: InputContainer) -> Iterator[Packet]:

@@ -4,6 +4,7 @@ import json
 from fractions import Fraction
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -13,7 +14,7 @@ from app.engine.final_check import receipt_path
 from app.media.inspect import inspect
 from app.media.still import write_png
 from app.media.survey import survey
-from tests.conftest import B_FRAMES, VFR, Clip, Sound, job_for, leftovers, make_clip, times_of
+from tests.conftest import B_FRAMES, VFR, Clip, Sound, job_for, leftovers, make_clip, packets_of, times_of
 
 
 def test_a_finished_job_has_a_green_receipt(tmp_path: Path, enlarger: ModelCard) -> None:
@@ -47,6 +48,56 @@ def test_strongly_uneven_pictures_are_no_fault(
     assert tracks[0].end is not None
     assert tracks[1].end is not None
     assert abs(tracks[0].end - tracks[1].end) < Fraction(1, 10)
+
+
+ODD: dict[str, tuple[str, Clip]] = {
+    "sound that Matroska cannot hold": ("a.mov", Clip(sounds=(Sound("adpcm_ima_qt"),))),
+    "a file without an index": ("a.flv", Clip(codec="flv1", options={}, sounds=(Sound("libmp3lame"),))),
+    # FFmpeg takes what comes before the clock of a broadcast begins again for times below zero.
+    "a clock that begins again": ("a.ts", Clip(frames=30, start=Fraction(95_443), sounds=(Sound(),))),
+}
+
+
+@pytest.mark.parametrize("kind", [".mp4", ".mkv"])
+@pytest.mark.parametrize("start", [None, Fraction(3, 25)])
+@pytest.mark.parametrize("case", ODD)
+def test_odd_files_are_no_fault(
+    tmp_path: Path, enlarger: ModelCard, case: str, start: Fraction | None, kind: str
+) -> None:
+    name, clip = ODD[case]
+    source = make_clip(tmp_path / name, clip)
+    output = tmp_path / f"out{kind}"
+    assert run(job_for(source, output, start=start), {"fake": enlarger}).receipt.green
+    assert len(times_of(output)) == clip.frames - (0 if start is None else 3)
+    assert packets_of(output, "audio")
+
+
+@pytest.mark.parametrize("kind", [".mp4", ".mkv"])
+def test_sound_that_ends_before_the_part_is_no_fault(tmp_path: Path, enlarger: ModelCard, kind: str) -> None:
+    source = make_clip(tmp_path / "a.mp4", Clip(frames=50, sounds=(Sound(seconds=Fraction(1, 2)),)))
+    finished = run(job_for(source, tmp_path / f"out{kind}", start=Fraction(1)), {"fake": enlarger})
+    assert finished.receipt.green
+    assert any("audio stream 1 has nothing" in note for note in finished.notes)
+
+
+def test_the_silence_that_encoders_put_before_slow_sound_is_no_fault(tmp_path: Path, enlarger: ModelCard) -> None:
+    """Old telephones record 8000 samples a second, of which encoders need a thousand to get going."""
+    source = tmp_path / "a.mov"
+    with av.open(str(source), "w") as container:
+        picture = container.add_stream("mpeg4", rate=25)
+        picture.width, picture.height, picture.pix_fmt = 32, 32, "yuv420p"
+        sound = container.add_stream("pcm_mulaw", rate=8000, layout="mono")
+        for number in range(25):
+            frame = av.VideoFrame.from_ndarray(np.full((48, 32), 90 + number, np.uint8), format="yuv420p")
+            frame.pts = number
+            tone = av.AudioFrame.from_ndarray(np.full((1, 320), 1000, np.int16), format="s16", layout="mono")
+            tone.sample_rate, tone.pts = 8000, 320 * number
+            container.mux([*picture.encode(frame), *sound.encode(tone)])
+        container.mux([*picture.encode(None), *sound.encode(None)])
+    for kind in (".mp4", ".mkv"):
+        for start in (None, Fraction(2, 25)):
+            output = tmp_path / f"out{start is None}{kind}"
+            assert run(job_for(source, output, start=start), {"fake": enlarger}).receipt.green
 
 
 def test_patched_pictures_are_counted(tmp_path: Path, enlarger: ModelCard) -> None:
