@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.ui.message_box import MessageBox
+
 _SECONDS = 60
 
 
-class Countdown(QMessageBox):
+class Countdown(MessageBox):
     """Counts down, then does it, unless the person says no.
 
     Args:
@@ -19,16 +21,15 @@ class Countdown(QMessageBox):
     """
 
     def __init__(self, question: str, now: str, action: Callable[[], None], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, "mdi6.timer-outline")
         self._question = question
         self._action = action
         self._left = _SECONDS
-        self.setWindowTitle("Reelmend")
         self._now = self.addButton(now, QMessageBox.ButtonRole.AcceptRole)
         self._no = self.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         for button in (self._now, self._no):
             button.setAccessibleName(button.text())
-        self.setDefaultButton(self._no)
+        self.set_default(self._no)
         self.setEscapeButton(self._no)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._tick)

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 from app import version
 from app.ui.icons import application_icon
 from app.ui.licences_dialog import LicencesDialog
+from app.ui.message_box import MessageBox
 
 translate = QCoreApplication.translate
 
 
 def show_about(parent: QWidget) -> None:
     """Tell what the program is; returns at once."""
-    box = QMessageBox(parent)
+    box = MessageBox(parent, "mdi6.information-outline")
     box.setWindowTitle(translate("help", "About Reelmend"))
     box.setIconPixmap(application_icon().pixmap(72, 72))
     box.setText(f"Reelmend {version.described()}")
@@ -36,7 +37,7 @@ def show_about(parent: QWidget) -> None:
     licences = box.addButton(translate("help", "Licences…"), QMessageBox.ButtonRole.ActionRole)
     licences.clicked.connect(lambda: LicencesDialog(parent).open())
     close = box.addButton(QMessageBox.StandardButton.Close)
-    box.setDefaultButton(close)
+    box.set_default(close)
     for button in (licences, close):
         button.setAccessibleName(button.text())
     box.finished.connect(box.deleteLater)

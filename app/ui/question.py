@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from app.ui.message_box import MessageBox
+
 _Role = QMessageBox.ButtonRole
 
 
@@ -28,14 +30,13 @@ def ask(parent: QWidget, question: str, explanation: str, answers: Sequence[Answ
         explanation: what the answers entail.
         answers: Enter gives the first one that loses nothing, Escape and closing the question the last one.
     """
-    box = QMessageBox(parent)
-    box.setWindowTitle("Reelmend")
+    box = MessageBox(parent, "mdi6.help-circle-outline")
     box.setText(question)
     box.setInformativeText(explanation)
     buttons = {box.addButton(answer.text, _role(answer)): answer for answer in answers}
     for button, answer in buttons.items():
         button.setAccessibleName(answer.text)
-    box.setDefaultButton(next(button for button, answer in buttons.items() if not answer.loses))
+    box.set_default(next(button for button, answer in buttons.items() if not answer.loses))
     box.setEscapeButton(list(buttons)[-1])
     box.finished.connect(lambda _: _follow(_given(box, buttons)))
     box.finished.connect(box.deleteLater)
