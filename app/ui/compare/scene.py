@@ -156,30 +156,35 @@ class Scene:
                 self._draw(painter, "before" if self.flips else "after", palette, ratio)
 
     def _paint_over_two(self, painter: QPainter, part: QRectF, palette: QPalette) -> None:
-        """The names come last: nothing goes through a word."""
+        """Names, and what shows the divider and a part; no line goes through a word."""
+        said = self._names(painter)
         is_marked = bool(self.part_name) and not part.contains(self.seen)
-        names = self._names(painter)
-        tags = [tag for _, tag in names]
-        if is_marked:
-            self._paint_outlines(painter, part, tags, palette)
-        if self.has_divider:
-            paint_divider(painter, self.divider, self.seen, palette)
         if is_marked:
             label = fitted(painter, self.part_name, self.seen.width())
-            place = label_rect(painter, label, part, self.seen, tags)
-            paint_tag(painter, label, place, palette)
-        for name, tag in names:
-            paint_tag(painter, name, tag, palette)
+            said.append((label, label_rect(painter, label, part, self.seen, [tag for _, tag in said])))
+        painter.save()
+        if is_marked:
+            painter.setClipPath(self._beside([tag for _, tag in said]), Qt.ClipOperation.IntersectClip)
+            self._paint_outlines(painter, part, palette)
+        if self.has_divider:
+            paint_divider(painter, self.divider, self.seen, palette)
+        painter.restore()
+        for words, tag in said:
+            paint_tag(painter, words, tag, palette)
 
-    def _paint_outlines(self, painter: QPainter, part: QRectF, tags: Sequence[QRectF], palette: QPalette) -> None:
+    def _beside(self, tags: Sequence[QRectF]) -> QPainterPath:
+        """All of the view but what tags cover: lines would shine through them."""
+        free = QPainterPath()
+        free.addRect(QRectF(QPointF(), QSizeF(self._size)))
+        for tag in tags:
+            free -= pill(tag)
+        return free
+
+    def _paint_outlines(self, painter: QPainter, part: QRectF, palette: QPalette) -> None:
         behind = [self._second.left()] if self.shown_mode is Mode.SIDE else []
         for left in (0, *behind):
-            free = QPainterPath()
-            free.addRect(self.seen.translated(left, 0))
-            for tag in tags:  # it would shine through
-                free -= pill(tag)
             painter.save()
-            painter.setClipPath(free, Qt.ClipOperation.IntersectClip)
+            painter.setClipRect(self.seen.translated(left, 0), Qt.ClipOperation.IntersectClip)
             paint_outline(painter, part.translated(left, 0), palette)
             painter.restore()
 
