@@ -1,6 +1,9 @@
 """What the open video suffers from, in plain words, and one button to do what would help."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.engine.job import Recipe
@@ -65,6 +68,7 @@ class AdviceCard(QFrame):
         heading.addWidget(title, 1)
         heading.addWidget(self.facts_button)
         self.findings = paragraph()
+        self.findings.setTextFormat(Qt.TextFormat.RichText)
         self.findings.setAccessibleName(self.tr("What was found in this video"))
         self.more_button = link(self.tr("Show all"), name=self.tr("Show everything that was found"))
         proposed = self.tr("Use the recipe that is proposed for this video")
@@ -86,7 +90,7 @@ class AdviceCard(QFrame):
         found = () if self.advice is None else self.advice.findings
         shown = found if all_of_them else found[:_SHOWN]
         nothing = self.tr("Nothing is wrong with it as far as can be measured.")
-        self.findings.setText("\n".join(f"•  {engine_words.words(finding.sentence)}" for finding in shown) or nothing)
+        self.findings.setText(_listed([engine_words.words(finding.sentence) for finding in shown]) or nothing)
         self.more_button.setVisible(len(shown) < len(found))
         missing = () if self.advice is None else self.advice.missing
         names = {aim.goal: words.aim(aim)[0] for aim in Aim}
@@ -104,3 +108,9 @@ class AdviceCard(QFrame):
         if advice is None:
             self.more_button.hide()
             self.missing_label.hide()
+
+
+def _listed(sentences: Sequence[str]) -> str:
+    """One below the other, each behind a dot, with every line as far in as the first."""
+    rows = "".join(f"<tr><td>•&nbsp;&nbsp;</td><td>{escape(sentence)}</td></tr>" for sentence in sentences)
+    return rows and f"<table cellspacing='0' cellpadding='0'>{rows}</table>"
