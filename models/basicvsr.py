@@ -3,10 +3,6 @@
 Features travel through the whole clip, once backwards and once forwards in time; each step warps them along the
 optical flow and refines them with residual blocks. Both directions meet in every frame, which is added to the frame
 enlarged bilinearly. No deformable convolution: it runs anywhere. Weights of BasicSR and of mmagic load as they are.
-
-Besides the paper's network there is one of our own that keeps the size: features live at a quarter of it, as in
-BasicVSR++, and see each frame with all its detail, sixteen pixels as channels. They see the flow, too: what moves is
-smeared along it.
 """
 
 from collections.abc import Iterator
@@ -14,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
 from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import ModelCard, Precision, SizeRule, Task, Window
 from app.engine.weights import WeightsFile
 from models._basicvsr_keys import count, to_basicsr
+from models._bundled import bundled, record
 from models._published import published
 from models.layers.flow_warp import flow_warp
 from models.layers.lucas_kanade import LucasKanade
@@ -38,21 +34,12 @@ class BasicVSRConfig:
     """Residual blocks of each direction."""
     num_hr_feat: int = 64
     """Channels at output size; 64 in every published variant."""
-    is_low_res_input: bool = True
-    """Enlarges four times; otherwise the input has output size."""
     flow_levels: int = 6
     """Of SPyNet; 0 for flow without a network, by Lucas and Kanade's method."""
 
 
-_FOLD = 4
-"""Pixels across that become channels where the size is kept."""
-_FOLDED = 3 * _FOLD**2 + 4
-"""Channels of a folded frame and of its flow to both neighbours."""
-
-
 class BasicVSR(RecurrentRestorer):
     """The network. Weights carry BasicSR's names. Enlarges four times; any picture size, best from 64 pixels on.
-    Where the size is kept, it is a multiple of 4.
 
     A chunk of a longer shot needs context on both sides: measured on Vid4 foliage, 5 frames cost 0.35 dB against the
     whole clip, 12 still 0.12 dB. Held at once are C features for each frame from the first wanted one on.
@@ -60,13 +47,11 @@ class BasicVSR(RecurrentRestorer):
 
     def __init__(self, config: BasicVSRConfig) -> None:
         flow = SPyNet(config.flow_levels) if config.flow_levels else LucasKanade()
-        enlarges = config.is_low_res_input
-        super().__init__(config.num_feat, config.num_hr_feat, flow, scale=4 if enlarges else 1)
+        super().__init__(config.num_feat, config.num_hr_feat, flow)
         self.config = config
         c = config.num_feat
-        wide = c + (3 if enlarges else _FOLDED)
-        self.backward_trunk = ConvResidualBlocks(wide, c, config.num_block)
-        self.forward_trunk = ConvResidualBlocks(wide, c, config.num_block)
+        self.backward_trunk = ConvResidualBlocks(c + 3, c, config.num_block)
+        self.forward_trunk = ConvResidualBlocks(c + 3, c, config.num_block)
         self.fusion = nn.Conv2d(2 * c, c, 1)
 
     def restored(self, frames: Tensor, wanted: range, flow: Flow) -> Iterator[Tensor]:
@@ -74,40 +59,25 @@ class BasicVSR(RecurrentRestorer):
         if not wanted:
             return
         from_future = self._backwards(frames, wanted[0], flow)
-        arriving = self._begin(frames)
+        arriving = self.nothing(frames)
         for t in range(wanted[-1] + 1):
             if t:
                 arriving = flow_warp(arriving, flow(t, t - 1))
-            arriving = self.forward_trunk(torch.cat((self._looked_at(frames, t, flow), arriving), dim=1))
+            arriving = self.forward_trunk(torch.cat((self.seen(frames, t), arriving), dim=1))
             if t in wanted:
                 fused = self.lrelu(self.fusion(torch.cat((from_future[t], arriving), dim=1)))
                 yield self.enlarged(fused, frames[:, t])
 
     def _backwards(self, frames: Tensor, first: int, flow: Flow) -> dict[int, Tensor]:
         """Features that have travelled from the clip's end, for each frame from ``first`` on: (B, C, H, W)."""
-        arriving = self._begin(frames)
+        arriving = self.nothing(frames)
         features: dict[int, Tensor] = {}
         last = frames.shape[1] - 1
         for t in range(last, first - 1, -1):
             if t < last:
                 arriving = flow_warp(arriving, flow(t, t + 1))
-            features[t] = arriving = self.backward_trunk(torch.cat((self._looked_at(frames, t, flow), arriving), dim=1))
+            features[t] = arriving = self.backward_trunk(torch.cat((self.seen(frames, t), arriving), dim=1))
         return features
-
-    def _begin(self, frames: Tensor) -> Tensor:
-        """What arrives at the end of a clip."""
-        return self.nothing(frames if self.config.is_low_res_input else frames[..., ::_FOLD, ::_FOLD])
-
-    def _looked_at(self, frames: Tensor, t: int, flow: Flow) -> Tensor:
-        """Frame ``t`` as the trunks take it."""
-        picture = self.seen(frames, t)
-        if self.config.is_low_res_input:
-            return picture
-        folded = F.pixel_unshuffle(picture, _FOLD)
-        there = [n for n in (t - 1, t + 1) if 0 <= n < frames.shape[1]]
-        motions = {n: flow(t, n).to(folded.dtype) for n in there}
-        still = torch.zeros_like(folded[:, :2])
-        return torch.cat((folded, motions.get(t - 1, still), motions.get(t + 1, still)), dim=1)
 
 
 def load(path: str | Path) -> BasicVSR:
@@ -126,16 +96,15 @@ def load(path: str | Path) -> BasicVSR:
 def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
     """The card of a checkpoint of this network; raises what missing names raise if it is another's."""
     config = config_of(to_basicsr(tensors))
-    enlarges = config.is_low_res_input
     return ModelCard(
         id=weights.path.stem,
-        title=f"BasicVSR{' ×4' if enlarges else ''}, {config.num_feat} channels",
-        summary="Enlarges footage four times." if enlarges else "Restores footage.",
-        task=Task.UPSCALE if enlarges else Task.CLEANUP,
-        scale=4 if enlarges else 1,
+        title=f"BasicVSR ×4, {config.num_feat} channels",
+        summary="Enlarges footage four times.",
+        task=Task.UPSCALE,
+        scale=4,
         window=Window(15, 15),
-        size_rule=SizeRule(minimum=32, grid=32) if enlarges else SizeRule(4, 128, grid=128),
-        context=64 if enlarges else 256,
+        size_rule=SizeRule(minimum=32, grid=32),
+        context=64,
         precisions=(Precision.FP32,),
         bytes_per_pixel=9_000 + 125 * config.num_feat,
         weights=weights,
@@ -146,14 +115,29 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
 
 def config_of(tensors: StateDict) -> BasicVSRConfig:
     """The variant that has tensors of these names and shapes."""
-    first = tensors["backward_trunk.main.0.weight"]
     return BasicVSRConfig(
-        num_feat=len(first),
-        is_low_res_input=first.shape[1] == len(first) + 3,
+        num_feat=len(tensors["backward_trunk.main.0.weight"]),
         num_block=count(tensors, r"backward_trunk\.main\.2\.\d+\.conv1\.weight"),
         num_hr_feat=len(tensors["conv_hr.weight"]),
         flow_levels=count(tensors, r"spynet\.basic_module\.\d+\.basic_module\.0\.weight"),
     )
 
 
-CARDS = published("basicvsr", load)
+CARDS = (
+    ModelCard(
+        id="basicvsr-s-x4",
+        title="BasicVSR small ×4",
+        summary="Enlarges four times with what the frames around know; small enough for an ordinary processor.",
+        task=Task.UPSCALE,
+        scale=4,
+        window=Window(past=3, future=3),
+        size_rule=SizeRule(minimum=32, grid=32),
+        context=64,
+        precisions=(Precision.FP32, Precision.BF16),
+        bytes_per_pixel=10_000,
+        weights=bundled("basicvsr-s-x4"),
+        figures=record("basicvsr-s-x4").figures,
+        open=load,
+    ),
+    *published("basicvsr", load),
+)

@@ -12,13 +12,12 @@ import torch
 from torch import Tensor
 
 from app.engine.checkpoint import StateDict, build, read_checkpoint
-from app.engine.contract import EVERY_FRAME, ModelCard
+from app.engine.contract import EVERY_FRAME, ModelCard, Precision, SizeRule, Task, Window
+from models._bundled import bundled, record
 from models.basicvsr import BasicVSR, BasicVSRConfig, config_of
 from models.layers.flow_warp import flow_warp
 from models.layers.frame_cache import FrameCache
 from models.layers.recurrent import Flow
-
-CARDS: tuple[ModelCard, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,3 +95,23 @@ def load(path: str | Path) -> SpaceTimeVSR:
 def _config_of(tensors: StateDict) -> SpaceTimeConfig:
     config = config_of(tensors)
     return SpaceTimeConfig(**vars(config))
+
+
+CARDS = (
+    ModelCard(
+        id="space-time-s-x4",
+        title="Space-time small ×4",
+        summary="Enlarges four times and doubles the frame rate in one go; small enough for an ordinary processor.",
+        task=Task.UPSCALE,
+        scale=4,
+        window=Window(past=2, future=3),
+        size_rule=SizeRule(minimum=32, grid=32),
+        context=64,
+        precisions=(Precision.FP32, Precision.BF16),
+        bytes_per_pixel=12_000,
+        weights=bundled("space-time-s-x4"),
+        figures=record("space-time-s-x4").figures,
+        open=load,
+        time_scale=2,
+    ),
+)

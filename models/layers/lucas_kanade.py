@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from models.layers.flow_warp import flow_warp
+from models.layers.gaussian import smoothed
 
 _LEVELS = 4
 _ROUNDS = 3
@@ -48,7 +49,7 @@ class LucasKanade(nn.Module):
                 if level < _LEVELS - 1:
                     flow = 2 * F.interpolate(flow, scale_factor=2, mode="bilinear", align_corners=False)
                 for _ in range(_ROUNDS):
-                    flow = _smoothed(flow + _correction(here[level], there[level], flow), _SMOOTH)
+                    flow = smoothed(flow + _correction(here[level], there[level], flow), _SMOOTH)
         return flow
 
 
@@ -61,17 +62,8 @@ def _correction(here: Tensor, there: Tensor, flow: Tensor) -> Tensor:
     change = here - warped
     weight = 1 / (1 + (change / _OUTLIER) ** 2) ** 2
     products = torch.cat((right * right, right * down, down * down, right * change, down * change), dim=1)
-    xx, xy, yy, xt, yt = _smoothed(weight * products, _WINDOW).unbind(dim=1)
+    xx, xy, yy, xt, yt = smoothed(weight * products, _WINDOW).unbind(dim=1)
     xx, yy = xx + _DAMPING, yy + _DAMPING
     determinant = xx * yy - xy * xy
     steps = torch.stack(((yy * xt - xy * yt) / determinant, (xx * yt - xy * xt) / determinant), dim=1)
     return steps.clamp(-1, 1)
-
-
-def _smoothed(x: Tensor, sigma: float) -> Tensor:
-    """A Gaussian over (N, C, H, W), the edges continued."""
-    radius = round(2 * sigma)
-    taps = torch.exp(-(torch.arange(-radius, radius + 1, device=x.device).float() ** 2) / (2 * sigma**2))
-    kernel = (taps / taps.sum()).expand(x.shape[1], 1, 1, -1)
-    padded = F.pad(x, (radius,) * 4, mode="replicate")
-    return F.conv2d(F.conv2d(padded, kernel, groups=x.shape[1]), kernel.transpose(2, 3), groups=x.shape[1])

@@ -7,16 +7,18 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from models import basicvsr, dual_stage_deblur, edvr, rife, space_time, zooming_slow_mo
+from models import basicvsr, dual_stage_deblur, edvr, flow_guided, rife, space_time, zooming_slow_mo
 from models.basicvsr import BasicVSR, BasicVSRConfig
 from models.dual_stage_deblur import DualStageConfig, DualStageDeblur
 from models.edvr import EDVR, EDVRConfig
+from models.flow_guided import FlowGuidedConfig, FlowGuidedRestorer
+from models.layers.recurrent import RecurrentRestorer
 from models.rife import RIFE, RIFEConfig
 from models.space_time import SpaceTimeConfig, SpaceTimeVSR
 from models.training.pass_through import pass_through
 from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig
 
-Config = EDVRConfig | RIFEConfig | DualStageConfig | ZoomingSlowMoConfig | BasicVSRConfig
+Config = EDVRConfig | RIFEConfig | DualStageConfig | ZoomingSlowMoConfig | BasicVSRConfig | FlowGuidedConfig
 
 
 def build(config: Config) -> nn.Module:
@@ -25,6 +27,8 @@ def build(config: Config) -> nn.Module:
         return RIFE(config)
     if isinstance(config, ZoomingSlowMoConfig):
         return ZoomingSlowMo(config)
+    if isinstance(config, FlowGuidedConfig):
+        return _residual_at_rest(FlowGuidedRestorer(config))
     if isinstance(config, BasicVSRConfig):
         kind = SpaceTimeVSR if isinstance(config, SpaceTimeConfig) else BasicVSR
         return _residual_at_rest(kind(config))
@@ -48,6 +52,8 @@ def load(path: Path, config: Config) -> nn.Module:
         return rife.load(path)
     if isinstance(config, ZoomingSlowMoConfig):
         return zooming_slow_mo.load(path)
+    if isinstance(config, FlowGuidedConfig):
+        return flow_guided.load(path)
     if isinstance(config, BasicVSRConfig):
         return space_time.load(path) if isinstance(config, SpaceTimeConfig) else basicvsr.load(path)
     if isinstance(config, DualStageConfig):
@@ -79,7 +85,7 @@ def estimates(network: nn.Module, windows: Tensor, instants: Tensor) -> Iterator
             yield estimate[:, None]
     elif isinstance(network, DualStageDeblur):
         yield from (estimate[:, None] for estimate in network.estimates(windows))
-    elif isinstance(network, ZoomingSlowMo | BasicVSR):
+    elif isinstance(network, ZoomingSlowMo | RecurrentRestorer):
         yield network(windows)
     else:
         yield network(windows)[:, None]
@@ -94,7 +100,7 @@ def _changing_nothing(network: DualStageDeblur) -> DualStageDeblur:
 
 
 @torch.no_grad()
-def _residual_at_rest(network: BasicVSR) -> BasicVSR:
+def _residual_at_rest(network: RecurrentRestorer) -> RecurrentRestorer:
     """What is added to the frame begins at zero."""
     for parameter in network.conv_last.parameters():
         parameter.zero_()

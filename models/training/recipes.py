@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field, replace
 from models.basicvsr import BasicVSRConfig
 from models.dual_stage_deblur import SMALL as DUAL_STAGE_SMALL
 from models.edvr import EDVRConfig
+from models.flow_guided import FlowGuidedConfig
 from models.rife import RIFEConfig
 from models.space_time import SpaceTimeConfig
 from models.training.clips import Motion
@@ -72,7 +73,6 @@ _ZSM_S = ZoomingSlowMoConfig(
     num_feat=24, deformable_groups=1, num_extract_block=2, num_reconstruct_block=8, num_hr_feat=24
 )
 _BASICVSR_S = BasicVSRConfig(num_feat=32, num_block=5, num_hr_feat=16, flow_levels=0)
-_BASICVSR_S_FULL_SIZE = BasicVSRConfig(num_feat=48, num_block=5, num_hr_feat=16, is_low_res_input=False, flow_levels=0)
 _SHARP = Motion(shift=4.0, acceleration=0.8, turn=0.006, finest=1.0, least=0.3, choices=4)
 """Clips that blur harms."""
 
@@ -94,8 +94,8 @@ RECIPES = {
         warmup=50,
         grey=1 / 8,
     ),
-    "basicvsr-s-deblur": TrainingRecipe(
-        _BASICVSR_S_FULL_SIZE,
+    "flow-guided-s-deblur": TrainingRecipe(
+        FlowGuidedConfig(),
         Deblurring(frames=5, whole=True),
         steps=20_000,
         batch=4,
@@ -104,8 +104,8 @@ RECIPES = {
         motion=_SHARP,
         grey=1 / 8,
     ),
-    "basicvsr-s-cleanup": TrainingRecipe(
-        _BASICVSR_S_FULL_SIZE,
+    "flow-guided-s-cleanup": TrainingRecipe(
+        FlowGuidedConfig(),
         Cleanup(frames=6, whole=True),
         steps=20_000,
         batch=4,

@@ -1,18 +1,14 @@
 """BasicVSR: published names, whole clips and parts of them."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
-import torch.nn.functional as F
-from safetensors.torch import save_file
 
 from models.basicvsr import BasicVSR, BasicVSRConfig, load
 
 TINY = BasicVSRConfig(num_feat=8, num_block=2, num_hr_feat=8)
-FULL_SIZE = BasicVSRConfig(num_feat=8, num_block=1, num_hr_feat=4, is_low_res_input=False, flow_levels=0)
 
 
 @pytest.fixture(scope="module")
@@ -98,45 +94,3 @@ def test_gradients_reach_every_weight(tiny: BasicVSR) -> None:
     output = tiny(torch.rand(1, 2, 3, 16, 16))
     gradients = torch.autograd.grad(output.square().sum(), list(tiny.parameters()))
     assert all(torch.isfinite(gradient).all() for gradient in gradients)
-
-
-@pytest.fixture(scope="module")
-def full_size() -> BasicVSR:
-    torch.manual_seed(0)
-    return BasicVSR(FULL_SIZE).eval()
-
-
-def test_the_variant_is_in_the_weights(tmp_path: Path) -> None:
-    for config in (FULL_SIZE, replace(FULL_SIZE, is_low_res_input=True)):
-        save_file(BasicVSR(config).state_dict(), tmp_path / "a.safetensors")
-        assert load(tmp_path / "a.safetensors").config == config
-
-
-def test_the_size_is_kept(full_size: BasicVSR) -> None:
-    clip = torch.rand(4, 3, 128, 160)
-    with torch.no_grad():
-        whole = full_size(clip[None])[0]
-    assert whole.shape == clip.shape
-    torch.testing.assert_close(full_size.restore(clip)[..., :96, :128], whole[..., :96, :128], atol=0.05, rtol=0)
-    torch.testing.assert_close(full_size.restore(clip, slice(1, 3)), full_size.restore(clip)[1:3], atol=1e-6, rtol=0)
-
-
-def test_single_frames_have_no_neighbours(full_size: BasicVSR) -> None:
-    assert full_size.restore(torch.rand(1, 3, 64, 64)).shape == (1, 3, 64, 64)
-
-
-def test_every_frame_of_a_clip_matters(full_size: BasicVSR) -> None:
-    clip = torch.rand(5, 3, 64, 64)
-    restored = full_size.restore(clip)
-    for t in range(5):
-        changed = clip.clone()
-        changed[t] = 1 - changed[t]
-        assert bool(((full_size.restore(changed) - restored).abs().amax(dim=(1, 2, 3)) > 1e-6).all())
-
-
-def test_tiles_give_what_the_whole_picture_gives(full_size: BasicVSR) -> None:
-    """Far enough from their edges, and where the card's grid puts them."""
-    clip = F.interpolate(torch.rand(2, 3, 64, 96), scale_factor=8, mode="bicubic").clamp(0, 1)
-    whole = full_size.restore(clip)
-    part = full_size.restore(clip[..., 128:])
-    torch.testing.assert_close(part[..., 256:], whole[..., 384:], atol=2e-3, rtol=0)

@@ -8,9 +8,9 @@ import torch
 from safetensors.torch import save_file
 
 from app.errors import ModelError
-from models.basicvsr import BasicVSRConfig
 from models.dual_stage_deblur import DualStageConfig
 from models.edvr import EDVRConfig
+from models.flow_guided import FlowGuidedConfig
 from models.layers.atrous import Stage1Config
 from models.layers.feature_aggregation import Stage2Config
 from models.rife import RIFEConfig
@@ -29,7 +29,7 @@ FULL_SIZE = EDVRConfig(
     with_tsa=False,
 )
 DUAL_STAGE = DualStageConfig(Stage1Config(width=8, blocks=1), Stage2Config(width=8, blocks=1))
-RECURRENT = BasicVSRConfig(8, 1, 4, is_low_res_input=False, flow_levels=0)
+RECURRENT = FlowGuidedConfig(8, 1, 4)
 CONFIGS = [
     EDVRConfig(num_feat=4, num_frame=3, deformable_groups=1, center_frame_idx=1),
     FULL_SIZE,
