@@ -1,18 +1,20 @@
 """Chroma from its own size to luma's and back, by strips of rows: what they hold stays in a processor's cache."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 import torch
 from torch import Tensor
 
-from app.engine.sampling import Blocks, Grid, Indices, downwards, upwards
+from app.engine.chroma_filters import AlongColumns, AlongRows, Room
+from app.engine.sampling import Grid, Taps, downward_blocks, downward_taps, upward_blocks, upward_taps
 from app.media.frame import Siting
 
-STRIP = 64
-"""Luma rows of a strip; strips begin at multiples of it."""
-_BLOCK, _WIDE_BLOCK = 8, 16
-"""Chroma samples to a matrix product: fastest so, and the wide one along rows on the way down."""
+_STRIP = 64
+"""Luma rows of a strip on a processor. Elsewhere memory is fast, each step costs a call, and a strip is all rows."""
+_KEPT = 32
+"""Kinds of pictures whose strips are kept."""
 
 
 @dataclass(frozen=True)
@@ -36,94 +38,78 @@ class Sampling:
         """Along columns."""
         return Grid(1 << self.shift[1], self.siting.down)
 
-    def beneath(self, rows: range) -> Indices | slice:
-        """The chroma rows that luma ``rows`` are coloured by, some of them more than once at the edges."""
-        if self.down.factor == 1:
-            return slice(rows.start, rows.stop)
-        return _rows_of(self._upwards, rows, STRIP)
-
-    def around(self, rows: range) -> Indices | slice:
-        """The luma rows that the chroma of luma ``rows`` is made of, some of them more than once at the edges.
-
-        They begin :attr:`margin` rows before ``rows``.
-        """
-        if self.down.factor == 1:
-            return slice(rows.start, rows.stop)
-        return _rows_of(self._downwards, rows, STRIP // self.down.factor)
+    @property
+    def chroma_height(self) -> int:
+        """The last sample covers what is left over."""
+        return -(-self.height // self.down.factor)
 
     @property
-    def margin(self) -> int:
-        """How many rows :meth:`around` has before those that it is about."""
-        return 0 if self.down.factor == 1 else len(self._downwards.before)
-
-    @property
-    def _upwards(self) -> Blocks:
-        return upwards(self.down, -(-self.height // self.down.factor), _BLOCK)
-
-    @property
-    def _downwards(self) -> Blocks:
-        return downwards(self.down, self.height, _BLOCK)
-
-
-def upsampled(strip: Tensor, sampling: Sampling, rows: range) -> Tensor:
-    """(C, n, w), the chroma rows :meth:`Sampling.beneath` ``rows`` → (C, len(rows), W): luma ``rows``."""
-    if sampling.down.factor > 1:
-        strip = _down_columns(strip, sampling._upwards)[:, : len(rows)]
-    if sampling.across.factor == 1:
-        return strip
-    return _along_rows(strip, upwards(sampling.across, strip.shape[2], _BLOCK))[:, :, : sampling.width]
-
-
-def downsampled(strip: Tensor, sampling: Sampling, rows: range) -> Tensor:
-    """(C, N, W), the luma rows :meth:`Sampling.around` ``rows`` → (C, n, w): their chroma."""
-    if sampling.down.factor > 1:
-        strip = _down_columns(strip, sampling._downwards)[:, : len(rows) // sampling.down.factor]
-    if sampling.across.factor > 1:
-        strip = _along_rows(strip, downwards(sampling.across, sampling.width, _WIDE_BLOCK))
-    return strip[:, :, : sampling.width // sampling.across.factor]
-
-
-def gathered(planes: Tensor, rows: Indices | slice) -> Tensor:
-    """Some ``rows`` of (C, H, W); without a copy where they follow each other."""
-    if isinstance(rows, slice):
-        return planes[:, rows]
-    return planes.index_select(1, torch.from_numpy(rows).to(planes.device))
-
-
-def _rows_of(blocks: Blocks, rows: range, strip: int) -> Indices | slice:
-    """What the blocks for luma ``rows`` take, if they make ``strip`` samples for a whole strip."""
-    blocks_in_strip = strip // blocks.made
-    return blocks.taken(rows.start // STRIP * blocks_in_strip, -(-len(rows) * blocks_in_strip // STRIP))
-
-
-def _down_columns(strip: Tensor, blocks: Blocks) -> Tensor:
-    matrix = _on(strip.device, blocks).matrix
-    windows = strip.unfold(1, len(matrix), blocks.step).transpose(2, 3)
-    count = windows.shape[1]
-    made = strip.new_empty((len(strip), count, blocks.made, strip.shape[2]))
-    for plane, target in zip(windows, made, strict=True):  # all planes in one product would be copied first
-        torch.bmm(matrix.T.expand(count, -1, -1), plane, out=target)
-    return made.flatten(1, 2)
-
-
-def _along_rows(strip: Tensor, blocks: Blocks) -> Tensor:
-    held = _on(strip.device, blocks)
-    before, behind = (strip.index_select(2, edge) for edge in (held.before, held.behind))
-    windows = torch.cat((before, strip, behind), 2).unfold(2, len(held.matrix), blocks.step)
-    # Laid out as one matrix it is a single product, which is faster.
-    return (windows.reshape(-1, len(held.matrix)) @ held.matrix).view(*strip.shape[:2], -1)
+    def chroma_width(self) -> int:
+        """As :attr:`chroma_height`."""
+        return -(-self.width // self.across.factor)
 
 
 @dataclass(frozen=True, eq=False)
-class _Held:
-    """Blocks on a device."""
+class Strip:
+    """Rows of a picture whose two signals of chroma are brought to another size at once."""
 
-    matrix: Tensor
-    before: Tensor
-    behind: Tensor
+    luma: slice
+    """Its rows of luma."""
+    taken: slice
+    """The rows of which its chroma is made: of chroma on the way up, of luma on the way down."""
+    columns: AlongColumns | None
+    rows: AlongRows
+
+    @property
+    def own(self) -> slice:
+        """Where its rows of luma lie among those taken."""
+        return slice(self.luma.start - self.taken.start, self.luma.stop - self.taken.start)
+
+    def room(self) -> Room:
+        """For both signals in the rows :attr:`taken`."""
+        return self.rows.room(self.taken.stop - self.taken.start)
+
+    def resampled(self, room: Room) -> Tensor:
+        """(2, rows, columns): the signals at their new size, when :attr:`Room.inside` has been written."""
+        signals = self.rows.continued(room)
+        return self.rows.filtered(signals if self.columns is None else self.columns.filtered(signals))
 
 
-@lru_cache(64)
-def _on(device: torch.device, blocks: Blocks) -> _Held:
-    before, behind = (torch.from_numpy(edge).to(device) for edge in (blocks.before, blocks.behind))
-    return _Held(torch.from_numpy(blocks.matrix).float().to(device), before, behind)
+@lru_cache(_KEPT)
+def upwards(sampling: Sampling, device: torch.device) -> tuple[Strip, ...]:
+    """The strips in which chroma gets luma's size."""
+    taps, blocks = None, None
+    if sampling.down.factor > 1:
+        taps = upward_taps(sampling.down, sampling.chroma_height)
+    if sampling.across.factor > 1:
+        blocks = upward_blocks(sampling.across, sampling.chroma_width)
+    rows = AlongRows(sampling.chroma_width, blocks, sampling.width, device)
+    return tuple(_strip(luma, luma, taps, rows) for luma in _lumas(sampling.height, device))
+
+
+@lru_cache(_KEPT)
+def downwards(sampling: Sampling, device: torch.device) -> tuple[Strip, ...]:
+    """The strips in which signals at luma's size get chroma's."""
+    taps, blocks = None, None
+    if sampling.down.factor > 1:
+        taps = downward_taps(sampling.down, sampling.height)
+    if sampling.across.factor > 1:
+        blocks = downward_blocks(sampling.across, sampling.width)
+    rows = AlongRows(sampling.width, blocks, sampling.chroma_width, device)
+    return tuple(
+        _strip(luma, slice(luma.start >> sampling.shift[1], luma.stop >> sampling.shift[1]), taps, rows)
+        for luma in _lumas(sampling.height, device)
+    )
+
+
+def _lumas(height: int, device: torch.device) -> Iterator[slice]:
+    size = _STRIP if device.type == "cpu" else height
+    return (slice(first, min(first + size, height)) for first in range(0, height, size))
+
+
+def _strip(luma: slice, made: slice, taps: Taps | None, rows: AlongRows) -> Strip:
+    if taps is None:
+        return Strip(luma, luma, None, rows)
+    places = taps.places[made]
+    taken = slice(int(places.min()), int(places.max()) + 1)
+    return Strip(luma, taken, AlongColumns(places - taken.start, taps.weights[made], taken, rows.device), rows)

@@ -1,14 +1,14 @@
 """YUV ↔ RGB on the device, in float, with the stream's own matrix, range, depth and chroma siting."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from app.engine.chroma import STRIP, Sampling, downsampled, gathered, upsampled
-from app.engine.matrices import Difference, coefficients
+from app.engine.chroma import Sampling, downwards, upwards
+from app.engine.matrices import coefficients
 from app.media.frame import Colour, Frame, Layout, Matrix, Plane
 
 
@@ -21,15 +21,16 @@ def to_rgb(frame: Frame, device: torch.device) -> Tensor:
         full = [_levels(plane, black, luma_range) for plane in (luma, *others)]
         return torch.stack(full if layout.is_rgb else full * 3)
     height, width = luma.shape
-    chroma = torch.stack(others)
-    sampling = Sampling(layout.chroma_shift, colour.siting, height, width)
+    matrix = coefficients(colour.matrix)
     rgb = torch.empty((3, height, width), device=device)
-    for rows in _strips(height, device):
-        levels = _levels(luma[rows.start : rows.stop], black, luma_range)
-        codes = gathered(chroma, sampling.beneath(rows))
-        signals = upsampled(_levels(codes, _neutral(layout), chroma_range), sampling, rows)
-        for channel, weights in zip(rgb, coefficients(colour.matrix).decoding, strict=True):
-            _add_mixed(levels, signals, weights, channel[rows.start : rows.stop])
+    for strip in upwards(Sampling(layout.chroma_shift, colour.siting, height, width), device):
+        room = strip.room()
+        for signal, plane in zip(room.inside, others, strict=True):
+            _levels(plane[strip.taken], _neutral(layout), chroma_range, signal)
+        signals = strip.resampled(room)
+        levels = _levels(luma[strip.luma], black, luma_range)
+        for channel, weights in zip(rgb[:, strip.luma], matrix.decoding, strict=True):
+            _add_mixed(levels, signals, weights, channel)
     return rgb
 
 
@@ -41,27 +42,21 @@ def to_planes(rgb: Tensor, layout: Layout, colour: Colour) -> tuple[Plane, ...]:
         return _downloaded(_codes(rgb, luma_range, black, layout).to(dtype))
     height, width = rgb.shape[1:]
     across, down = layout.chroma_shift or (0, 0)
-    sampling = Sampling((across, down), colour.siting, height, width)
     matrix = coefficients(colour.matrix)
     luma = rgb.new_empty((height, width), dtype=dtype)
     chroma = rgb.new_empty((layout.planes - 1, height >> down, width >> across), dtype=dtype)
-    for rows in _strips(height, rgb.device):
-        taken = gathered(rgb, sampling.around(rows))
-        levels = _mixed(taken, matrix.luma)
-        own = levels[sampling.margin : sampling.margin + len(rows)]
-        luma[rows.start : rows.stop] = _codes(own, luma_range, black, layout)
+    for strip in downwards(Sampling((across, down), colour.siting, height, width), rgb.device):
+        channels = rgb[:, strip.taken]
+        taken = (*channels, _mixed(channels, matrix.luma))
+        luma[strip.luma] = _codes(taken[-1][strip.own], luma_range, black, layout)
         if len(chroma):
-            small = downsampled(_differences((*taken, levels), matrix.chroma), sampling, rows)
-            for target, difference, signal in zip(chroma, small, matrix.chroma, strict=True):
-                codes = _codes(difference, signal.scale * chroma_range, _neutral(layout), layout)
-                target[rows.start >> down : rows.stop >> down] = codes
+            room = strip.room()
+            for signal, difference in zip(room.inside, matrix.chroma, strict=True):
+                torch.sub(taken[difference.of], taken[difference.less], out=signal)
+            rows = slice(strip.luma.start >> down, strip.luma.stop >> down)
+            for target, signal, difference in zip(chroma, strip.resampled(room), matrix.chroma, strict=True):
+                target[rows] = _codes(signal, difference.scale * chroma_range, _neutral(layout), layout)
     return _downloaded(luma[None]) + _downloaded(chroma)
-
-
-def _strips(height: int, device: torch.device) -> Iterator[range]:
-    """Rows that are worked on at once: few where memory is slow, all where each step costs a call to the device."""
-    size = STRIP if device.type == "cpu" else height
-    return (range(first, min(first + size, height)) for first in range(0, height, size))
 
 
 def _quantisation(layout: Layout, colour: Colour) -> tuple[float, float, float]:
@@ -79,9 +74,9 @@ def _neutral(layout: Layout) -> float:
     return float(1 << (layout.bits - 1))
 
 
-def _levels(codes: Tensor, zero: float, scale: float) -> Tensor:
+def _levels(codes: Tensor, zero: float, scale: float, out: Tensor | None = None) -> Tensor:
     """Codes as float, in units of ``scale`` from ``zero``."""
-    return torch.add(_constant(-zero / scale, codes.device), codes, alpha=1 / scale)
+    return torch.add(_constant(-zero / scale, codes.device), codes, alpha=1 / scale, out=out)
 
 
 def _codes(levels: Tensor, scale: float, zero: float, layout: Layout) -> Tensor:
@@ -100,14 +95,6 @@ def _mixed(rgb: Tensor, weights: Sequence[float]) -> Tensor:
     """Sum of three planes, each with its weight: (3, H, W) → (H, W)."""
     red, green, blue = weights
     return torch.mul(rgb[0], red).add_(rgb[1], alpha=green).add_(rgb[2], alpha=blue)
-
-
-def _differences(planes: Sequence[Tensor], signals: Sequence[Difference]) -> Tensor:
-    """The signals of red, green, blue and luma, (H, W) each → (C, H, W); not scaled yet."""
-    differences = planes[0].new_empty((len(signals), *planes[0].shape))
-    for difference, signal in zip(differences, signals, strict=True):
-        torch.sub(planes[signal.of], planes[signal.less], out=difference)
-    return differences
 
 
 def _add_mixed(levels: Tensor, signals: Tensor, weights: Sequence[float], out: Tensor) -> None:
