@@ -24,6 +24,7 @@ LARGEST_SIDE = 16384
 """Pixels; what H.264 and HEVC can hold and what memory can be expected to."""
 _CAMERA_DATA, _CAMERA_MAKER = "bin_data", "GoPro"
 """FFmpeg's name of streams that it cannot name, and who writes those that MP4 takes again."""
+_UNKNOWN = "unknown"
 _END_TOLERANCE = Fraction(1)
 """Seconds that a file may end before its header says."""
 
@@ -179,7 +180,9 @@ def _is_told_elsewhere(stream: av.stream.Stream) -> bool:
 def _codec_name(stream: av.stream.Stream) -> str:
     if stream.codec_context:
         return stream.codec_context.codec.canonical_name
-    if stream.type == "attachment":
+    if stream.type in ("audio", "subtitle"):  # PyAV does not tell what FFmpeg cannot decode
+        return _UNKNOWN
+    if stream.type != "data":
         return stream.type
     if stream.name == _CAMERA_DATA:
         return GPMF if _CAMERA_MAKER in stream.metadata.get("handler_name", "") else stream.type

@@ -331,3 +331,27 @@ def test_what_drones_note_is_left_out_and_said(tmp_path: Path, name: str) -> Non
     made = copy(source, tmp_path / name)
     assert any("(klv) was left out" in note for note in made.notes)
     assert inspect(tmp_path / name).streams == ()
+
+
+@pytest.mark.parametrize("name", ["out.mp4", "out.mkv"])
+def test_teletext_is_left_out_and_said(tmp_path: Path, name: str) -> None:
+    """FFmpeg, as it comes with PyAV, cannot decode it, nor can it be in such files."""
+    source = tmp_path / "a.ts"
+    with av.open(str(source), "w") as container:
+        picture = container.add_stream("mpeg2video", rate=25)
+        picture.width, picture.height, picture.pix_fmt = 32, 32, "yuv420p"
+        pages = container.add_mux_stream("dvb_teletext")
+        for number in range(5):
+            frame = av.VideoFrame.from_ndarray(np.full((48, 32), 90, np.uint8), format="yuv420p")
+            frame.pts = number
+            container.mux(picture.encode(frame))
+            packet: av.Packet[av.stream.Stream] = av.Packet(b"\x10\x02\x2c\xe7\xe4" + b"\x15" * 42)
+            packet.stream, packet.time_base = pages, Fraction(1, 25)
+            packet.pts = packet.dts = number
+            container.mux(packet)
+        container.mux(picture.encode(None))
+    (found,) = inspect(source).streams
+    assert (found.kind, found.codec, found.decodable) == ("subtitle", "unknown", False)
+    made = copy(source, tmp_path / name)
+    assert any("The subtitle stream 1 (unknown) was left out" in note for note in made.notes)
+    assert inspect(tmp_path / name).streams == ()
