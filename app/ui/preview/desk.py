@@ -167,7 +167,9 @@ class PreviewDesk(QObject):
         editor.preview_bar.show_comparing(is_comparing=view.is_comparing, mode=view.mode)
         editor.preview_bar.show_keep(may_keep=candidates.may_keep)
         editor.candidate_strip.setVisible(any(each.is_kept for each in candidates.all))
-        editor.candidate_strip.show_chips(words.chips_of(candidates, titles, self.renderer.wish))
+        may_use = not editor.controls.is_running  # what is chosen is what is being done
+        chips = words.chips_of(candidates, titles, self.renderer.wish, may_use=may_use)
+        editor.candidate_strip.show_chips(chips)
         view.set_names(*self._names())
         seconds = self._seconds_for_all()
         view.set_part_name("" if seconds is None else words.part_name(seconds, may_preview_all=may_render))
@@ -176,7 +178,9 @@ class PreviewDesk(QObject):
             shows_video=is_open, may_render=may_render, is_rendering=is_rendering, can_play=self.player.can_play
         )
         menu.all.setEnabled(may_render and seconds is not None)
-        menu.show_candidates(len(candidates.all), may_keep=candidates.may_keep, may_use=candidates.after is not None)
+        menu.show_candidates(
+            len(candidates.all), may_keep=candidates.may_keep, may_use=may_use and candidates.after is not None
+        )
         menu.show_comparing(is_comparing=view.is_comparing, mode=view.mode)
 
     def _names(self) -> tuple[str, str]:

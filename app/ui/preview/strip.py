@@ -26,6 +26,8 @@ class Chip:
     is_ready: bool
     """It can be shown."""
     is_source: bool = False
+    may_use: bool = False
+    """Its recipe may take the place of the one that is chosen."""
 
 
 class CandidateChip(QFrame):
@@ -57,6 +59,7 @@ class CandidateChip(QFrame):
         self.remove_button = tool_button("mdi6.close", not_any_more, size=16)
         for button in (self.before_button, self.after_button):
             button.setEnabled(chip.is_ready)
+        self.use_button.setEnabled(chip.may_use)
         self.after_button.setVisible(not chip.is_source)
         for widget in (self.use_button, self.remove_button):
             widget.setVisible(not chip.is_source)

@@ -36,8 +36,10 @@ def cost_of(candidate: Candidate, at_work: PreviewWish | None) -> str:
     return translate("preview", "waiting")
 
 
-def chips_of(candidates: Candidates, titles: Mapping[str, str], at_work: PreviewWish | None) -> list[Chip]:
-    """The source, and every candidate."""
+def chips_of(
+    candidates: Candidates, titles: Mapping[str, str], at_work: PreviewWish | None, *, may_use: bool
+) -> list[Chip]:
+    """The source, and every candidate; whether their recipes may be used now."""
     is_source_before = candidates.before is None
     source = Chip(translate("preview", "Original"), "", is_source_before, False, True, is_source=True)
     return [source] + [
@@ -47,6 +49,7 @@ def chips_of(candidates: Candidates, titles: Mapping[str, str], at_work: Preview
             is_before=each is candidates.before,
             is_after=each is candidates.after,
             is_ready=each.take is not None,
+            may_use=may_use,
         )
         for each in candidates.all
     ]

@@ -158,7 +158,7 @@ def test_words() -> None:
     candidates.all[0].show(rendered(candidates.missing(JOB)[0]))
     candidates.all[0].is_kept = True
     candidates.look_at(TWO, SECOND)
-    chips = chips_of(candidates, {"one": "One", "two": "Two"}, candidates.missing(JOB)[0])
+    chips = chips_of(candidates, {"one": "One", "two": "Two"}, candidates.missing(JOB)[0], may_use=True)
     assert [(chip.name, chip.cost) for chip in chips[1:]] == [("One", "0.20 s a frame"), ("Two", "rendering…")]
     assert [chip.is_before for chip in chips] == [True, False, False]
     assert [chip.is_after for chip in chips] == [False, False, True]

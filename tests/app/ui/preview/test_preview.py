@@ -257,6 +257,8 @@ def test_nothing_is_promised_while_a_job_has_the_networks(
     qtbot.waitUntil(lambda: bool(run.jobs))
     assert ready.editor.view.part_name == "Preview of this part"
     assert not ready.editor.preview_bar.all_button.isVisible()
+    assert not ready.editor.candidate_strip.chips[1].use_button.isEnabled()
+    assert not ready.menus.preview.use.isEnabled()
 
 
 def test_everything_has_room_in_the_smallest_window(qtbot: QtBot, ready: MainWindow, previews: FakePreview) -> None:
