@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import ReelmendError, as_shown
+from app.ui.giving_way import give_way
 
 T = TypeVar("T")
 _PATIENCE = 5.0
@@ -16,13 +17,19 @@ _PATIENCE = 5.0
 
 
 class Background(QObject):
-    """Does one thing after the other in a thread of its own; what came of it is told in the window's thread."""
+    """Does one thing after the other in a thread of its own; what came of it is told in the window's thread.
+
+    Args:
+        parent: the owner.
+        gives_way: the work is long, and nobody waits for it.
+    """
 
     _told = Signal(object)
     """A callable without arguments."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, gives_way: bool = False) -> None:
         super().__init__(parent)
+        self._gives_way = gives_way
         self._todo: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         # A daemon: a disk that never answers must not keep the program alive.
@@ -42,6 +49,8 @@ class Background(QObject):
             self.setParent(None)  # the thread still tells through this; it lives as long as that
 
     def _work(self) -> None:
+        if self._gives_way:
+            give_way()
         while (task := self._todo.get()) is not None:
             task()
 

@@ -72,6 +72,7 @@ def load_catalogue() -> tuple[NetworkChoice, ...]:
     """The loader of the program: the networks whose weights are on this machine."""
     # Imported here because torch takes seconds: the window is painted long before it is needed.
     load_torch()
+    import app.engine.preview  # noqa: F401 - so that the first click on Preview need not wait for it
     from app.engine.store import place
     from app.engine.weights import Place
     from models import catalogue

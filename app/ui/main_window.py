@@ -150,6 +150,7 @@ class MainWindow(DropWindow):
         self.start_page.unfinished.set_may_resume(not self.is_busy)
         self.queue.set_may_start(not enhancer.is_busy)
         self.timeline.set_busy(self.is_busy)
+        self.timeline.set_previewing(self.previews.is_at_work)
 
     def refresh_work(self) -> None:
         """The queue or the unfinished jobs are others now."""

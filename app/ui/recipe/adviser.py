@@ -62,7 +62,7 @@ class Adviser(QObject):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._background = Background(self)
+        self._background = Background(self, gives_way=True)
         self._given_up = Event()
 
     def ask(self, info: VideoInfo) -> None:

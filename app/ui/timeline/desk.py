@@ -31,12 +31,18 @@ class TimelineDesk(QObject):
         self._timeline = timeline
         self._video = video
         self._scanner = Scanner(find, self)
+        self._awaits_frame = self._awaits_preview = False
         self._connect(menu)
         self._scanner.start()
 
     def set_busy(self, is_busy: bool) -> None:
         """A job or the queue needs the processor, or no longer."""
         self._scanner.hold(is_busy)
+
+    def set_previewing(self, is_previewing: bool) -> None:
+        """A preview is being rendered or played, or no longer."""
+        self._awaits_preview = is_previewing
+        self._make_room()
 
     def end(self) -> None:
         """The window is closed."""
@@ -46,6 +52,11 @@ class TimelineDesk(QObject):
         timeline, video = self._timeline, self._video
         video.opened.connect(lambda _: self._look())
         video.closed.connect(self._look)
+        for asked in (timeline.sought, timeline.stepped):
+            asked.connect(lambda _: self._await_frame(True))
+        video.frames.shown.connect(lambda pair: self._await_frame(pair.is_glance))
+        for ended in (video.closed, video.failed):
+            ended.connect(lambda *_: self._await_frame(False))
         timeline.range_changed.connect(video.choose_range)
         self._scanner.pictures_found.connect(self._show_pictures)
         self._scanner.shots_found.connect(self._show_shots)
@@ -54,6 +65,14 @@ class TimelineDesk(QObject):
         menu.whole.triggered.connect(timeline.clear_range)
         menu.next_shot.triggered.connect(lambda: timeline.go_to_shot(1))
         menu.previous_shot.triggered.connect(lambda: timeline.go_to_shot(-1))
+
+    def _await_frame(self, awaits: bool) -> None:
+        self._awaits_frame = awaits
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the decoder or the networks have the processor."""
+        self._scanner.pause(self._awaits_frame or self._awaits_preview)
 
     def _look(self) -> None:
         self._scanner.look(self._info)

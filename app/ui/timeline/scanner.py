@@ -35,7 +35,7 @@ class Scanner(QThread):
         self._changed = threading.Condition()
         self._wanted: VideoInfo | None = None
         self._serial = self._seen = 0
-        self._is_held = self._stops = False
+        self._is_held = self._is_paused = self._stops = False
 
     def look(self, info: VideoInfo | None) -> None:
         """Look through another video, or through none."""
@@ -47,6 +47,12 @@ class Scanner(QThread):
         """Look for no shots while something more important needs the processor."""
         with self._changed:
             self._is_held = held
+            self._changed.notify()
+
+    def pause(self, paused: bool) -> None:
+        """Look for nothing while somebody waits for a picture: this one comes later, and the sooner that one."""
+        with self._changed:
+            self._is_paused = paused
             self._changed.notify()
 
     def stop(self) -> None:
@@ -67,15 +73,17 @@ class Scanner(QThread):
                 self._look_through(info, serial)
 
     def _look_through(self, info: VideoInfo, serial: int) -> None:
-        def check() -> None:
+        def wait_while(is_held: Callable[[], bool]) -> None:
+            with self._changed:
+                self._changed.wait_for(lambda: not is_held() or self._stops or self._serial != serial)
             if self._stops or self._serial != serial:
                 raise _LeftError
 
         try:
             self.setPriority(QThread.Priority.LowPriority)
-            self._look_for_pictures(info, check)
+            self._look_for_pictures(info, lambda: wait_while(lambda: self._is_paused))
             self.setPriority(QThread.Priority.IdlePriority)
-            self._look_for_shots(info, serial, check)
+            self._look_for_shots(info, lambda: wait_while(lambda: self._is_paused or self._is_held))
         except _LeftError:
             return
         except ReelmendError as error:
@@ -100,19 +108,14 @@ class Scanner(QThread):
         if len(found) == COUNT:
             store.write(info, found)
 
-    def _look_for_shots(self, info: VideoInfo, serial: int, check: Callable[[], None]) -> None:
-        def check_and_wait() -> None:
-            with self._changed:
-                self._changed.wait_for(lambda: not self._is_held or self._stops or self._serial != serial)
-            check()
-
+    def _look_for_shots(self, info: VideoInfo, check: Callable[[], None]) -> None:
         store = ShotStore()
         known = store.read(info)
         if known is not None:
             self.shots_found.emit(info, known)
             return
         shots: list[Fraction] = []
-        for shot in self._find(info, check_and_wait):
+        for shot in self._find(info, check):
             shots.append(shot)
             self.shots_found.emit(info, tuple(shots))
         store.write(info, tuple(shots))

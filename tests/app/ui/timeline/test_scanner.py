@@ -139,3 +139,15 @@ def test_shots_wait_while_a_job_works(qtbot: QtBot, clip: VideoInfo) -> None:
         scanner.look(clip)
     finally:
         scanner.stop()  # also while it waits
+
+
+def test_nothing_is_looked_for_while_a_picture_is_awaited(qtbot: QtBot, scanner: Scanner, clip: VideoInfo) -> None:
+    found: list[object] = []
+    scanner.pictures_found.connect(lambda _, pictures: found.append(pictures))
+    scanner.pause(True)
+    with qtbot.assertNotEmitted(scanner.pictures_found, wait=100):
+        scanner.look(clip)
+    scanner.pause(False)
+    qtbot.waitUntil(lambda: len(found) == COUNT)
+    scanner.pause(True)
+    scanner.look(clip)  # the fixture stops it while it waits
