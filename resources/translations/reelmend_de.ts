@@ -2446,6 +2446,10 @@ Lizenz: {licence}</translation>
         <translation>Vergrößert vierfach und verdoppelt zugleich die Bildrate; klein genug für einen gewöhnlichen Prozessor.</translation>
     </message>
     <message>
+        <source>Enlarges four times with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>Vergrößert vierfach mit dem, was die Bilder ringsum wissen; klein genug für einen gewöhnlichen Prozessor.</translation>
+    </message>
+    <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
         <translation>Vergrößert vierfach; klein genug für einen gewöhnlichen Prozessor.</translation>
     </message>
@@ -2758,8 +2762,16 @@ Lizenz: {licence}</translation>
         <translation>Entfernt Rauschen und Kompressionsreste, in der Größe der Quelle.</translation>
     </message>
     <message>
+        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
+        <translation>Entfernt Rauschen und Kompressionsspuren mit dem, was die Bilder ringsum vom Gleichen zeigen.</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>Benennen Sie die Datei oder ihren Ordner um.</translation>
+    </message>
+    <message>
+        <source>Restores footage.</source>
+        <translation>Restauriert Aufnahmen.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
@@ -2796,6 +2808,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
         <translation>Schärft, was Bewegung oder eine weiche Linse ein wenig verwischt hat; klein genug für einen gewöhnlichen Prozessor.</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
+        <translation>Schärft, was Bewegung oder ein weiches Objektiv unscharf gemacht hat; es sieht, wohin sich die Dinge bewegen.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
@@ -3531,6 +3547,177 @@ Lizenz: {licence}</translation>
     </message>
 </context>
 <context>
+    <name>facts</name>
+    <message>
+        <source>pixel aspect {0}</source>
+        <translation>Pixelseitenverhältnis {0}</translation>
+    </message>
+    <message>
+        <source>shown as {0}:1</source>
+        <translation>gezeigt als {0}:1</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>um {0}° gedreht</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>{0} Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>Bildrate unbekannt</translation>
+    </message>
+    <message>
+        <source>{0} frames (from the header)</source>
+        <translation>{0} Bilder (laut Dateikopf)</translation>
+    </message>
+    <message>
+        <source>{0} frames (by its duration and rate)</source>
+        <translation>{0} Bilder (aus Dauer und Bildrate)</translation>
+    </message>
+    <message>
+        <source>unknown number of frames</source>
+        <translation>unbekannte Bildzahl</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} Bilder</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} Bit</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>transparent</translation>
+    </message>
+    <message>
+        <source>matrix {0} (guessed)</source>
+        <translation>Matrix {0} (angenommen)</translation>
+    </message>
+    <message>
+        <source>matrix {0}</source>
+        <translation>Matrix {0}</translation>
+    </message>
+    <message>
+        <source>primaries {0}</source>
+        <translation>Primärfarben {0}</translation>
+    </message>
+    <message>
+        <source>transfer {0}</source>
+        <translation>Übertragung {0}</translation>
+    </message>
+    <message>
+        <source>limited range</source>
+        <translation>begrenzter Wertebereich</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>voller Wertebereich</translation>
+    </message>
+    <message>
+        <source>chroma {0}</source>
+        <translation>Farbwerte {0}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>mittig</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>graded on {0} to {1} cd/m²</source>
+        <translation>gemastert auf {0} bis {1} cd/m²</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>by frames {0} cd/m²</source>
+        <translation>im Bildmittel {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>{0} (flagged as {1})</source>
+        <translation>{0} (gekennzeichnet als {1})</translation>
+    </message>
+    <message>
+        <source>progressive</source>
+        <translation>progressiv</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>interlaced</translation>
+    </message>
+    <message>
+        <source>top field first</source>
+        <translation>oberes Halbbild zuerst</translation>
+    </message>
+    <message>
+        <source>bottom field first</source>
+        <translation>unteres Halbbild zuerst</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variabel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>softness {0}</source>
+        <translation>Weichheit {0}</translation>
+    </message>
+    <message>
+        <source>noise {0}</source>
+        <translation>Rauschen {0}</translation>
+    </message>
+    <message>
+        <source>blockiness {0}</source>
+        <translation>Blockbildung {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>About Reelmend</source>
@@ -4057,6 +4244,14 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
         <translation>HDR</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Timecode</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>Gemessen</translation>
     </message>
@@ -4071,6 +4266,14 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schäden</translation>
     </message>
     <message>
         <source>Stream {number}</source>

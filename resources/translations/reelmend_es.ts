@@ -2446,6 +2446,10 @@ Licencia: {licence}</translation>
         <translation>Amplía cuatro veces y a la vez duplica los fotogramas; lo bastante pequeño para un procesador corriente.</translation>
     </message>
     <message>
+        <source>Enlarges four times with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>Amplía cuatro veces con lo que saben los fotogramas vecinos; lo bastante pequeño para un procesador corriente.</translation>
+    </message>
+    <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
         <translation>Amplía cuatro veces; lo bastante pequeño para un procesador corriente.</translation>
     </message>
@@ -2758,8 +2762,16 @@ Licencia: {licence}</translation>
         <translation>Quita el ruido y los restos de compresión, al tamaño del origen.</translation>
     </message>
     <message>
+        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
+        <translation>Elimina el ruido y los restos de compresión con lo que los fotogramas vecinos muestran de lo mismo.</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>Cambie el nombre del archivo o de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Restores footage.</source>
+        <translation>Restaura grabaciones.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
@@ -2796,6 +2808,10 @@ Licencia: {licence}</translation>
     <message>
         <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
         <translation>Da nitidez a lo que el movimiento o una lente blanda desenfocó un poco; lo bastante pequeña para un procesador corriente.</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
+        <translation>Da nitidez a lo que desenfocó el movimiento o una óptica blanda; ve hacia dónde va cada cosa.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
@@ -3531,6 +3547,177 @@ Licencia: {licence}</translation>
     </message>
 </context>
 <context>
+    <name>facts</name>
+    <message>
+        <source>pixel aspect {0}</source>
+        <translation>aspecto de píxel {0}</translation>
+    </message>
+    <message>
+        <source>shown as {0}:1</source>
+        <translation>se muestra como {0}:1</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>girado {0}°</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>{0} fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>velocidad desconocida</translation>
+    </message>
+    <message>
+        <source>{0} frames (from the header)</source>
+        <translation>{0} fotogramas (según la cabecera)</translation>
+    </message>
+    <message>
+        <source>{0} frames (by its duration and rate)</source>
+        <translation>{0} fotogramas (por duración y frecuencia)</translation>
+    </message>
+    <message>
+        <source>unknown number of frames</source>
+        <translation>número de fotogramas desconocido</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} fotogramas</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>transparente</translation>
+    </message>
+    <message>
+        <source>matrix {0} (guessed)</source>
+        <translation>matriz {0} (supuesta)</translation>
+    </message>
+    <message>
+        <source>matrix {0}</source>
+        <translation>matriz {0}</translation>
+    </message>
+    <message>
+        <source>primaries {0}</source>
+        <translation>primarios {0}</translation>
+    </message>
+    <message>
+        <source>transfer {0}</source>
+        <translation>transferencia {0}</translation>
+    </message>
+    <message>
+        <source>limited range</source>
+        <translation>rango limitado</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>rango completo</translation>
+    </message>
+    <message>
+        <source>chroma {0}</source>
+        <translation>crominancia {0}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>centro</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>graded on {0} to {1} cd/m²</source>
+        <translation>etalonado de {0} a {1} cd/m²</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>como máximo {0}</translation>
+    </message>
+    <message>
+        <source>by frames {0} cd/m²</source>
+        <translation>por fotograma {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>subtítulos</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>{0} (flagged as {1})</source>
+        <translation>{0} (marcado como {1})</translation>
+    </message>
+    <message>
+        <source>progressive</source>
+        <translation>progresivo</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>entrelazado</translation>
+    </message>
+    <message>
+        <source>top field first</source>
+        <translation>campo superior primero</translation>
+    </message>
+    <message>
+        <source>bottom field first</source>
+        <translation>campo inferior primero</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>softness {0}</source>
+        <translation>suavidad {0}</translation>
+    </message>
+    <message>
+        <source>noise {0}</source>
+        <translation>ruido {0}</translation>
+    </message>
+    <message>
+        <source>blockiness {0}</source>
+        <translation>bloques {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>About Reelmend</source>
@@ -4057,6 +4244,14 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
         <translation>HDR</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Código de tiempo</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>Medido</translation>
     </message>
@@ -4071,6 +4266,14 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
     <message>
         <source>Quality</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daños</translation>
     </message>
     <message>
         <source>Stream {number}</source>

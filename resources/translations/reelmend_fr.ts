@@ -2446,6 +2446,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Agrandit quatre fois et double la cadence en une seule passe&#xa0;; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
+        <source>Enlarges four times with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>Agrandit quatre fois avec ce que savent les images voisines&#xa0;; assez petit pour un processeur ordinaire.</translation>
+    </message>
+    <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
         <translation>Agrandit quatre fois&#xa0;; assez petit pour un processeur ordinaire.</translation>
     </message>
@@ -2758,8 +2762,16 @@ Licence&#xa0;: {licence}</translation>
         <translation>Retire le bruit et les restes de compression, à la taille de la source.</translation>
     </message>
     <message>
+        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
+        <translation>Retire le bruit et les traces de compression d’après ce que les images voisines montrent de la même chose.</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>Renommez le fichier ou son dossier.</translation>
+    </message>
+    <message>
+        <source>Restores footage.</source>
+        <translation>Restaure des images filmées.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
@@ -2796,6 +2808,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
         <translation>Rend net ce que le mouvement ou un objectif mou a un peu flouté ; assez petit pour un processeur ordinaire.</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
+        <translation>Rend net ce que le mouvement ou un objectif mou a rendu flou&#xa0;; il voit où vont les choses.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
@@ -3531,6 +3547,177 @@ Licence&#xa0;: {licence}</translation>
     </message>
 </context>
 <context>
+    <name>facts</name>
+    <message>
+        <source>pixel aspect {0}</source>
+        <translation>rapport de pixel {0}</translation>
+    </message>
+    <message>
+        <source>shown as {0}:1</source>
+        <translation>affichée en {0}:1</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>tournée de {0}°</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>{0} images par seconde</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>cadence inconnue</translation>
+    </message>
+    <message>
+        <source>{0} frames (from the header)</source>
+        <translation>{0} images (selon l’en-tête)</translation>
+    </message>
+    <message>
+        <source>{0} frames (by its duration and rate)</source>
+        <translation>{0} images (d’après la durée et la cadence)</translation>
+    </message>
+    <message>
+        <source>unknown number of frames</source>
+        <translation>nombre d’images inconnu</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} images</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>transparent</translation>
+    </message>
+    <message>
+        <source>matrix {0} (guessed)</source>
+        <translation>matrice {0} (supposée)</translation>
+    </message>
+    <message>
+        <source>matrix {0}</source>
+        <translation>matrice {0}</translation>
+    </message>
+    <message>
+        <source>primaries {0}</source>
+        <translation>primaires {0}</translation>
+    </message>
+    <message>
+        <source>transfer {0}</source>
+        <translation>transfert {0}</translation>
+    </message>
+    <message>
+        <source>limited range</source>
+        <translation>plage limitée</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>plage complète</translation>
+    </message>
+    <message>
+        <source>chroma {0}</source>
+        <translation>chrominance {0}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>à gauche</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>au centre</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>graded on {0} to {1} cd/m²</source>
+        <translation>étalonnée de {0} à {1} cd/m²</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>au plus {0}</translation>
+    </message>
+    <message>
+        <source>by frames {0} cd/m²</source>
+        <translation>par image {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>sous-titres</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>{0} (flagged as {1})</source>
+        <translation>{0} (signalé {1})</translation>
+    </message>
+    <message>
+        <source>progressive</source>
+        <translation>progressif</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>entrelacé</translation>
+    </message>
+    <message>
+        <source>top field first</source>
+        <translation>trame supérieure d’abord</translation>
+    </message>
+    <message>
+        <source>bottom field first</source>
+        <translation>trame inférieure d’abord</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>softness {0}</source>
+        <translation>mollesse {0}</translation>
+    </message>
+    <message>
+        <source>noise {0}</source>
+        <translation>bruit {0}</translation>
+    </message>
+    <message>
+        <source>blockiness {0}</source>
+        <translation>blocs {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>About Reelmend</source>
@@ -4057,6 +4244,14 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
         <translation>HDR</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Code temporel</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>Mesuré</translation>
     </message>
@@ -4071,6 +4266,14 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     <message>
         <source>Quality</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Dommages</translation>
     </message>
     <message>
         <source>Stream {number}</source>

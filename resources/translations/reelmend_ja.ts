@@ -2440,6 +2440,10 @@ Licence: {licence}</source>
         <translation>4 倍に拡大し、同時にフレームレートを 2 倍に。普通のプロセッサーでも動く小型モデル。</translation>
     </message>
     <message>
+        <source>Enlarges four times with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>前後のフレームの情報を使って 4 倍に拡大。普通のプロセッサーでも動く小型モデル。</translation>
+    </message>
+    <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
         <translation>4 倍に拡大。普通のプロセッサーでも動く小型モデル。</translation>
     </message>
@@ -2752,8 +2756,16 @@ Licence: {licence}</source>
         <translation>元のサイズのまま、ノイズと圧縮の跡を除去。</translation>
     </message>
     <message>
+        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
+        <translation>前後のフレームに写る同じものを手がかりに、ノイズと圧縮の跡を除去。</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>ファイルかフォルダーの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Restores footage.</source>
+        <translation>映像を修復。</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
@@ -2790,6 +2802,10 @@ Licence: {licence}</source>
     <message>
         <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
         <translation>動きや甘いレンズで少しぼけた映像を鮮明に。普通のプロセッサーでも動く小型モデル。</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
+        <translation>動きや甘いレンズによるぼけを鮮明に。ものの動きを追うモデル。</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
@@ -3525,6 +3541,177 @@ Licence: {licence}</source>
     </message>
 </context>
 <context>
+    <name>facts</name>
+    <message>
+        <source>pixel aspect {0}</source>
+        <translation>ピクセル比 {0}</translation>
+    </message>
+    <message>
+        <source>shown as {0}:1</source>
+        <translation>表示比 {0}:1</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>{0}° 回転</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>毎秒 {0} フレーム</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>フレームレート不明</translation>
+    </message>
+    <message>
+        <source>{0} frames (from the header)</source>
+        <translation>{0} フレーム（ヘッダーによる）</translation>
+    </message>
+    <message>
+        <source>{0} frames (by its duration and rate)</source>
+        <translation>{0} フレーム（長さとレートから計算）</translation>
+    </message>
+    <message>
+        <source>unknown number of frames</source>
+        <translation>フレーム数不明</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} フレーム</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} ビット</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>グレースケール</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>matrix {0} (guessed)</source>
+        <translation>マトリックス {0}（推定）</translation>
+    </message>
+    <message>
+        <source>matrix {0}</source>
+        <translation>マトリックス {0}</translation>
+    </message>
+    <message>
+        <source>primaries {0}</source>
+        <translation>原色 {0}</translation>
+    </message>
+    <message>
+        <source>transfer {0}</source>
+        <translation>伝達特性 {0}</translation>
+    </message>
+    <message>
+        <source>limited range</source>
+        <translation>リミテッドレンジ</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>フルレンジ</translation>
+    </message>
+    <message>
+        <source>chroma {0}</source>
+        <translation>クロマ {0}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>graded on {0} to {1} cd/m²</source>
+        <translation>マスタリング {0}～{1} cd/m²</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>最大 {0}</translation>
+    </message>
+    <message>
+        <source>by frames {0} cd/m²</source>
+        <translation>フレーム平均 {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>{0} (flagged as {1})</source>
+        <translation>{0}（フラグ：{1}）</translation>
+    </message>
+    <message>
+        <source>progressive</source>
+        <translation>プログレッシブ</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>インターレース</translation>
+    </message>
+    <message>
+        <source>top field first</source>
+        <translation>上フィールド先頭</translation>
+    </message>
+    <message>
+        <source>bottom field first</source>
+        <translation>下フィールド先頭</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>可変</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>softness {0}</source>
+        <translation>ぼけ {0}</translation>
+    </message>
+    <message>
+        <source>noise {0}</source>
+        <translation>ノイズ {0}</translation>
+    </message>
+    <message>
+        <source>blockiness {0}</source>
+        <translation>ブロックノイズ {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>About Reelmend</source>
@@ -4051,6 +4238,14 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
         <translation>HDR</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>チャプター</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>タイムコード</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>測定</translation>
     </message>
@@ -4065,6 +4260,14 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
     <message>
         <source>Quality</source>
         <translation>画質</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計数</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>破損</translation>
     </message>
     <message>
         <source>Stream {number}</source>

@@ -2440,6 +2440,10 @@ Licence: {licence}</source>
         <translation>한 번에 4배 확대하고 프레임 속도를 두 배로 높입니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
     </message>
     <message>
+        <source>Enlarges four times with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>주변 프레임의 정보로 4배 확대합니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
+    </message>
+    <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
         <translation>4배 확대합니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
     </message>
@@ -2752,8 +2756,16 @@ Licence: {licence}</source>
         <translation>원본 크기 그대로 노이즈와 압축 흔적을 제거합니다.</translation>
     </message>
     <message>
+        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
+        <translation>주변 프레임에 보이는 같은 부분을 참고해 노이즈와 압축 흔적을 제거합니다.</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>파일이나 폴더 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Restores footage.</source>
+        <translation>영상을 복원합니다.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
@@ -2790,6 +2802,10 @@ Licence: {licence}</source>
     <message>
         <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
         <translation>움직임이나 무른 렌즈로 조금 흐려진 영상을 선명하게 합니다. 일반 프로세서에서도 돌아갈 만큼 작습니다.</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
+        <translation>움직임이나 부드러운 렌즈로 흐려진 영상을 선명하게 합니다. 사물이 어디로 움직이는지 봅니다.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
@@ -3525,6 +3541,177 @@ Licence: {licence}</source>
     </message>
 </context>
 <context>
+    <name>facts</name>
+    <message>
+        <source>pixel aspect {0}</source>
+        <translation>픽셀 종횡비 {0}</translation>
+    </message>
+    <message>
+        <source>shown as {0}:1</source>
+        <translation>표시 비율 {0}:1</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>{0}° 회전</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>초당 {0}프레임</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>프레임 속도 알 수 없음</translation>
+    </message>
+    <message>
+        <source>{0} frames (from the header)</source>
+        <translation>{0}프레임(헤더 기준)</translation>
+    </message>
+    <message>
+        <source>{0} frames (by its duration and rate)</source>
+        <translation>{0}프레임(길이와 속도로 계산)</translation>
+    </message>
+    <message>
+        <source>unknown number of frames</source>
+        <translation>프레임 수 알 수 없음</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0}프레임</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0}초</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0}비트</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>회색조</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>투명</translation>
+    </message>
+    <message>
+        <source>matrix {0} (guessed)</source>
+        <translation>매트릭스 {0}(추정)</translation>
+    </message>
+    <message>
+        <source>matrix {0}</source>
+        <translation>매트릭스 {0}</translation>
+    </message>
+    <message>
+        <source>primaries {0}</source>
+        <translation>원색 {0}</translation>
+    </message>
+    <message>
+        <source>transfer {0}</source>
+        <translation>전달 특성 {0}</translation>
+    </message>
+    <message>
+        <source>limited range</source>
+        <translation>제한 범위</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>전체 범위</translation>
+    </message>
+    <message>
+        <source>chroma {0}</source>
+        <translation>크로마 {0}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>가운데</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>왼쪽 위</translation>
+    </message>
+    <message>
+        <source>graded on {0} to {1} cd/m²</source>
+        <translation>마스터링 {0}~{1} cd/m²</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>최대 {0}</translation>
+    </message>
+    <message>
+        <source>by frames {0} cd/m²</source>
+        <translation>프레임 평균 {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>오디오</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>첨부 파일</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>{0} (flagged as {1})</source>
+        <translation>{0}(표시: {1})</translation>
+    </message>
+    <message>
+        <source>progressive</source>
+        <translation>프로그레시브</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>인터레이스</translation>
+    </message>
+    <message>
+        <source>top field first</source>
+        <translation>위 필드 먼저</translation>
+    </message>
+    <message>
+        <source>bottom field first</source>
+        <translation>아래 필드 먼저</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>가변</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>softness {0}</source>
+        <translation>흐림 {0}</translation>
+    </message>
+    <message>
+        <source>noise {0}</source>
+        <translation>노이즈 {0}</translation>
+    </message>
+    <message>
+        <source>blockiness {0}</source>
+        <translation>블록 현상 {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>About Reelmend</source>
@@ -4051,6 +4238,14 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
         <translation>HDR</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>챕터</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>타임코드</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>측정</translation>
     </message>
@@ -4065,6 +4260,14 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
     <message>
         <source>Quality</source>
         <translation>품질</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>세어 봄</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>손상</translation>
     </message>
     <message>
         <source>Stream {number}</source>

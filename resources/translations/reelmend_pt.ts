@@ -2446,6 +2446,10 @@ Licença: {licence}</translation>
         <translation>Amplia quatro vezes e dobra a taxa de quadros de uma só vez; pequeno o bastante para um processador comum.</translation>
     </message>
     <message>
+        <source>Enlarges four times with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>Amplia quatro vezes com o que os quadros vizinhos sabem; pequeno o bastante para um processador comum.</translation>
+    </message>
+    <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
         <translation>Amplia quatro vezes; pequeno o bastante para um processador comum.</translation>
     </message>
@@ -2758,8 +2762,16 @@ Licença: {licence}</translation>
         <translation>Remove ruído e restos de compressão, no tamanho da origem.</translation>
     </message>
     <message>
+        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
+        <translation>Remove ruído e restos de compressão com o que os quadros vizinhos mostram da mesma coisa.</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>Renomeie o arquivo ou a pasta.</translation>
+    </message>
+    <message>
+        <source>Restores footage.</source>
+        <translation>Restaura gravações.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
@@ -2796,6 +2808,10 @@ Licença: {licence}</translation>
     <message>
         <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
         <translation>Dá nitidez ao que o movimento ou uma lente suave desfocou um pouco; pequena o bastante para um processador comum.</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
+        <translation>Dá nitidez ao que o movimento ou uma lente suave borrou; vê para onde as coisas vão.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
@@ -3531,6 +3547,177 @@ Licença: {licence}</translation>
     </message>
 </context>
 <context>
+    <name>facts</name>
+    <message>
+        <source>pixel aspect {0}</source>
+        <translation>proporção de pixel {0}</translation>
+    </message>
+    <message>
+        <source>shown as {0}:1</source>
+        <translation>exibido como {0}:1</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>girado {0}°</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>{0} quadros por segundo</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>taxa de quadros desconhecida</translation>
+    </message>
+    <message>
+        <source>{0} frames (from the header)</source>
+        <translation>{0} quadros (segundo o cabeçalho)</translation>
+    </message>
+    <message>
+        <source>{0} frames (by its duration and rate)</source>
+        <translation>{0} quadros (pela duração e taxa)</translation>
+    </message>
+    <message>
+        <source>unknown number of frames</source>
+        <translation>número de quadros desconhecido</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} quadros</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} bits</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>cinza</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>transparente</translation>
+    </message>
+    <message>
+        <source>matrix {0} (guessed)</source>
+        <translation>matriz {0} (suposta)</translation>
+    </message>
+    <message>
+        <source>matrix {0}</source>
+        <translation>matriz {0}</translation>
+    </message>
+    <message>
+        <source>primaries {0}</source>
+        <translation>primárias {0}</translation>
+    </message>
+    <message>
+        <source>transfer {0}</source>
+        <translation>transferência {0}</translation>
+    </message>
+    <message>
+        <source>limited range</source>
+        <translation>faixa limitada</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>faixa completa</translation>
+    </message>
+    <message>
+        <source>chroma {0}</source>
+        <translation>croma {0}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>à esquerda</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>ao centro</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>no alto à esquerda</translation>
+    </message>
+    <message>
+        <source>graded on {0} to {1} cd/m²</source>
+        <translation>masterizado de {0} a {1} cd/m²</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>no máximo {0}</translation>
+    </message>
+    <message>
+        <source>by frames {0} cd/m²</source>
+        <translation>por quadro {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>áudio</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>legendas</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>anexo</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>{0} (flagged as {1})</source>
+        <translation>{0} (marcado como {1})</translation>
+    </message>
+    <message>
+        <source>progressive</source>
+        <translation>progressivo</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>entrelaçado</translation>
+    </message>
+    <message>
+        <source>top field first</source>
+        <translation>campo superior primeiro</translation>
+    </message>
+    <message>
+        <source>bottom field first</source>
+        <translation>campo inferior primeiro</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variável</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>softness {0}</source>
+        <translation>suavidade {0}</translation>
+    </message>
+    <message>
+        <source>noise {0}</source>
+        <translation>ruído {0}</translation>
+    </message>
+    <message>
+        <source>blockiness {0}</source>
+        <translation>blocos {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>About Reelmend</source>
@@ -4057,6 +4244,14 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
         <translation>HDR</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>Timecode</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>Medido</translation>
     </message>
@@ -4071,6 +4266,14 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
     <message>
         <source>Quality</source>
         <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Danos</translation>
     </message>
     <message>
         <source>Stream {number}</source>

@@ -2440,6 +2440,10 @@ Licence: {licence}</source>
         <translation>放大四倍，同时使帧率加倍；小巧，普通处理器即可运行。</translation>
     </message>
     <message>
+        <source>Enlarges four times with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>利用前后帧的信息放大四倍；小巧，普通处理器即可运行。</translation>
+    </message>
+    <message>
         <source>Enlarges four times; small enough for an ordinary processor.</source>
         <translation>放大四倍；小巧，普通处理器即可运行。</translation>
     </message>
@@ -2752,8 +2756,16 @@ Licence: {licence}</source>
         <translation>按源尺寸去除噪点和压缩痕迹。</translation>
     </message>
     <message>
+        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
+        <translation>参考前后帧中的同一内容，去除噪点和压缩痕迹。</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>请重命名文件或其文件夹。</translation>
+    </message>
+    <message>
+        <source>Restores footage.</source>
+        <translation>修复影像。</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>
@@ -2790,6 +2802,10 @@ Licence: {licence}</source>
     <message>
         <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
         <translation>让因运动或镜头偏软而略微模糊的画面变清晰；小巧，普通处理器即可运行。</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
+        <translation>锐化因运动或镜头偏软造成的模糊；能追踪物体的运动。</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
@@ -3525,6 +3541,177 @@ Licence: {licence}</source>
     </message>
 </context>
 <context>
+    <name>facts</name>
+    <message>
+        <source>pixel aspect {0}</source>
+        <translation>像素长宽比 {0}</translation>
+    </message>
+    <message>
+        <source>shown as {0}:1</source>
+        <translation>显示为 {0}:1</translation>
+    </message>
+    <message>
+        <source>turned by {0}°</source>
+        <translation>旋转 {0}°</translation>
+    </message>
+    <message>
+        <source>{0} frames per second</source>
+        <translation>每秒 {0} 帧</translation>
+    </message>
+    <message>
+        <source>unknown frame rate</source>
+        <translation>帧率未知</translation>
+    </message>
+    <message>
+        <source>{0} frames (from the header)</source>
+        <translation>{0} 帧（据文件头）</translation>
+    </message>
+    <message>
+        <source>{0} frames (by its duration and rate)</source>
+        <translation>{0} 帧（由时长和帧率推算）</translation>
+    </message>
+    <message>
+        <source>unknown number of frames</source>
+        <translation>帧数未知</translation>
+    </message>
+    <message>
+        <source>{0} frames</source>
+        <translation>{0} 帧</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} bits</source>
+        <translation>{0} 位</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>matrix {0} (guessed)</source>
+        <translation>矩阵 {0}（推测）</translation>
+    </message>
+    <message>
+        <source>matrix {0}</source>
+        <translation>矩阵 {0}</translation>
+    </message>
+    <message>
+        <source>primaries {0}</source>
+        <translation>原色 {0}</translation>
+    </message>
+    <message>
+        <source>transfer {0}</source>
+        <translation>传输特性 {0}</translation>
+    </message>
+    <message>
+        <source>limited range</source>
+        <translation>有限范围</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation>全范围</translation>
+    </message>
+    <message>
+        <source>chroma {0}</source>
+        <translation>色度 {0}</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>graded on {0} to {1} cd/m²</source>
+        <translation>母版亮度 {0} 至 {1} cd/m²</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>最高 {0}</translation>
+    </message>
+    <message>
+        <source>by frames {0} cd/m²</source>
+        <translation>帧平均 {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>subtitle</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>{0} (flagged as {1})</source>
+        <translation>{0}（标记为{1}）</translation>
+    </message>
+    <message>
+        <source>progressive</source>
+        <translation>逐行</translation>
+    </message>
+    <message>
+        <source>interlaced</source>
+        <translation>隔行</translation>
+    </message>
+    <message>
+        <source>top field first</source>
+        <translation>上场优先</translation>
+    </message>
+    <message>
+        <source>bottom field first</source>
+        <translation>下场优先</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>可变</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>softness {0}</source>
+        <translation>柔和度 {0}</translation>
+    </message>
+    <message>
+        <source>noise {0}</source>
+        <translation>噪点 {0}</translation>
+    </message>
+    <message>
+        <source>blockiness {0}</source>
+        <translation>块效应 {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>About Reelmend</source>
@@ -4051,6 +4238,14 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
         <translation>HDR</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Time code</source>
+        <translation>时间码</translation>
+    </message>
+    <message>
         <source>Measured</source>
         <translation>测量</translation>
     </message>
@@ -4065,6 +4260,14 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
     <message>
         <source>Quality</source>
         <translation>质量</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>Stream {number}</source>

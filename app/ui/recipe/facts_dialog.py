@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.labels import paragraph
-from app.ui.recipe import words
+from app.ui.recipe import fact_words
 
 
 class FactsDialog(QDialog):
@@ -26,9 +26,9 @@ class FactsDialog(QDialog):
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(6)
         for name, value in facts:
-            label = QLabel(words.fact(name))
+            label = QLabel(fact_words.name(name))
             label.setObjectName("muted")
-            said = paragraph(value, selectable=True)
+            said = paragraph(fact_words.value(value), selectable=True)
             said.setMinimumWidth(380)
             form.addRow(label, said)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

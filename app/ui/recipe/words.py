@@ -137,26 +137,6 @@ def option_value(value: Enum) -> str:
     return names.get(value.value, str(value.value))
 
 
-def fact(name: str) -> str:
-    """What something that is known of a file is called."""
-    names = {
-        "file": translate("recipe", "File"),
-        "picture": translate("recipe", "Picture"),
-        "time": translate("recipe", "Time"),
-        "samples": translate("recipe", "Samples"),
-        "colour": translate("recipe", "Colour"),
-        "HDR": translate("recipe", "HDR"),
-        "measured": translate("recipe", "Measured"),
-        "scan": translate("recipe", "Scan"),
-        "frame rate": translate("recipe", "Frame rate"),
-        "quality": translate("recipe", "Quality"),
-    }
-    kind, _, number = name.partition(" ")
-    if kind == "stream":
-        return translate("recipe", "Stream {number}").format(number=number)
-    return names.get(name, name)
-
-
 def quality(value: Quality) -> str:
     """How much may be lost, in plain words."""
     return {
