@@ -148,15 +148,19 @@ def aimed(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
 
 
 def aimless(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
-    """The recipe without this."""
-    tempo, other = sketch.tempo, Aim.SMOOTH_MOTION
+    """The recipe without this; what the steps that go were also for, others do from now on."""
+    rest, other = sketch, Aim.SMOOTH_MOTION
     if aim is Aim.SLOW_MOTION:
-        sketch = replace(sketch, tempo=replace(tempo, slow_motion=1))
+        rest = replace(sketch, tempo=replace(sketch.tempo, slow_motion=1))
     elif aim is Aim.SMOOTH_MOTION:
-        sketch, other = replace(sketch, tempo=replace(tempo, frame_rate=None)), Aim.SLOW_MOTION
-    if aim.goal is Goal.INTERPOLATE and (sketch.tempo.asks and is_aimed(sketch, other, at)):
-        return sketch
-    return sketch.without(lambda step: serves(step, aim, at))
+        rest, other = replace(sketch, tempo=replace(sketch.tempo, frame_rate=None)), Aim.SLOW_MOTION
+    if aim.goal is Goal.INTERPOLATE and (rest.tempo.asks and is_aimed(rest, other, at)):
+        return rest
+    rest = rest.without(lambda step: serves(step, aim, at) and not _stays(step, aim, at))
+    for lost in Aim:
+        if lost is not aim and is_aimed(sketch, lost, at) and not is_aimed(rest, lost, at):
+            rest = aimed(rest, lost, at)
+    return rest
 
 
 def removed(sketch: Sketch, place: int, at: Situation) -> Sketch:
@@ -208,6 +212,11 @@ def _paced(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
     if aim is Aim.SMOOTH_MOTION and sketch.tempo.frame_rate is None and chosen:
         return replace(sketch, tempo=replace(sketch.tempo, frame_rate=smooth_rate(at.info)))
     return sketch
+
+
+def _stays(step: Step, aim: Aim, at: Situation) -> bool:
+    """Whether a step was there before time went slower: it enlarges, too."""
+    return aim is Aim.SLOW_MOTION and serves(step, Aim.UPSCALE, at)
 
 
 def _makes_pictures(step: Step, at: Situation) -> bool:

@@ -94,6 +94,23 @@ def test_a_network_that_also_enlarges_is_seen_as_both() -> None:
     assert {aim for aim in Aim if is_aimed(sketch, aim, at)} == {Aim.UPSCALE, Aim.SMOOTH_MOTION}
 
 
+def test_a_network_that_also_enlarges_stays_when_time_goes_as_before() -> None:
+    at = Situation((UP, ANY, BOTH), INFO)
+    sketch = Sketch.of(Recipe((Stage("both"),)))
+    slower = aimed(sketch, Aim.SLOW_MOTION, at)
+    assert slower.tempo == Tempo(slow_motion=2)
+    assert aimless(slower, Aim.SLOW_MOTION, at) == sketch
+
+
+def test_what_a_network_was_also_for_others_do_when_it_goes() -> None:
+    at = Situation((UP, ANY, BOTH), INFO)
+    sketch = Sketch.of(Recipe((Stage("both"),)))
+    assert aimless(sketch, Aim.SMOOTH_MOTION, at).steps == (Stage("up"),)
+    enlarged_no_more = aimless(sketch, Aim.UPSCALE, at)
+    assert enlarged_no_more.steps == (Stage("any"),)
+    assert enlarged_no_more.tempo == Tempo(Fraction(50))
+
+
 @pytest.mark.parametrize(
     ("rate", "expected"),
     [
