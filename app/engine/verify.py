@@ -56,7 +56,9 @@ def verify(
         colour_check(made.info, source.info, expectation.colour),
     ]
     notes = [*_damage(made, source, expectation), *left_out(made.info, source.info, expectation)]
-    if made.untimed and source.uneven and made.picture.packets == source.picture.packets:
+    if not source.has_places:
+        notes.append("The source does not tell clearly when each picture is shown: none was compared with the result.")
+    elif made.untimed and source.uneven and made.picture.packets == source.picture.packets:
         notes.append("The source’s frames are not equally far apart; pictures in a folder cannot tell so.")
     else:
         slowdown = made.length / source.length if made.untimed and source.length > 0 else expectation.slowdown

@@ -53,6 +53,11 @@ class Side:
         )
 
     @property
+    def has_places(self) -> bool:
+        """Every picture has a time of its own, unlike those of bare streams and of files of which some were joined."""
+        return self.picture.start is not None and not self.picture.backward_times
+
+    @property
     def untimed(self) -> bool:
         """Pictures in a folder: how long each is shown is not told."""
         return self.info.container == PICTURES
@@ -90,8 +95,13 @@ def _behind_picture(track: Track, side: Side) -> Fraction:
 
 
 def _slack(track: Track, original: Track) -> Fraction:
-    """Seconds by which sound may seem to lie beside its place: encoders put silence of up to a packet before it."""
-    return _SYNC if track.codec == original.codec else _SYNC + track.longest_packet
+    """Seconds by which sound may seem to lie beside its place.
+
+    Encoders put silence of up to a packet before it; of that of others, decoders may throw two packets away.
+    """
+    if track.codec == original.codec:
+        return _SYNC
+    return _SYNC + track.longest_packet + min(SHORT, 2 * original.longest_packet)
 
 
 def _duration(track: Track) -> Fraction:

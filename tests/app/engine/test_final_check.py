@@ -3,6 +3,7 @@
 import json
 from fractions import Fraction
 from pathlib import Path
+from typing import cast
 
 import av
 import numpy as np
@@ -72,6 +73,22 @@ def test_odd_files_are_no_fault(
     assert packets_of(output, "audio")
 
 
+@pytest.mark.parametrize("kind", ["a bare stream", "a recording twice"])
+def test_pictures_without_places_are_not_compared(tmp_path: Path, enlarger: ModelCard, kind: str) -> None:
+    clip = Clip(frames=30, options=B_FRAMES, cuts=(10, 20))
+    if kind == "a bare stream":
+        source = make_clip(tmp_path / "a.h264", clip)
+    else:
+        source = make_clip(tmp_path / "a.ts", clip)
+        source.write_bytes(2 * source.read_bytes())
+    finished = run(job_for(source, tmp_path / "out.mp4"), {"fake": enlarger})
+    assert finished.receipt.green
+    assert any("none was compared" in note for note in finished.receipt.notes)
+    times = times_of(tmp_path / "out.mp4")
+    assert len(times) >= 30
+    assert times == sorted(set(times))
+
+
 @pytest.mark.parametrize("kind", [".mp4", ".mkv"])
 def test_sound_that_ends_before_the_part_is_no_fault(tmp_path: Path, enlarger: ModelCard, kind: str) -> None:
     source = make_clip(tmp_path / "a.mp4", Clip(frames=50, sounds=(Sound(seconds=Fraction(1, 2)),)))
@@ -80,24 +97,36 @@ def test_sound_that_ends_before_the_part_is_no_fault(tmp_path: Path, enlarger: M
     assert any("audio stream 1 has nothing" in note for note in finished.notes)
 
 
-def test_the_silence_that_encoders_put_before_slow_sound_is_no_fault(tmp_path: Path, enlarger: ModelCard) -> None:
-    """Old telephones record 8000 samples a second, of which encoders need a thousand to get going."""
-    source = tmp_path / "a.mov"
-    with av.open(str(source), "w") as container:
-        picture = container.add_stream("mpeg4", rate=25)
+def recorded(path: Path, codec: str, rate: int) -> Path:
+    """A second of picture with a tone of so many samples a second."""
+    with av.open(str(path), "w") as container:
+        codecs = {".mov": "mpeg4", ".wmv": "wmv2"}
+        picture = cast(av.VideoStream, container.add_stream(codecs[path.suffix], rate=25))
         picture.width, picture.height, picture.pix_fmt = 32, 32, "yuv420p"
-        sound = container.add_stream("pcm_mulaw", rate=8000, layout="mono")
+        sound = cast(av.AudioStream, container.add_stream(codec, rate=rate, layout="mono", options={"b": "64000"}))
+        tone = av.AudioFrame.from_ndarray(np.full((1, rate), 1000, np.int16), format="s16", layout="mono")
+        tone.sample_rate, tone.pts, tone.time_base = rate, 0, Fraction(1, rate)
+        context = sound.codec_context
+        resampler = av.AudioResampler(context.format, "mono", rate, frame_size=context.frame_size or rate // 25)
+        for part in (*resampler.resample(tone), *resampler.resample(None), None):
+            container.mux(sound.encode(part))
         for number in range(25):
             frame = av.VideoFrame.from_ndarray(np.full((48, 32), 90 + number, np.uint8), format="yuv420p")
             frame.pts = number
-            tone = av.AudioFrame.from_ndarray(np.full((1, 320), 1000, np.int16), format="s16", layout="mono")
-            tone.sample_rate, tone.pts = 8000, 320 * number
-            container.mux([*picture.encode(frame), *sound.encode(tone)])
-        container.mux([*picture.encode(None), *sound.encode(None)])
-    for kind in (".mp4", ".mkv"):
-        for start in (None, Fraction(2, 25)):
-            output = tmp_path / f"out{start is None}{kind}"
-            assert run(job_for(source, output, start=start), {"fake": enlarger}).receipt.green
+            container.mux(picture.encode(frame))
+        container.mux(picture.encode(None))
+    return path
+
+
+@pytest.mark.parametrize("start", [None, Fraction(2, 25)])
+@pytest.mark.parametrize("kind", [".mp4", ".mkv"])
+@pytest.mark.parametrize(("name", "codec", "rate"), [("a.mov", "pcm_mulaw", 8000), ("a.wmv", "wmav2", 44_100)])
+def test_the_silence_of_encoders_is_no_fault(
+    tmp_path: Path, enlarger: ModelCard, name: str, codec: str, rate: int, kind: str, start: Fraction | None
+) -> None:
+    """At 8000 samples a second the thousand that they need to get going last; decoders throw others' away."""
+    source = recorded(tmp_path / name, codec, rate)
+    assert run(job_for(source, tmp_path / f"out{kind}", start=start), {"fake": enlarger}).receipt.green
 
 
 def test_patched_pictures_are_counted(tmp_path: Path, enlarger: ModelCard) -> None:
