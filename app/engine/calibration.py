@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import filelock
@@ -65,6 +65,17 @@ class Calibration:
 def remembered(setting: Setting) -> Calibration | None:
     """What was measured before on this machine, by this version of the program and of torch; ``None``: nothing."""
     return _read(_path()).get(_key(setting))
+
+
+def correct(setting: Setting, factor: float) -> None:
+    """Remember that a network takes ``factor`` times as long as it was measured; nothing, if it was not.
+
+    Raises:
+        ResourceError: the result cannot be saved.
+    """
+    known = remembered(setting)
+    if known is not None:
+        _remember(_key(setting), replace(known, seconds_per_megapixel=known.seconds_per_megapixel * factor))
 
 
 def calibrate(setting: Setting, check: Callable[[], None] = lambda: None) -> Calibration:

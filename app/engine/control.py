@@ -10,10 +10,11 @@ class Control:
         self._cancelled = threading.Event()
         self._going = threading.Event()
         self._going.set()
-        self._discards = False
+        self._discards = self._was_paused = False
 
     def pause(self) -> None:
         """Hold the work within a moment; memory and files stay as they are."""
+        self._was_paused = True
         self._going.clear()
 
     def resume(self) -> None:
@@ -34,6 +35,11 @@ class Control:
     def is_paused(self) -> bool:
         """The work is held."""
         return not self._going.is_set()
+
+    @property
+    def was_paused(self) -> bool:
+        """The work is held, or was for a while."""
+        return self._was_paused
 
     @property
     def is_stopped(self) -> bool:

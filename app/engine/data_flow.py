@@ -15,6 +15,7 @@ from app.engine.job import Job
 from app.engine.job_folder import JobFolder, unfinished_plan
 from app.engine.job_plan import JobPlan, source_state
 from app.engine.join import join
+from app.engine.lesson import Lesson
 from app.engine.notes import notes_of, without_card
 from app.engine.prepare import Prepared, prepare
 from app.engine.stop import Stop
@@ -53,14 +54,15 @@ def run(
     control = control or Control()
     ready = prepare(job, catalogue, unfinished_plan(job))
     Stop(control).check()
+    lesson = Lesson(ready, control, on_event)
     with JobFolder(job, ready.job_plan()) as folder, awake():
         try:
-            on_event(_planned(ready, folder))
+            lesson(_planned(ready, folder))
             joined = None
             while joined is None:
                 with closing(Workers(ready, folder, control).run()) as events:
                     for event in events:
-                        on_event(event)
+                        lesson(event)
                 _check_unchanged(job.source, folder.plan)
                 on_event(Joining())
                 joined = join(job, ready, folder, Stop(control), on_event, final_check)
@@ -75,6 +77,7 @@ def run(
             raise Cancelled(f"Stopped; {folder.frames} frames are kept for “reelmend resume”.") from None
         with suppress(OSError):  # the output stands; a later run sweeps up what is left
             folder.remove()
+    lesson.learn()
     instead = without_card(job, ready.spec, ready.decoder)
     notes = (*notes_of(ready.head.seen(ready.info), ready.spec), *instead, *joined.notes)
     finished = Finished(job.output, joined.frames, time.monotonic() - began, notes, joined.receipt)
