@@ -21,6 +21,7 @@ from app.engine.on_screen import on_screen
 from app.engine.outline import PlannedStage
 from app.engine.picture import Picture
 from app.engine.prepare import Prepared
+from app.engine.processors import half_left_to_others
 from app.engine.resize import resized
 from app.engine.segment import Segment
 from app.engine.source import Marked, Placed, by_segment, segments_of
@@ -104,6 +105,8 @@ class Renderer:
     def _restored(self, source: Iterator[Marked[Placed]], stop: Stop) -> Iterator[Marked[Frame]]:
         """Frames in, restored frames out."""
         with ExitStack() as hooks, _device_errors(self.device):
+            if not self._stages:
+                hooks.enter_context(half_left_to_others())
             for stage in self._stages:
                 hooks.enter_context(stop.interrupting(stage.restorer))
             for segment, frames in by_segment(source):
