@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from app.engine import Job, Recipe, processors, render, run
+from app.engine.colour import to_rgb
 from app.engine.filters import Resize
 from app.engine.processors import half_left_to_others
 from app.media.frame import Frame
@@ -35,7 +36,6 @@ def test_one_at_least(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_jobs_without_a_network_leave_half(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    to_rgb = render.to_rgb
     taken = set()
 
     def noted(frame: Frame, device: torch.device) -> Tensor:
