@@ -4,7 +4,7 @@ Features live at a quarter of the size and travel through the clip as in BasicVS
 network takes long to learn filters at that distance from the pixels; so it is given a few pictures that a good filter
 would use and predicts, pixel by pixel, how much of each to add (as kernel prediction networks do: Mildenhall et al.
 2018, "Burst Denoising with Kernel Prediction Networks"): what both neighbours show where things were and will be, which
-noise and compression leave different each time; and the detail along the motion, which is what motion has smeared.
+noise leaves different each time; and the detail along the motion, which is what motion has smeared.
 What these cannot do, it adds itself.
 """
 
@@ -158,10 +158,10 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
     """The card of a checkpoint of this network; raises what missing names raise if it is another's."""
     config = _config_of(tensors)
     return replace(
-        _CLEANUP,
+        _DEBLUR,
         id=weights.path.stem,
         title=f"Flow-guided, {config.num_feat} channels",
-        summary="Restores footage.",
+        summary="Sharpens footage.",
         precisions=(Precision.FP32,),
         weights=weights,
         figures=(),
@@ -180,30 +180,19 @@ def _config_of(tensors: StateDict) -> FlowGuidedConfig:
     )
 
 
-_CLEANUP = ModelCard(
-    id="flow-guided-s-cleanup",
-    title="Flow-guided small cleaning",
-    summary="Removes noise and what compression left, by what the frames around show of the same thing.",
-    task=Task.CLEANUP,
+_DEBLUR = ModelCard(
+    id="flow-guided-s-deblur",
+    title="Flow-guided small deblurring",
+    summary="Sharpens what motion or a soft lens blurred; it sees where things go.",
+    task=Task.DEBLUR,
     scale=1,
-    window=Window(past=3, future=3),
+    window=Window(past=2, future=2),
     size_rule=SizeRule(4, 128, grid=128),
     context=256,
     precisions=(Precision.FP32, Precision.BF16),
     bytes_per_pixel=2_000,
-    weights=bundled("flow-guided-s-cleanup"),
-    figures=record("flow-guided-s-cleanup").figures,
+    weights=bundled("flow-guided-s-deblur"),
+    figures=record("flow-guided-s-deblur").figures,
     open=load,
 )
-CARDS = (
-    _CLEANUP,
-    replace(
-        _CLEANUP,
-        id="flow-guided-s-deblur",
-        title="Flow-guided small deblurring",
-        summary="Sharpens what motion or a soft lens blurred; it sees where things go.",
-        task=Task.DEBLUR,
-        weights=bundled("flow-guided-s-deblur"),
-        figures=record("flow-guided-s-deblur").figures,
-    ),
-)
+CARDS = (_DEBLUR,)
