@@ -62,7 +62,7 @@ def step_note(what: Step, at: Situation) -> str:
     if isinstance(what, Deinterlace):
         parts.append(option_value(what.rate))
     if isinstance(what, Crop):
-        parts += [f"{option(side)} {pixels}" for side, pixels in _cut_off(what).items()]
+        parts += [f"{option(side).lower()} {pixels}" for side, pixels in _cut_off(what).items()]
     strength = getattr(what, "strength", 1.0)
     if strength < 1:
         parts.append(translate("recipe", "{percent} %").format(percent=round(100 * strength)))
