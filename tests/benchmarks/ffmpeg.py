@@ -33,6 +33,7 @@ _DOUBLING = Filter("minterpolate", f"fps={2 * _RATE}:mi_mode=mci:mc_mode=aobmc:m
 _FULL_SIZE = {
     Task.CLEANUP: (
         Chain("nlmeans", (Filter("nlmeans", "s=3"),)),
+        # In place of hqdn3d, which PyAV's FFmpeg does not have.
         Chain("atadenoise and deblock", (Filter("atadenoise", "s=9"), Filter("deblock", "filter=weak:block=8"))),
     ),
     Task.DEBLUR: (Chain("unsharp", (Filter("unsharp", "5:5:1.0"),)), Chain("cas", (Filter("cas", "0.5"),))),

@@ -55,6 +55,8 @@ def rivals() -> Iterator[str]:
         for kind, names in CLIPS.items():
             clips = [_middle(first_frames(SHARED / "data" / name, FRAMES, card)) for name in names]
             motions = [_motions(clip) for clip in clips]
+            own = fmean(_flicker(clip, moved) for clip, moved in zip(clips, motions, strict=True))
+            yield f"| {kind} | | the original | | | {own:.2f} | |"
             for trial in trials(RECIPES[card.id].problem):
                 found = defaultdict(list)
                 for clip, moved in zip(clips, motions, strict=True):
@@ -109,6 +111,14 @@ def _middle(clip: Tensor) -> Tensor:
 def _motions(clip: Tensor) -> list[Motion]:
     """Of each frame but the first since the one before."""
     return [Motion.between(earlier[None], later[None]) for earlier, later in pairwise(clip)]
+
+
+def _flicker(clip: Tensor, motions: list[Motion]) -> float:
+    """Of the original: its noise, and what the motion estimate misses."""
+    tally = Tally()
+    for frame, motion in zip(clip, [None, *motions], strict=True):
+        tally.add(frame[None], None, motion)
+    return tally.flicker
 
 
 def _timed(method: Method, trial: Trial, spoilt: Tensor) -> tuple[Tensor, float]:
