@@ -65,6 +65,9 @@ _COVERS = {"mjpeg", "png"}
 _TEXT = {"subrip", "text", "ass", "ssa", "webvtt", "mov_text"}
 """Subtitles that are letters and not pictures."""
 _SOUND = {".mp4": "aac", ".mov": "aac", ".mkv": "aac", ".webm": "libopus"}
+_HOLDS_SAMPLES, _SAMPLES = (".mkv", ".mov"), "pcm_s24le"
+"""Kinds of results in which sound that was never compressed stays so, and how it is stored there."""
+_COMPRESSED_SAMPLES = ("pcm_alaw", "pcm_mulaw")
 _WORDS = {".mp4": "mov_text", ".mov": "mov_text", ".mkv": "subrip", ".webm": "webvtt"}
 
 
@@ -119,7 +122,8 @@ def becomes(suffix: str, stream: StreamInfo) -> str | None:
     if can_hold(suffix, stream) or not stream.decodable:
         return None
     if stream.kind == "audio":
-        return _SOUND.get(suffix)
+        whole = stream.codec.startswith("pcm_") and stream.codec not in _COMPRESSED_SAMPLES
+        return _SAMPLES if whole and suffix in _HOLDS_SAMPLES else _SOUND.get(suffix)
     return _WORDS.get(suffix) if stream.kind == "subtitle" and stream.codec in _TEXT else None
 
 

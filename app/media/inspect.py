@@ -25,6 +25,8 @@ LARGEST_SIDE = 16384
 _CAMERA_DATA, _CAMERA_MAKER = "bin_data", "GoPro"
 """FFmpeg's name of streams that it cannot name, and who writes those that MP4 takes again."""
 _UNKNOWN = "unknown"
+_BESIDE = "alpha_mode"
+"""Matroska's tag of VP8 and VP9 whose transparency lies beside the pictures, which FFmpeg does not read."""
 _END_TOLERANCE = Fraction(1)
 """Seconds that a file may end before its header says."""
 
@@ -129,7 +131,7 @@ def _describe(
         ),
         hdr=hdr_of(frame),
         missing_pictures=sequence.missing if sequence else (),
-        transparent=is_transparent(frame.format.name),
+        transparent=is_transparent(frame.format.name) or stream.metadata.get(_BESIDE) == "1",
         chapters=len(container.chapters()),
         timecode=told_in(place.metadata for place in (stream, container, *container.streams)),
     )

@@ -37,7 +37,7 @@ class StretchedSound:
     Args:
         source: the stream.
         output: gets a new stream for it.
-        codec: ``aac`` or ``libopus``.
+        codec: ``aac``, ``libopus``, or ``pcm_s24le`` for all of it.
         factor: how many times as long the sound shall last.
         origin: seconds on the source's clock at which the output's clock begins.
     """
@@ -47,11 +47,12 @@ class StretchedSound:
     ) -> None:
         self._factor = factor
         self._origin = origin
-        rate = source.rate if source.rate in _RATES[codec] else _USUAL_RATE
+        rate = source.rate if source.rate in _RATES.get(codec, (source.rate,)) else _USUAL_RATE
         layout = _layout_of(source, codec)
         self.target = cast(av.AudioStream, output.add_stream(codec, rate=rate, layout=layout))
         """The new stream."""
-        self.target.bit_rate = _BITS_PER_CHANNEL * self.target.layout.nb_channels
+        if codec in _RATES:
+            self.target.bit_rate = _BITS_PER_CHANNEL * self.target.layout.nb_channels
         self.target.metadata.update(source.metadata)
         self.target.disposition = source.disposition
         self._graph = self._stretcher()
@@ -121,13 +122,15 @@ class StretchedSound:
 def _layout_of(source: av.AudioStream, codec: str) -> str:
     """Which loudspeakers the sound is for; old files tell no more than how many, and rare sets become two."""
     name = source.layout.name
-    if name in _LAYOUTS[codec]:
+    if name in _LAYOUTS.get(codec, (name,)):
         return name
     return {1: "mono", 6: "5.1"}.get(source.layout.nb_channels, "stereo")
 
 
 def _steps(factor: int) -> list[float]:
-    """Factors of at most :data:`_SLOWEST` that make up ``factor``."""
+    """Factors of at most :data:`_SLOWEST` that make up ``factor``; none for 1, which would not leave sound as it is."""
+    if factor == 1:
+        return []
     count = 1
     while factor ** (1 / count) > _SLOWEST:
         count += 1

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -264,3 +265,11 @@ def test_errors_carry_details(tmp_path: Path) -> None:
     with pytest.raises(ReelmendError) as raised:
         inspect(_text(tmp_path))
     assert "Invalid data" in raised.value.details
+
+
+def test_transparency_beside_the_pictures_is_seen(tmp_path: Path) -> None:
+    """As WebM keeps it; FFmpeg's own decoders leave it out without a word."""
+    options = {"deadline": "realtime", "cpu-used": "8", "auto-alt-ref": "0"}
+    clip = Clip(frames=2, codec="libvpx-vp9", pixel_format="yuva420p", options=options)
+    assert inspect(make_clip(tmp_path / "a.webm", clip)).transparent
+    assert not inspect(make_clip(tmp_path / "b.webm", replace(clip, pixel_format="yuv420p"))).transparent

@@ -355,3 +355,10 @@ def test_teletext_is_left_out_and_said(tmp_path: Path, name: str) -> None:
     made = copy(source, tmp_path / name)
     assert any("The subtitle stream 1 (unknown) was left out" in note for note in made.notes)
     assert inspect(tmp_path / name).streams == ()
+
+
+@pytest.mark.parametrize(("name", "wanted"), [("out.mkv", "pcm_s24le"), ("out.mov", "pcm_s24le"), ("out.mp4", "aac")])
+def test_sound_of_discs_is_only_compressed_where_it_must_be(tmp_path: Path, name: str, wanted: str) -> None:
+    clip = Clip(codec="mpeg2video", options={}, sounds=(Sound("pcm_bluray"),))
+    copy(make_clip(tmp_path / "a.m2ts", clip), tmp_path / name)
+    assert [stream.codec for stream in inspect(tmp_path / name).streams] == [wanted]

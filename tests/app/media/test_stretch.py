@@ -28,9 +28,9 @@ def chirp(path: Path, rate: int = RATE, layout: str = "stereo", silence: float =
     return path
 
 
-def stretched(source: Path, output: Path, factor: int, origin: Fraction = Fraction(0)) -> Path:
+def stretched(source: Path, output: Path, factor: int, origin: Fraction = Fraction(0), codec: str = "aac") -> Path:
     with av.open(str(source)) as container, av.open(str(output), "w") as target:
-        sound = StretchedSound(container.streams.audio[0], target, "aac", factor, origin)
+        sound = StretchedSound(container.streams.audio[0], target, codec, factor, origin)
         for packet in container.demux(container.streams.audio[0]):
             if packet.dts is not None and time_of(packet) >= origin:
                 target.mux(list(sound.packets(packet)))
@@ -125,3 +125,11 @@ def test_no_sound_at_all(tmp_path: Path) -> None:
     with av.open(str(source)) as container, av.open(str(tmp_path / "b.mkv"), "w") as target:
         sound = StretchedSound(container.streams.audio[0], target, "aac", 2, Fraction(0))
         assert list(sound.rest()) == []
+
+
+def test_what_is_only_stored_in_another_way_stays_as_it_is(tmp_path: Path) -> None:
+    source = chirp(tmp_path / "a.mkv", rate=44_100)
+    wave, rate = heard(stretched(source, tmp_path / "b.mkv", 1, codec="pcm_s24le"))
+    original, _ = heard(source)
+    assert rate == 44_100
+    np.testing.assert_array_equal(wave.astype(np.int64) >> 16, original)
