@@ -159,14 +159,14 @@ class Controls(QFrame):
 
     def _choices(self) -> ScrollColumn:
         """What a person decides; it may be longer than the window is high."""
-        self.choices = QWidget()
-        inside = QVBoxLayout(self.choices)
+        choices = QWidget()
+        inside = QVBoxLayout(choices)
         inside.setContentsMargins(20, 16, 20, 16)
         inside.setSpacing(12)
         for part in (self.advice_card, self.chooser, self.format_form, self._output()):
             inside.addWidget(part)
         inside.addStretch(1)
-        return ScrollColumn(self.choices, "plain")
+        return ScrollColumn(choices, "plain")
 
     def _actions(self) -> QFrame:
         """What can be done now, and what came of it: always in sight."""
@@ -214,7 +214,9 @@ class Controls(QFrame):
 
     def _update(self) -> None:
         is_free, is_ready = not self._is_running, self.may_be_done
-        self.choices.setEnabled(is_free)
+        # What is known of the video can be read at any time.
+        for choice in (self.advice_card.accept_button, self.chooser, self.format_form, self.output_row):
+            choice.setEnabled(is_free)
         self.estimate_line.setVisible(is_free)
         self.preview_button.setVisible(is_free)
         self.enhance_button.setVisible(is_free and not self._is_editing)

@@ -327,3 +327,16 @@ class TestEstimate:
         click(opened, Aim.DEBLUR)
         qtbot.waitUntil(lambda: controls.estimate_line.time.text() == "Takes about 60 s")
         assert outside.measured == [enlarger.id]
+
+
+def test_what_is_known_can_be_read_while_a_job_runs(
+    qtbot: QtBot, controls: Controls, opened: MainWindow, run: FakeRun
+) -> None:
+    controls.advice_card.show_advice(ADVICE)
+    opened.enhance()
+    qtbot.waitUntil(lambda: bool(run.jobs))
+    assert controls.advice_card.facts_button.isEnabled()
+    for choice in (controls.advice_card.accept_button, controls.chooser.goals, controls.output_button):
+        assert not choice.isEnabled()
+    run.go.set()
+    qtbot.waitUntil(controls.output_button.isEnabled)
