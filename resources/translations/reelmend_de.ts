@@ -439,8 +439,8 @@
         <translation>Zahl für die Qualität</translation>
     </message>
     <message>
-        <source>as the word says</source>
-        <translation>wie das Wort sagt</translation>
+        <source>by the quality above</source>
+        <translation>nach der Qualität oben</translation>
     </message>
     <message>
         <source>The encoder’s own number (CRF): lower is better and larger</source>
@@ -1630,7 +1630,7 @@ Lizenz: {licence}</translation>
 <context>
     <name>RecipeChooser</name>
     <message>
-        <source>What shall be done?</source>
+        <source>What would you like to do?</source>
         <translation>Was soll getan werden?</translation>
     </message>
 </context>
@@ -2762,16 +2762,8 @@ Lizenz: {licence}</translation>
         <translation>Entfernt Rauschen und Kompressionsreste, in der Größe der Quelle.</translation>
     </message>
     <message>
-        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
-        <translation>Entfernt Rauschen und Kompressionsspuren mit dem, was die Bilder ringsum vom Gleichen zeigen.</translation>
-    </message>
-    <message>
         <source>Rename the file or its folder.</source>
         <translation>Benennen Sie die Datei oder ihren Ordner um.</translation>
-    </message>
-    <message>
-        <source>Restores footage.</source>
-        <translation>Restauriert Aufnahmen.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>

@@ -439,8 +439,8 @@
         <translation>Número de calidad</translation>
     </message>
     <message>
-        <source>as the word says</source>
-        <translation>según la palabra</translation>
+        <source>by the quality above</source>
+        <translation>según la calidad de arriba</translation>
     </message>
     <message>
         <source>The encoder’s own number (CRF): lower is better and larger</source>
@@ -1630,7 +1630,7 @@ Licencia: {licence}</translation>
 <context>
     <name>RecipeChooser</name>
     <message>
-        <source>What shall be done?</source>
+        <source>What would you like to do?</source>
         <translation>¿Qué se debe hacer?</translation>
     </message>
 </context>
@@ -2762,16 +2762,8 @@ Licencia: {licence}</translation>
         <translation>Quita el ruido y los restos de compresión, al tamaño del origen.</translation>
     </message>
     <message>
-        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
-        <translation>Elimina el ruido y los restos de compresión con lo que los fotogramas vecinos muestran de lo mismo.</translation>
-    </message>
-    <message>
         <source>Rename the file or its folder.</source>
         <translation>Cambie el nombre del archivo o de su carpeta.</translation>
-    </message>
-    <message>
-        <source>Restores footage.</source>
-        <translation>Restaura grabaciones.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>

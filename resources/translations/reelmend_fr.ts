@@ -439,8 +439,8 @@
         <translation>Valeur de qualité</translation>
     </message>
     <message>
-        <source>as the word says</source>
-        <translation>selon le mot choisi</translation>
+        <source>by the quality above</source>
+        <translation>selon la qualité ci-dessus</translation>
     </message>
     <message>
         <source>The encoder’s own number (CRF): lower is better and larger</source>
@@ -1630,7 +1630,7 @@ Licence&#xa0;: {licence}</translation>
 <context>
     <name>RecipeChooser</name>
     <message>
-        <source>What shall be done?</source>
+        <source>What would you like to do?</source>
         <translation>Que faut-il faire&#xa0;?</translation>
     </message>
 </context>
@@ -2762,16 +2762,8 @@ Licence&#xa0;: {licence}</translation>
         <translation>Retire le bruit et les restes de compression, à la taille de la source.</translation>
     </message>
     <message>
-        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
-        <translation>Retire le bruit et les traces de compression d’après ce que les images voisines montrent de la même chose.</translation>
-    </message>
-    <message>
         <source>Rename the file or its folder.</source>
         <translation>Renommez le fichier ou son dossier.</translation>
-    </message>
-    <message>
-        <source>Restores footage.</source>
-        <translation>Restaure des images filmées.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>

@@ -437,8 +437,8 @@
         <translation>画質の数値</translation>
     </message>
     <message>
-        <source>as the word says</source>
-        <translation>選んだ段階に従う</translation>
+        <source>by the quality above</source>
+        <translation>上の画質に従う</translation>
     </message>
     <message>
         <source>The encoder’s own number (CRF): lower is better and larger</source>
@@ -1625,7 +1625,7 @@ Licence: {licence}</source>
 <context>
     <name>RecipeChooser</name>
     <message>
-        <source>What shall be done?</source>
+        <source>What would you like to do?</source>
         <translation>何をしますか？</translation>
     </message>
 </context>
@@ -2756,16 +2756,8 @@ Licence: {licence}</source>
         <translation>元のサイズのまま、ノイズと圧縮の跡を除去。</translation>
     </message>
     <message>
-        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
-        <translation>前後のフレームに写る同じものを手がかりに、ノイズと圧縮の跡を除去。</translation>
-    </message>
-    <message>
         <source>Rename the file or its folder.</source>
         <translation>ファイルかフォルダーの名前を変えてください。</translation>
-    </message>
-    <message>
-        <source>Restores footage.</source>
-        <translation>映像を修復。</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>

@@ -437,8 +437,8 @@
         <translation>품질 값</translation>
     </message>
     <message>
-        <source>as the word says</source>
-        <translation>선택한 단계에 따름</translation>
+        <source>by the quality above</source>
+        <translation>위의 품질에 따름</translation>
     </message>
     <message>
         <source>The encoder’s own number (CRF): lower is better and larger</source>
@@ -1625,7 +1625,7 @@ Licence: {licence}</source>
 <context>
     <name>RecipeChooser</name>
     <message>
-        <source>What shall be done?</source>
+        <source>What would you like to do?</source>
         <translation>무엇을 할까요?</translation>
     </message>
 </context>
@@ -2756,16 +2756,8 @@ Licence: {licence}</source>
         <translation>원본 크기 그대로 노이즈와 압축 흔적을 제거합니다.</translation>
     </message>
     <message>
-        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
-        <translation>주변 프레임에 보이는 같은 부분을 참고해 노이즈와 압축 흔적을 제거합니다.</translation>
-    </message>
-    <message>
         <source>Rename the file or its folder.</source>
         <translation>파일이나 폴더 이름을 바꾸세요.</translation>
-    </message>
-    <message>
-        <source>Restores footage.</source>
-        <translation>영상을 복원합니다.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>

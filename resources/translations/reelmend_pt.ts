@@ -439,8 +439,8 @@
         <translation>Número da qualidade</translation>
     </message>
     <message>
-        <source>as the word says</source>
-        <translation>conforme a palavra</translation>
+        <source>by the quality above</source>
+        <translation>conforme a qualidade acima</translation>
     </message>
     <message>
         <source>The encoder’s own number (CRF): lower is better and larger</source>
@@ -1630,7 +1630,7 @@ Licença: {licence}</translation>
 <context>
     <name>RecipeChooser</name>
     <message>
-        <source>What shall be done?</source>
+        <source>What would you like to do?</source>
         <translation>O que deve ser feito?</translation>
     </message>
 </context>
@@ -2762,16 +2762,8 @@ Licença: {licence}</translation>
         <translation>Remove ruído e restos de compressão, no tamanho da origem.</translation>
     </message>
     <message>
-        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
-        <translation>Remove ruído e restos de compressão com o que os quadros vizinhos mostram da mesma coisa.</translation>
-    </message>
-    <message>
         <source>Rename the file or its folder.</source>
         <translation>Renomeie o arquivo ou a pasta.</translation>
-    </message>
-    <message>
-        <source>Restores footage.</source>
-        <translation>Restaura gravações.</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>

@@ -437,8 +437,8 @@
         <translation>质量数值</translation>
     </message>
     <message>
-        <source>as the word says</source>
-        <translation>按所选等级</translation>
+        <source>by the quality above</source>
+        <translation>按上方的质量</translation>
     </message>
     <message>
         <source>The encoder’s own number (CRF): lower is better and larger</source>
@@ -1625,7 +1625,7 @@ Licence: {licence}</source>
 <context>
     <name>RecipeChooser</name>
     <message>
-        <source>What shall be done?</source>
+        <source>What would you like to do?</source>
         <translation>要做什么？</translation>
     </message>
 </context>
@@ -2756,16 +2756,8 @@ Licence: {licence}</source>
         <translation>按源尺寸去除噪点和压缩痕迹。</translation>
     </message>
     <message>
-        <source>Removes noise and what compression left, by what the frames around show of the same thing.</source>
-        <translation>参考前后帧中的同一内容，去除噪点和压缩痕迹。</translation>
-    </message>
-    <message>
         <source>Rename the file or its folder.</source>
         <translation>请重命名文件或其文件夹。</translation>
-    </message>
-    <message>
-        <source>Restores footage.</source>
-        <translation>修复影像。</translation>
     </message>
     <message>
         <source>Resume the job, after a restart of the computer if need be, or on another device.</source>

@@ -117,7 +117,7 @@ class FormatForm(QWidget):
     def _advanced(self) -> QWidget:
         advanced = QWidget()
         self.crf_box = number(self.tr("Number for quality"), _AS_SAID, (_AS_SAID, 63), self._choose_crf)
-        self.crf_box.setSpecialValueText(self.tr("as the word says"))
+        self.crf_box.setSpecialValueText(self.tr("by the quality above"))
         self.crf_box.setToolTip(self.tr("The encoder’s own number (CRF): lower is better and larger"))
         self.chroma_list = box(self.tr("Detail of colour"))
         self.chroma_list.addItem(self.tr("usual"), None)
