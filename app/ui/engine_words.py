@@ -32,7 +32,7 @@ def words(text: str) -> str:
 
 def _line(sentence: str) -> str:
     said = QCoreApplication.translate(_CONTEXT, sentence)
-    if said != sentence:
+    if said != sentence or not sentence:  # patterns are made when there is something to say, not for the first window
         return said
     for pattern, template in _patterns():
         if found := pattern.fullmatch(sentence):
