@@ -21,12 +21,18 @@ GROUP = 250
 _PATIENCE = 900
 
 
-def long_clip(path: Path, groups: int, repeated: int) -> Path:
+REORDERED = {"preset": "veryfast", "flags": "+cgop"}
+"""As most films are: with pictures that others come between, and some that no other needs."""
+IN_ORDER = {"preset": "ultrafast"}
+"""As some cameras do it: each picture needs the one before."""
+
+
+def long_clip(path: Path, groups: int, repeated: int, options: dict[str, str] = IN_ORDER) -> Path:
     """The sample at 1920×1080, on and on; what is encoded once is written ``repeated`` times."""
     with av.open(str(sample_clip())) as container:
         shown = [frame.reformat(1920, 1080, "yuv420p") for frame in container.decode(video=0)]
     there_and_back = [*shown, *shown[-2:0:-1]]
-    options = {"preset": "ultrafast", "g": str(GROUP), "sc_threshold": "0"}
+    options = {**options, "g": str(GROUP), "sc_threshold": "0"}
     with av.open(str(path), "w") as output:
         stream = output.add_stream("libx264", rate=RATE, options=options)
         stream.width, stream.height, stream.pix_fmt = 1920, 1080, "yuv420p"
@@ -38,9 +44,9 @@ def long_clip(path: Path, groups: int, repeated: int) -> Path:
             packets += stream.encode(frame)
         packets += stream.encode(None)
         for round_ in range(repeated):
-            for moment, encoded in enumerate(packets):  # nothing is shown in another order than it is stored
-                packet = av.Packet(bytes(encoded))
-                packet.pts = packet.dts = moment + round_ * groups * GROUP
+            for encoded in packets:
+                packet, earlier = av.Packet(bytes(encoded)), round_ * groups * GROUP
+                packet.pts, packet.dts = (encoded.pts or 0) + earlier, (encoded.dts or 0) + earlier
                 packet.stream, packet.time_base, packet.is_keyframe = stream, base, encoded.is_keyframe
                 output.mux(packet)
     return path
