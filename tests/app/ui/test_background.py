@@ -1,6 +1,9 @@
 """Work beside the window that outlives it."""
 
+import os
+import sys
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -34,3 +37,16 @@ def test_what_never_answers_may_answer_when_the_window_is_gone(qtbot: QtBot, mon
     qtbot.waitUntil(lambda: not thread.is_alive())
     assert not fallen
     assert not told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt does it")
+def test_what_nobody_waits_for_gives_way(qtbot: QtBot) -> None:
+    told: list[object] = []
+    eager, patient = Background(), Background(gives_way=True)
+    for count, beside in enumerate((eager, patient), 1):
+        beside.do(lambda: os.getpriority(os.PRIO_PROCESS, threading.get_native_id()), told.append, told.append)
+        qtbot.waitUntil(partial(lambda wanted: len(told) == wanted, count))
+    eager.stop()
+    patient.stop()
+    usual = os.getpriority(os.PRIO_PROCESS, 0)
+    assert told == [usual, min(19, usual + 10)]

@@ -1,5 +1,6 @@
 """The strip of film: where one is, and which part is worked on, exact to the frame."""
 
+import threading
 from fractions import Fraction
 
 import pytest
@@ -9,11 +10,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.engine.job_queue import JobQueue
+from app.ui.frame_worker import FramePair
 from app.ui.main_window import MainWindow
 from app.ui.timeline.span import WHOLE, Span
 from app.ui.timeline.strip import FilmStrip
 from app.ui.timeline.timeline import Timeline
-from tests.app.ui.conftest import FRAMES, RATE
+from tests.app.ui.conftest import FRAMES, RATE, FakeFiles
 
 LEFT = Qt.MouseButton.LeftButton
 DURATION = FRAMES / RATE
@@ -178,3 +180,26 @@ class TestStrip:
             qtbot.waitUntil(lambda frame=frame: timeline.position == at(frame))  # type: ignore[misc]
         press(opened, Qt.Key.Key_PageUp)
         qtbot.waitUntil(lambda: timeline.position == 0)
+
+
+def test_the_film_is_not_looked_through_while_a_frame_or_a_preview_is_awaited(
+    qtbot: QtBot, opened: MainWindow, files: FakeFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[bool] = []
+    seen: list[FramePair] = []
+    monkeypatch.setattr(opened.timeline._scanner, "pause", told.append)
+    opened.video.frames.shown.connect(seen.append)
+    reader = files.readers[0]
+    reader.far, reader.gate = True, threading.Event()
+    timeline_of(opened).sought.emit(at(30))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen[0].is_glance
+    assert told
+    assert all(told)
+    opened.timeline.set_previewing(True)
+    reader.gate.set()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    opened.timeline.set_previewing(True)
+    assert told[-1]
+    opened.timeline.set_previewing(False)
+    assert not told[-1]
