@@ -104,7 +104,7 @@ CARDS = (
         summary="Enlarges four times and doubles the frame rate in one go; small enough for an ordinary processor.",
         task=Task.UPSCALE,
         scale=4,
-        window=Window(past=3, future=3),
+        window=Window(past=4, future=4),
         size_rule=SizeRule(minimum=32, grid=32),
         context=32,
         precisions=(Precision.FP32, Precision.BF16),

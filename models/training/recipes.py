@@ -101,7 +101,6 @@ RECIPES = {
         batch=4,
         crop=128,
         warmup=100,
-        learning_rate=2e-3,
         motion=_SHARP,
         grey=1 / 8,
     ),
