@@ -132,7 +132,7 @@ CARDS = (
         scale=4,
         window=Window(past=4, future=4),
         size_rule=SizeRule(minimum=32, grid=32),
-        context=32,
+        context=48,
         precisions=(Precision.FP32, Precision.BF16),
         bytes_per_pixel=10_000,
         weights=bundled("basicvsr-s-x4"),
