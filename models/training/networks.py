@@ -7,18 +7,17 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from models import basicvsr, dual_stage_deblur, edvr, flow_guided, rife, space_time, zooming_slow_mo
+from models import basicvsr, dual_stage_deblur, edvr, rife, space_time, zooming_slow_mo
 from models.basicvsr import BasicVSR, BasicVSRConfig
 from models.dual_stage_deblur import DualStageConfig, DualStageDeblur
 from models.edvr import EDVR, EDVRConfig
-from models.flow_guided import FlowGuidedConfig, FlowGuidedRestorer
 from models.layers.recurrent import RecurrentRestorer
 from models.rife import RIFE, RIFEConfig
 from models.space_time import SpaceTimeConfig, SpaceTimeVSR
 from models.training.pass_through import pass_through
 from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig
 
-Config = EDVRConfig | RIFEConfig | DualStageConfig | ZoomingSlowMoConfig | BasicVSRConfig | FlowGuidedConfig
+Config = EDVRConfig | RIFEConfig | DualStageConfig | ZoomingSlowMoConfig | BasicVSRConfig
 
 
 def build(config: Config) -> nn.Module:
@@ -27,8 +26,6 @@ def build(config: Config) -> nn.Module:
         return RIFE(config)
     if isinstance(config, ZoomingSlowMoConfig):
         return ZoomingSlowMo(config)
-    if isinstance(config, FlowGuidedConfig):
-        return _residual_at_rest(FlowGuidedRestorer(config))
     if isinstance(config, BasicVSRConfig):
         kind = SpaceTimeVSR if isinstance(config, SpaceTimeConfig) else BasicVSR
         return _residual_at_rest(kind(config))
@@ -52,8 +49,6 @@ def load(path: Path, config: Config) -> nn.Module:
         return rife.load(path)
     if isinstance(config, ZoomingSlowMoConfig):
         return zooming_slow_mo.load(path)
-    if isinstance(config, FlowGuidedConfig):
-        return flow_guided.load(path)
     if isinstance(config, BasicVSRConfig):
         return space_time.load(path) if isinstance(config, SpaceTimeConfig) else basicvsr.load(path)
     if isinstance(config, DualStageConfig):

@@ -84,12 +84,11 @@ class Upscaling:
         """See :class:`Problem`."""
         clip = clips.sample(rng, instants(self.frames))
         window = bicubic(clip, self.scale) if kind == "clean" else random_footage(clip, self.scale, rng)
-        return Pair(window, eight_bit(_wanted(clip, self.whole)))
+        return Pair(window, eight_bit(clip if self.whole else clip[self.frames // 2, None]))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """Bicubic enlargement."""
-        frames = _wanted(windows.transpose(0, 1), self.whole).transpose(0, 1)
-        return _enlarged(frames, self.scale)
+        return _enlarged(windows if self.whole else windows[:, windows.shape[1] // 2, None], self.scale)
 
 
 @dataclass(frozen=True)
@@ -110,8 +109,6 @@ class Deblurring:
     kinds: tuple[str, ...] = ("motion", "lens", "footage", "sharp")
     """What is sharp must stay so."""
     scale: int = 1
-    whole: bool = False
-    """All frames are to be made, not the middle one alone."""
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
@@ -125,11 +122,11 @@ class Deblurring:
         if kind == "lens":
             blurred = softened(blurred, uniform(rng, *self.lens))
         window = eight_bit(blurred) if kind in ("motion", "lens") else random_handheld(blurred, rng)
-        return Pair(window, eight_bit(_wanted(clip[count // 2 :: count], self.whole)))
+        return Pair(window, eight_bit(clip[len(clip) // 2, None]))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""
-        return _wanted(windows.transpose(0, 1), self.whole).transpose(0, 1)
+        return windows[:, windows.shape[1] // 2, None]
 
 
 @dataclass(frozen=True)
@@ -146,8 +143,6 @@ class Cleanup:
     frames: int = 3
     kinds: tuple[str, ...] = ("web", "broadcast", "night", "good")
     scale: int = 1
-    whole: bool = False
-    """All frames are to be made, not the middle one alone."""
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`. Input and truth are softened alike: soft footage is not to be sharpened."""
@@ -155,7 +150,7 @@ class Cleanup:
         times = instants(self.frames)
         clip = softened(clips.sample(rng, torch.cat((times, times + 0.5))), sigma)
         clip, later = clip.chunk(2)
-        truth = eight_bit(_wanted(clip, self.whole))
+        truth = eight_bit(clip[self.frames // 2, None])
         if kind == "broadcast":
             return Pair(random_broadcast(randomly_combed(clip, later, rng), rng), truth)
         spoil = {"web": random_web, "night": random_night, "good": random_master}[kind]
@@ -163,7 +158,7 @@ class Cleanup:
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""
-        return _wanted(windows.transpose(0, 1), self.whole).transpose(0, 1)
+        return windows[:, windows.shape[1] // 2, None]
 
 
 @dataclass(frozen=True)
@@ -217,11 +212,6 @@ class SpaceTime:
         in_turn = torch.stack((windows[:, :-1], between), dim=2).flatten(1, 2)
         frames = torch.cat((in_turn, windows[:, -1:]), dim=1)
         return _enlarged(frames, self.scale)
-
-
-def _wanted(frames: Tensor, whole: bool) -> Tensor:
-    """Of frames (T, …) all, or the middle one as (1, …)."""
-    return frames if whole else frames[len(frames) // 2, None]
 
 
 def _enlarged(frames: Tensor, scale: int) -> Tensor:

@@ -5,7 +5,6 @@ from dataclasses import asdict, dataclass, field, replace
 from models.basicvsr import BasicVSRConfig
 from models.dual_stage_deblur import SMALL as DUAL_STAGE_SMALL
 from models.edvr import EDVRConfig
-from models.flow_guided import FlowGuidedConfig
 from models.rife import RIFEConfig
 from models.space_time import SpaceTimeConfig
 from models.training.clips import Motion
@@ -92,16 +91,6 @@ RECIPES = {
         crop=40,
         learning_rate=5e-4,
         warmup=50,
-        grey=1 / 8,
-    ),
-    "flow-guided-s-deblur": TrainingRecipe(
-        FlowGuidedConfig(),
-        Deblurring(frames=5, whole=True, kinds=("motion", "motion", "footage", "sharp")),
-        steps=20_000,
-        batch=4,
-        crop=128,
-        warmup=100,
-        motion=_SHARP,
         grey=1 / 8,
     ),
     "edvr-s-predeblur": TrainingRecipe(
