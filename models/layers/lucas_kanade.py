@@ -23,8 +23,6 @@ _DAMPING = 2e-4
 """Added to the squared gradients, of light from 0 to 1: where there is less detail, the flow hardly changes."""
 _OUTLIER = 0.1
 """Differences of this size count a quarter."""
-_LIGHT = (0.299, 0.587, 0.114)
-"""BT.601's luma."""
 
 
 class LucasKanade(nn.Module):
@@ -34,23 +32,30 @@ class LucasKanade(nn.Module):
     def forward(self, reference: Tensor, support: Tensor) -> Tensor:
         """Where each pixel of ``reference`` lies in ``support``.
 
-        Pictures are (N, 3, H, W), RGB in [0, 1]; H and W are multiples of 8. Returns (N, 2, H, W) fp32, pixels to the
-        right and down.
+        Pictures are (N, 3, H, W), RGB in [0, 1], of any size. Returns (N, 2, H, W) fp32, pixels to the right and down.
         """
+        height, width = reference.shape[2:]
         with torch.autocast(reference.device.type, enabled=False):
-            light = reference.new_tensor(_LIGHT, dtype=torch.float32)[:, None, None]
-            here, there = ([(light * picture).sum(dim=1, keepdim=True)] for picture in (reference, support))
-            for _ in range(_LEVELS - 1):
-                here.append(F.avg_pool2d(here[-1], 2))
-                there.append(F.avg_pool2d(there[-1], 2))
-            n, _, height, width = here[-1].shape
-            flow = torch.zeros(n, 2, height, width, device=reference.device)
+            here, there = _pyramid(reference), _pyramid(support)
+            flow = torch.zeros_like(here[-1]).repeat(1, 2, 1, 1)
             for level in reversed(range(_LEVELS)):
                 if level < _LEVELS - 1:
                     flow = 2 * F.interpolate(flow, scale_factor=2, mode="bilinear", align_corners=False)
                 for _ in range(_ROUNDS):
                     flow = smoothed(flow + _correction(here[level], there[level], flow), _SMOOTH)
-        return flow
+        return flow[..., :height, :width]
+
+
+def _pyramid(pictures: Tensor) -> list[Tensor]:
+    """BT.601's luma at every level, finest first; continued right and below to a size that the levels divide."""
+    red, green, blue = pictures.float().split(1, dim=1)
+    # Numbers, not a tensor of them: to copy one to a graphics card waits for all that is being computed there.
+    light = 0.299 * red + 0.587 * green + 0.114 * blue
+    down, right = (-length % 2 ** (_LEVELS - 1) for length in light.shape[2:])
+    levels = [F.pad(light, (0, right, 0, down), mode="replicate")]
+    for _ in range(_LEVELS - 1):
+        levels.append(F.avg_pool2d(levels[-1], 2))
+    return levels
 
 
 def _correction(here: Tensor, there: Tensor, flow: Tensor) -> Tensor:

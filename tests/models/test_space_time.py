@@ -56,6 +56,11 @@ def test_nothing_is_invented_after_the_last_frame(tiny: SpaceTimeVSR) -> None:
     assert not torch.equal(made[0], made[1])
 
 
+def test_whole_clips_have_any_size(tiny: SpaceTimeVSR) -> None:
+    with torch.no_grad():
+        assert tiny(torch.rand(1, 2, 3, 35, 45)).shape == (1, 3, 3, 140, 180)
+
+
 def test_restoring_is_the_forward_pass(tiny: SpaceTimeVSR) -> None:
     clip = panned(4, 3)
     with torch.no_grad():

@@ -42,6 +42,16 @@ def test_motion_is_found(right: float, down: float) -> None:
     assert float((inside[1] - down).abs().median()) < 0.1
 
 
+@pytest.mark.parametrize("size", [(97, 121), (92, 100)])
+def test_any_size_will_do(size: tuple[int, int]) -> None:
+    picture = texture(*size)
+    flow = LucasKanade()(picture, shifted(picture, 1.5, -1.0))
+    assert flow.shape == (1, 2, *size)
+    inside = flow[0, :, 16:-16, 16:-16]
+    assert float((inside[0] - 1.5).abs().median()) < 0.1
+    assert float((inside[1] + 1.0).abs().median()) < 0.1
+
+
 def test_each_pair_is_looked_at_by_itself() -> None:
     picture = texture()
     moved = [shifted(picture, 1.0, 0.0), shifted(picture, 0.0, -2.0)]
