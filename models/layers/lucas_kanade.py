@@ -48,9 +48,9 @@ class LucasKanade(nn.Module):
 
 def _pyramid(pictures: Tensor) -> list[Tensor]:
     """BT.601's luma at every level, finest first; continued right and below to a size that the levels divide."""
-    red, green, blue = pictures.float().split(1, dim=1)
+    red, green, blue = pictures.float().unbind(dim=1)
     # Numbers, not a tensor of them: to copy one to a graphics card waits for all that is being computed there.
-    light = 0.299 * red + 0.587 * green + 0.114 * blue
+    light = (0.299 * red + 0.587 * green + 0.114 * blue)[:, None]
     down, right = (-length % 2 ** (_LEVELS - 1) for length in light.shape[2:])
     levels = [F.pad(light, (0, right, 0, down), mode="replicate")]
     for _ in range(_LEVELS - 1):
