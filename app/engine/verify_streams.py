@@ -132,12 +132,18 @@ def timecode_check(made: VideoInfo, source: VideoInfo, expected: Expectation) ->
     """The first frame has the label that it had."""
     rate = expected.frame_rate or made.frame_rate
     wanted = carried(source, made.path.suffix.lower(), expected.trim, rate, expected.without)
-    if wanted is None:
+    if wanted is None or _of_before(made, expected):
         return None
     sentence = f"The time code begins with {made.timecode or 'nothing'}, expected {wanted}."
     # Headers of uneven frames tell means, of which labels cannot be made to the frame.
     exact = expected.frame_rate is not None or made.frame_rate == source.frame_rate
     return Check("time code", _label(made.timecode, exact) == _label(wanted, exact), sentence)
+
+
+def _of_before(made: VideoInfo, expected: Expectation) -> bool:
+    """Whether a result of nobody knows when lacks a code as all did once: MP4 and QuickTime beside chapters."""
+    unknown = expected.frames is None
+    return unknown and made.timecode is None and made.chapters > 0 and made.path.suffix.lower() in (".mp4", ".mov")
 
 
 def _label(code: str | None, exact: bool) -> Timecode | None:
@@ -151,6 +157,8 @@ def left_out(made: VideoInfo, source: VideoInfo, expected: Expectation) -> tuple
     """What the container cannot hold."""
     suffix = made.path.suffix.lower()
     code = untold(source, suffix, expected.frame_rate or made.frame_rate, expected.without)
+    if code is None and source.timecode is not None and _of_before(made, expected):
+        code = "The time code was left out, as earlier versions did beside chapters; made again, the result tells it."
     streams = (
         refusal(suffix, stream)
         for stream in source.streams
