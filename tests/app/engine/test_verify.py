@@ -245,6 +245,27 @@ def test_streams_that_should_have_been_converted_are_missed(tmp_path: Path) -> N
     assert "1 × subtitle" in failed(remade(source, tmp_path / "out.mp4"), source)["streams"]
 
 
+@pytest.mark.parametrize("suffix", [".mp4", ".mov", ".mkv"])
+def test_results_of_before_may_lack_the_time_code_beside_chapters(tmp_path: Path, suffix: str) -> None:
+    """What a job makes now has it, and so had Matroska always."""
+    clip = replace(FILM, chapters=True)
+    source = make_clip(tmp_path / "film.mkv", replace(clip, metadata={"timecode": "01:00:00:00"}))
+    output = make_clip(tmp_path / f"out{suffix}", clip)
+    receipt = verify(output, source)
+    assert receipt.green is (suffix != ".mkv")
+    assert any("earlier versions" in note for note in receipt.notes) is receipt.green
+    assert "time code" in failed(output, source, Expectation(frames=60))
+    without_chapters = make_clip(tmp_path / f"none{suffix}", FILM)
+    assert "time code" in failed(without_chapters, source)
+
+
+def test_what_is_only_not_there_is_not_called_undecodable(film: Path, tmp_path: Path) -> None:
+    part = remade(film, tmp_path / "part.mkv", Remaking(keep=lambda i: i < 30))
+    assert verify(part, film).notes == ()
+    almost = remade(film, tmp_path / "almost.mkv", Remaking(keep=lambda i: i < 59))
+    assert verify(almost, film).notes == ("One picture of the source could not be decoded.",)
+
+
 def test_json(film: Path, tmp_path: Path) -> None:
     receipt = verify(remade(film, tmp_path / "out.mkv", Remaking(sound=False)), film)
     receipt.write(tmp_path / "receipts" / "out.json")
