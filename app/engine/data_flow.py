@@ -77,7 +77,7 @@ def run(
             raise Cancelled(f"Stopped; {folder.frames} frames are kept for “reelmend resume”.") from None
         with suppress(OSError):  # the output stands; a later run sweeps up what is left
             folder.remove()
-    lesson.learn()
+    lesson.learn({done.device for done in folder.journal.segments.values()})
     instead = without_card(job, ready.spec, ready.decoder)
     notes = (*notes_of(ready.head.seen(ready.info), ready.spec), *instead, *joined.notes)
     finished = Finished(job.output, joined.frames, time.monotonic() - began, notes, joined.receipt)

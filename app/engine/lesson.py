@@ -1,7 +1,7 @@
 """What a job teaches: measured in a second, a network may be faster or slower in an hour beside everything else."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from math import sqrt
 
@@ -46,10 +46,16 @@ class Lesson:
             self._has_waited = True
         self._on_event(event)
 
-    def learn(self) -> None:
-        """Bring what is remembered of the job's networks half of the way to what they took."""
+    def learn(self, devices: Collection[str]) -> None:
+        """Bring what is remembered of the job's networks half of the way to what they took.
+
+        Args:
+            devices: what computed the job; nothing is learnt if another one went on, or several shared it.
+        """
         ready, seconds = self._ready, self._ended - self._began
-        if seconds < _LONG_ENOUGH or self._has_waited or self._control.was_paused or len(ready.devices) > 1:
+        if seconds < _LONG_ENOUGH or self._has_waited or self._control.was_paused:
+            return
+        if len(ready.devices) > 1 or set(devices) != {str(ready.devices[0])}:
             return
         expected = estimate(ready.stages, self._frames, ready.devices).seconds
         if not expected:

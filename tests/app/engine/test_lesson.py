@@ -14,6 +14,7 @@ from app.engine.control import Control
 from app.engine.data_flow import run
 from app.engine.events import Event, Progress
 from app.engine.job import Job, Recipe, Stage
+from app.engine.lesson import Lesson
 from app.errors import ResourceError
 from tests.conftest import Clip, job_for, make_clip
 
@@ -68,6 +69,18 @@ def test_a_job_that_was_held_teaches_nothing(setting: Setting, job: Job) -> None
             threading.Timer(0.05, control.resume).start()
 
     run(job, {setting.card.id: setting.card}, hold, control)
+    assert speed(setting) == before
+
+
+@pytest.mark.parametrize("devices", [("meta",), ("cpu", "meta"), ()])
+def test_what_another_device_took_is_not_learnt(
+    setting: Setting, job: Job, monkeypatch: pytest.MonkeyPatch, devices: tuple[str, ...]
+) -> None:
+    """It may have gone on instead of one that failed."""
+    correct(setting, 1e-6)
+    before, learn = speed(setting), Lesson.learn
+    monkeypatch.setattr(Lesson, "learn", lambda self, _: learn(self, devices))
+    run(job, {setting.card.id: setting.card})
     assert speed(setting) == before
 
 
