@@ -158,17 +158,14 @@ def aimless(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
         return rest
     rest = rest.without(lambda step: serves(step, aim, at) and not _stays(step, aim, at))
     for lost in Aim:
-        if lost is not aim and is_aimed(sketch, lost, at) and not is_aimed(rest, lost, at):
+        if lost is not aim and _is_lost(lost, sketch, rest, at):
             rest = aimed(rest, lost, at)
-    return rest
+    return _in_time(sketch, rest, at)
 
 
 def removed(sketch: Sketch, place: int, at: Situation) -> Sketch:
-    """One step less; nothing is asked of time any more when the last network that could do it goes."""
-    gone, rest = sketch.rows[place].step, sketch.removed(place)
-    if _makes_pictures(gone, at) and not any(_makes_pictures(row.step, at) for row in rest.rows):
-        return replace(rest, tempo=Tempo())
-    return rest
+    """One step less."""
+    return _in_time(sketch, sketch.removed(place), at)
 
 
 def added(sketch: Sketch, step: Step, at: Situation) -> Sketch:
@@ -217,6 +214,18 @@ def _paced(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
 def _stays(step: Step, aim: Aim, at: Situation) -> bool:
     """Whether a step was there before time went slower: it enlarges, too."""
     return aim is Aim.SLOW_MOTION and serves(step, Aim.UPSCALE, at)
+
+
+def _is_lost(aim: Aim, before: Sketch, after: Sketch, at: Situation) -> bool:
+    """Whether a recipe was for an aim and is not any more, or has lost the step that was there for it."""
+    had, has = (any(serves(step, aim, at) for step in sketch.steps) for sketch in (before, after))
+    return is_aimed(before, aim, at) and (not is_aimed(after, aim, at) or (had and not has))
+
+
+def _in_time(before: Sketch, after: Sketch, at: Situation) -> Sketch:
+    """What is left of a recipe; nothing is asked of time any more when the last network that could do it has gone."""
+    could, can = (any(_makes_pictures(row.step, at) for row in sketch.rows) for sketch in (before, after))
+    return replace(after, tempo=Tempo()) if could and not can and after.tempo.asks else after
 
 
 def _makes_pictures(step: Step, at: Situation) -> bool:

@@ -111,6 +111,20 @@ def test_what_a_network_was_also_for_others_do_when_it_goes() -> None:
     assert enlarged_no_more.tempo == Tempo(Fraction(50))
 
 
+def test_slow_motion_outlasts_the_network_that_also_enlarged() -> None:
+    at = Situation((UP, ANY, BOTH), INFO)
+    slower = aimed(Sketch.of(Recipe((Stage("both"),))), Aim.SLOW_MOTION, at)
+    enlarged_no_more = aimless(slower, Aim.UPSCALE, at)
+    assert enlarged_no_more.steps == (Stage("any"),)
+    assert enlarged_no_more.tempo == Tempo(slow_motion=2)
+
+
+def test_nothing_is_asked_of_time_when_no_network_is_left_for_it() -> None:
+    at = Situation((UP, BOTH), INFO)
+    slower = Sketch.of(Recipe((Stage("both"),), tempo=Tempo(slow_motion=2)))
+    assert aimless(slower, Aim.UPSCALE, at) == Sketch()
+
+
 @pytest.mark.parametrize(
     ("rate", "expected"),
     [
