@@ -2802,10 +2802,6 @@ Lizenz: {licence}</translation>
         <translation>Schärft, was Bewegung oder eine weiche Linse ein wenig verwischt hat; klein genug für einen gewöhnlichen Prozessor.</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
-        <translation>Schärft, was Bewegung oder ein weiches Objektiv unscharf gemacht hat; es sieht, wohin sich die Dinge bewegen.</translation>
-    </message>
-    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>Gezeigt als {0}:1, die Quelle als {1}:1.</translation>
     </message>

@@ -2802,10 +2802,6 @@ Licencia: {licence}</translation>
         <translation>Da nitidez a lo que el movimiento o una lente blanda desenfocó un poco; lo bastante pequeña para un procesador corriente.</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
-        <translation>Da nitidez a lo que desenfocó el movimiento o una óptica blanda; ve hacia dónde va cada cosa.</translation>
-    </message>
-    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>Se muestra como {0}:1, el origen como {1}:1.</translation>
     </message>

@@ -2802,10 +2802,6 @@ Licence&#xa0;: {licence}</translation>
         <translation>Rend net ce que le mouvement ou un objectif mou a un peu flouté ; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
-        <translation>Rend net ce que le mouvement ou un objectif mou a rendu flou&#xa0;; il voit où vont les choses.</translation>
-    </message>
-    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>Affiché en {0}:1, la source en {1}:1.</translation>
     </message>

@@ -2796,10 +2796,6 @@ Licence: {licence}</source>
         <translation>動きや甘いレンズで少しぼけた映像を鮮明に。普通のプロセッサーでも動く小型モデル。</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
-        <translation>動きや甘いレンズによるぼけを鮮明に。ものの動きを追うモデル。</translation>
-    </message>
-    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>表示は {0}:1、元動画は {1}:1。</translation>
     </message>

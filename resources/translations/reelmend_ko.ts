@@ -2796,10 +2796,6 @@ Licence: {licence}</source>
         <translation>움직임이나 무른 렌즈로 조금 흐려진 영상을 선명하게 합니다. 일반 프로세서에서도 돌아갈 만큼 작습니다.</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
-        <translation>움직임이나 부드러운 렌즈로 흐려진 영상을 선명하게 합니다. 사물이 어디로 움직이는지 봅니다.</translation>
-    </message>
-    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>{0}:1로 표시, 원본은 {1}:1.</translation>
     </message>

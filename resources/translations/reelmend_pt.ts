@@ -2802,10 +2802,6 @@ Licença: {licence}</translation>
         <translation>Dá nitidez ao que o movimento ou uma lente suave desfocou um pouco; pequena o bastante para um processador comum.</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
-        <translation>Dá nitidez ao que o movimento ou uma lente suave borrou; vê para onde as coisas vão.</translation>
-    </message>
-    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>Mostrado como {0}:1, a origem como {1}:1.</translation>
     </message>

@@ -2796,10 +2796,6 @@ Licence: {licence}</source>
         <translation>让因运动或镜头偏软而略微模糊的画面变清晰；小巧，普通处理器即可运行。</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred; it sees where things go.</source>
-        <translation>锐化因运动或镜头偏软造成的模糊；能追踪物体的运动。</translation>
-    </message>
-    <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
         <translation>显示为 {0}:1，源为 {1}:1。</translation>
     </message>
