@@ -7,7 +7,7 @@ from typing import Unpack
 import click
 
 from app.cli.encoding_options import encoding_of
-from app.cli.job_options import JobOptions, check_options, job_of, job_options
+from app.cli.job_options import JobOptions, check_options, default_network, job_of, job_options
 from app.cli.running import do
 from app.cli.values import EXIT_CODES
 from app.engine.advice import findings, propose
@@ -39,14 +39,15 @@ def enhance_command(
     check_options(options)
     if advised and any(options[choice] for choice in ("models", "before", "after", "recipe")):
         raise UsageError("--advised chooses the networks.", "Leave out --model, --before, --after and --recipe.")
-    wanted = output or default_output(inspect(source), codec=encoding_of(options).codec)
+    info = inspect(source)
+    wanted = output or default_output(info, codec=encoding_of(options).codec)
     if picture is not None:
         _check_picture(picture, source, wanted, options["overwrite"])
     # torch takes seconds to import: mistakes in the options are told before.
     from app.engine.compare import write_before_after
     from models import DEFAULT_MODEL, catalogue
 
-    job = job_of(source, wanted, options, DEFAULT_MODEL, catalogue())
+    job = job_of(source, wanted, options, default_network(info, options, DEFAULT_MODEL), catalogue())
     finished = do(replace(job, recipe=_advised(source, job.recipe)) if advised else job, as_json)
     if picture:
         write_before_after(source, finished.output, picture, options["start"])

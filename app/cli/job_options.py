@@ -13,12 +13,13 @@ from app.cli.encoding_options import ENCODING_OPTIONS, EncodingOptions, encoding
 from app.cli.values import FilterOption, FrameRate, Time
 from app.engine.filters import FILTERS, Filter
 from app.engine.job import Job, Recipe, Stage, Target, Tempo
+from app.engine.size import growth
 from app.errors import UsageError
+from app.media.frame import VideoInfo
 from app.media.tempo import Sound
 
 if TYPE_CHECKING:
     from app.engine.contract import ModelCard
-    from app.media.frame import VideoInfo  # noqa: F401
 
 _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
 
@@ -124,8 +125,13 @@ def job_options(command: C) -> C:
     return command
 
 
+def default_network(info: VideoInfo, options: JobOptions, usual: str) -> str | None:
+    """What works where neither networks nor filters are named: nothing if the picture is only to become smaller."""
+    return None if growth(_target(options), info, 1) < 1 else usual
+
+
 def job_of(
-    source: Path, output: Path, options: JobOptions, default_model: str, catalogue: Mapping[str, "ModelCard"]
+    source: Path, output: Path, options: JobOptions, default_model: str | None, catalogue: Mapping[str, "ModelCard"]
 ) -> Job:
     """The job that the options describe.
 
@@ -156,15 +162,15 @@ def check_options(options: JobOptions) -> None:
     Raises:
         UsageError: something does.
     """
-    _recipe(options, "")
+    _recipe(options, None)
 
 
-def _recipe(options: JobOptions, default_model: str) -> Recipe:
+def _recipe(options: JobOptions, default_model: str | None) -> Recipe:
     file = options["recipe"]
     if file is None:
         tempo = _tempo(options)
         filters = options["before"] or options["after"]
-        models = options["models"] or (() if tempo.asks or filters else (default_model,))
+        models = options["models"] or (() if tempo.asks or filters or default_model is None else (default_model,))
         networks = (Stage(model, options["best"]) for model in models)
         return Recipe((*options["before"], *networks, *options["after"]), _target(options), tempo)
     if (

@@ -6,7 +6,8 @@ from typing import Unpack
 
 import click
 
-from app.cli.job_options import JobOptions, check_options, job_of, job_options
+from app.cli.encoding_options import encoding_of
+from app.cli.job_options import JobOptions, check_options, default_network, job_of, job_options
 from app.cli.report import Bar, print_json
 from app.cli.running import stopped_by_signals
 from app.cli.values import EXIT_CODES, decoded
@@ -34,10 +35,11 @@ def add_command(sources: tuple[Path, ...], **options: Unpack[JobOptions]) -> Non
     queue = JobQueue()
     taken = {entry.job.output for entry in queue.entries}
     jobs = []
-    for source in videos_in(sources):
-        output = default_output(inspect(source), taken)
+    for source in videos_in(source.absolute() for source in sources):
+        info = inspect(source)
+        output = default_output(info, taken, encoding_of(options).codec)
         taken.add(output)
-        jobs.append(job_of(source.absolute(), output.absolute(), options, DEFAULT_MODEL, networks))
+        jobs.append(job_of(source, output, options, default_network(info, options, DEFAULT_MODEL), networks))
     for entry in queue.add(jobs):
         click.echo(_described(entry))
 

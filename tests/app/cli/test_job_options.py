@@ -10,13 +10,15 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from app.cli.job_options import JobOptions, check_options, job_of, job_options
+from app.cli.job_options import JobOptions, check_options, default_network, job_of, job_options
 from app.cli.values import FilterOption
 from app.engine.contract import ModelCard
 from app.engine.filters import Crop, Deband, Deinterlace, Denoise, FieldRate
 from app.engine.job import Job, Stage, Target, Tempo
 from app.errors import UsageError
+from app.media.inspect import inspect
 from app.media.tempo import Sound
+from tests.conftest import Clip, make_clip
 
 
 @pytest.fixture
@@ -114,6 +116,31 @@ def test_filters_stand_where_they_are_asked_for(catalogue: Mapping[str, ModelCar
 
 def test_filters_alone_need_no_network(catalogue: Mapping[str, ModelCard]) -> None:
     assert job(catalogue, "--before", "denoise:noise=6").recipe.stages == (Denoise(noise=6),)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"),
+    [
+        ((), "enlarger"),
+        (("--scale", "0.5"), None),
+        (("--scale", "1"), "enlarger"),
+        (("--size", "32x32"), None),
+        (("--size", "720p"), "enlarger"),
+    ],
+)
+def test_pictures_that_only_become_smaller_need_no_network(
+    tmp_path: Path, catalogue: Mapping[str, ModelCard], arguments: tuple[str, ...], wanted: str | None
+) -> None:
+    info = inspect(make_clip(tmp_path / "a.mkv", Clip(frames=1)))
+
+    @click.command()
+    @job_options
+    def command(**options: Unpack[JobOptions]) -> None:
+        network = default_network(info, options, "enlarger")
+        stages = job_of(Path("a.mkv"), Path("b.mkv"), options, network, catalogue).recipe.stages
+        assert (network, [stage.name for stage in stages]) == (wanted, [wanted] if wanted else [])
+
+    assert CliRunner().invoke(command, arguments, catch_exceptions=False).exit_code == 0
 
 
 def test_square_pixels(catalogue: Mapping[str, ModelCard]) -> None:
