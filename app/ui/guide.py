@@ -100,6 +100,13 @@ class Guide(QObject):
         self._left = list(self._steps)
         self._show()
 
+    def pass_over(self, target: QWidget) -> None:
+        """What is told of ``target``, and before it, was found without help."""
+        told = next((step for step in self._left if step.target is target), None)
+        if told is not None:
+            del self._left[: self._left.index(told)]
+            self._next()
+
     def end(self) -> None:
         """Tell nothing more."""
         self._left = []

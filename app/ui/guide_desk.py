@@ -22,6 +22,7 @@ class GuideDesk(QObject):
     def __init__(self, start: StartPage, editor: EditorPage, memory: Memory, window: QWidget) -> None:
         super().__init__(window)
         self._memory = memory
+        self._editor = editor
         steps = (
             Step(
                 start.drop_area,
@@ -44,6 +45,11 @@ class GuideDesk(QObject):
         self.guide.ended.connect(lambda: memory.change(guide_seen=True))
 
     def begin_once(self) -> None:
-        """Tell it to somebody who has not seen it."""
-        if not self._memory.known.guide_seen:
+        """Tell it to somebody who has neither seen it nor opened a video."""
+        known = self._memory.known
+        if not known.guide_seen and not known.recent:
             self.guide.begin()
+
+    def pass_over_choosing(self) -> None:
+        """Somebody has begun to enhance: how to choose needs no words any more."""
+        self.guide.pass_over(self._editor.controls)

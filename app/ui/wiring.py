@@ -78,6 +78,7 @@ def connect_jobs(window: "MainWindow") -> None:
     jobs, enhancer, previews = window.jobs, window.jobs.enhancer, window.previews
     any_of(enhancer.started, enhancer.paused, then=window.refresh)
     any_of(enhancer.started, window.queue.run.started, then=previews.give_way)
+    enhancer.started.connect(window.guide.pass_over_choosing)
     any_of(previews.renderer.changed, previews.player.played, then=window.refresh)
     enhancer.failed.connect(window.receipts.show_failure)
     jobs.unfinished.changed.connect(window.refresh_work)

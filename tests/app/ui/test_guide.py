@@ -11,6 +11,7 @@ from app import settings
 from app.settings import Settings, Theme
 from app.ui.guide import Callout
 from app.ui.main_window import MainWindow
+from tests.app.ui.conftest import FakeRun
 
 
 @pytest.fixture
@@ -53,6 +54,22 @@ def test_what_was_found_without_help_is_left_out(qtbot: QtBot, window: MainWindo
     qtbot.waitUntil(lambda: callout(window).title.text() == "Say what shall be done")
     window.opening.close_file()
     qtbot.waitUntil(lambda: not callout(window).isVisible())
+
+
+def test_who_enhances_needs_no_words_on_choosing(qtbot: QtBot, window: MainWindow, video: Path, run: FakeRun) -> None:
+    window.guide.begin_once()
+    window.opening.open_file(video)
+    qtbot.waitUntil(lambda: callout(window).title.text() == "Say what shall be done")
+    qtbot.waitUntil(window.menus.enhance.isEnabled)
+    window.menus.enhance.trigger()
+    qtbot.waitUntil(lambda: bool(run.jobs))
+    assert callout(window).title.text() == "Compare before you decide"
+
+
+def test_who_has_opened_a_video_before_is_left_alone(opened: MainWindow) -> None:
+    opened.menus.close.trigger()
+    opened.guide.begin_once()
+    assert not callout(opened).isVisible()
 
 
 def test_no_more_tips(window: MainWindow, tmp_path: Path) -> None:
