@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.engine.events import Finished
 from app.engine.job import Recipe
 from app.media.frame import VideoInfo
+from app.ui import text
 from app.ui.buttons import link, push_button
 from app.ui.icons import Role, set_icon
 from app.ui.labels import ElidedLabel, caption
@@ -41,6 +42,8 @@ class Controls(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_running = self._is_editing = False
+        self._beside = Path()
+        """The folder of the video."""
         self._may_begin = True
         self._refusal = ""
         self.setObjectName("panel")
@@ -90,6 +93,7 @@ class Controls(QFrame):
             is_entry: it is an entry of the queue, to be changed.
         """
         self._is_editing = is_entry
+        self._beside = info.path.parent
         self.set_output(output)
         self.result_card.show_result(None)
         self.chooser.set_source(info, recipe)
@@ -97,7 +101,8 @@ class Controls(QFrame):
 
     def set_output(self, output: Path) -> None:
         """Where the result will go."""
-        self.output_label.setText(output.name)
+        is_beside = output.parent == self._beside
+        self.output_label.setText(output.name if is_beside else str(Path(text.folder_of(output)) / output.name))
         self.output_label.setAccessibleDescription(str(output))
         self.output_row.setToolTip(str(output))
 

@@ -232,6 +232,13 @@ class TestEnhancing:
         assert run.jobs[0].output == tmp_path / "mine.mkv"
         assert run.jobs[0].overwrite == asked
 
+    def test_a_result_elsewhere_tells_its_folder(self, opened: MainWindow, video: Path) -> None:
+        controls = opened.editor.controls
+        controls.set_output(video.with_name("mine.mkv"))
+        assert controls.output_label.text() == "mine.mkv"
+        controls.set_output(Path.home() / "clips" / "mine.mkv")
+        assert controls.output_label.text() == str(Path("~", "clips", "mine.mkv"))
+
     def test_cancel(self, qtbot: QtBot, opened: MainWindow, run: FakeRun) -> None:
         opened.enhance()
         qtbot.waitUntil(lambda: bool(run.jobs))
