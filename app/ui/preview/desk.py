@@ -250,10 +250,12 @@ class PreviewDesk(QObject):
 
     def _fail(self, wish: PreviewWish, error: ReelmendError) -> None:
         candidate = self.candidates.of(wish)
-        if candidate is not None:
+        if candidate is not None and candidate.is_kept:
             candidate.failed = True
             self._render_missing()
             self.refresh()
+        elif candidate is not None:
+            self.remove(self.candidates.number(candidate))
         show_error(self._window, error)
 
     def _opened(self) -> None:

@@ -113,6 +113,8 @@ def test_a_failure_is_told_once(qtbot: QtBot, ready: MainWindow, previews: FakeP
     qtbot.waitUntil(lambda: bool(ready.findChildren(ErrorDialog)))
     assert not ready.previews.renderer.is_busy
     assert len(previews.wishes) == 1
+    assert not ready.previews.candidates.all
+    assert not ready.editor.preview_bar.isVisible()
 
 
 def test_a_second_is_played_in_step_and_looped(
