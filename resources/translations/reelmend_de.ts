@@ -3625,8 +3625,20 @@ Lizenz: {licence}</translation>
         <translation>mittig</translation>
     </message>
     <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
         <source>top left</source>
         <translation>oben links</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>unten links</translation>
     </message>
     <message>
         <source>graded on {0} to {1} cd/m²</source>
@@ -3639,6 +3651,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>by frames {0} cd/m²</source>
         <translation>im Bildmittel {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>audio</source>
@@ -3667,6 +3683,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>interlaced</source>
         <translation>interlaced</translation>
+    </message>
+    <message>
+        <source>telecine</source>
+        <translation>Telecine</translation>
     </message>
     <message>
         <source>top field first</source>

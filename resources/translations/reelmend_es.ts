@@ -3625,8 +3625,20 @@ Licencia: {licence}</translation>
         <translation>centro</translation>
     </message>
     <message>
+        <source>top</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
         <source>top left</source>
         <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>abajo a la izquierda</translation>
     </message>
     <message>
         <source>graded on {0} to {1} cd/m²</source>
@@ -3639,6 +3651,10 @@ Licencia: {licence}</translation>
     <message>
         <source>by frames {0} cd/m²</source>
         <translation>por fotograma {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>audio</source>
@@ -3667,6 +3683,10 @@ Licencia: {licence}</translation>
     <message>
         <source>interlaced</source>
         <translation>entrelazado</translation>
+    </message>
+    <message>
+        <source>telecine</source>
+        <translation>telecine</translation>
     </message>
     <message>
         <source>top field first</source>

@@ -3625,8 +3625,20 @@ Licence&#xa0;: {licence}</translation>
         <translation>au centre</translation>
     </message>
     <message>
+        <source>top</source>
+        <translation>en haut</translation>
+    </message>
+    <message>
         <source>top left</source>
         <translation>en haut à gauche</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>en bas</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>en bas à gauche</translation>
     </message>
     <message>
         <source>graded on {0} to {1} cd/m²</source>
@@ -3639,6 +3651,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>by frames {0} cd/m²</source>
         <translation>par image {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vidéo</translation>
     </message>
     <message>
         <source>audio</source>
@@ -3667,6 +3683,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>interlaced</source>
         <translation>entrelacé</translation>
+    </message>
+    <message>
+        <source>telecine</source>
+        <translation>télécinéma</translation>
     </message>
     <message>
         <source>top field first</source>

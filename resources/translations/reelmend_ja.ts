@@ -3619,8 +3619,20 @@ Licence: {licence}</source>
         <translation>中央</translation>
     </message>
     <message>
+        <source>top</source>
+        <translation>上</translation>
+    </message>
+    <message>
         <source>top left</source>
         <translation>左上</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>左下</translation>
     </message>
     <message>
         <source>graded on {0} to {1} cd/m²</source>
@@ -3633,6 +3645,10 @@ Licence: {licence}</source>
     <message>
         <source>by frames {0} cd/m²</source>
         <translation>フレーム平均 {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>映像</translation>
     </message>
     <message>
         <source>audio</source>
@@ -3661,6 +3677,10 @@ Licence: {licence}</source>
     <message>
         <source>interlaced</source>
         <translation>インターレース</translation>
+    </message>
+    <message>
+        <source>telecine</source>
+        <translation>テレシネ</translation>
     </message>
     <message>
         <source>top field first</source>

@@ -3619,8 +3619,20 @@ Licence: {licence}</source>
         <translation>가운데</translation>
     </message>
     <message>
+        <source>top</source>
+        <translation>위</translation>
+    </message>
+    <message>
         <source>top left</source>
         <translation>왼쪽 위</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>왼쪽 아래</translation>
     </message>
     <message>
         <source>graded on {0} to {1} cd/m²</source>
@@ -3633,6 +3645,10 @@ Licence: {licence}</source>
     <message>
         <source>by frames {0} cd/m²</source>
         <translation>프레임 평균 {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>비디오</translation>
     </message>
     <message>
         <source>audio</source>
@@ -3661,6 +3677,10 @@ Licence: {licence}</source>
     <message>
         <source>interlaced</source>
         <translation>인터레이스</translation>
+    </message>
+    <message>
+        <source>telecine</source>
+        <translation>텔레시네</translation>
     </message>
     <message>
         <source>top field first</source>

@@ -3625,8 +3625,20 @@ Licença: {licence}</translation>
         <translation>ao centro</translation>
     </message>
     <message>
+        <source>top</source>
+        <translation>no alto</translation>
+    </message>
+    <message>
         <source>top left</source>
         <translation>no alto à esquerda</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>embaixo</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>embaixo à esquerda</translation>
     </message>
     <message>
         <source>graded on {0} to {1} cd/m²</source>
@@ -3639,6 +3651,10 @@ Licença: {licence}</translation>
     <message>
         <source>by frames {0} cd/m²</source>
         <translation>por quadro {0} cd/m²</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>audio</source>
@@ -3667,6 +3683,10 @@ Licença: {licence}</translation>
     <message>
         <source>interlaced</source>
         <translation>entrelaçado</translation>
+    </message>
+    <message>
+        <source>telecine</source>
+        <translation>telecine</translation>
     </message>
     <message>
         <source>top field first</source>

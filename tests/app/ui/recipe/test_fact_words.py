@@ -1,11 +1,14 @@
 """What is known of a file, in the window's language."""
 
+import re
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from app.media.describe import facts
+from app.media.frame import Siting
+from app.media.scan import Scan
 from app.ui.recipe import fact_words
 from tests.app.ui.conftest import make_info
 
@@ -35,6 +38,10 @@ def test_all_that_is_told_of_a_file_is_known(spoken: str) -> None:
     for known in ("picture", "time", "colour"):
         for part in told[known].split(", ")[known == "picture" :]:
             assert fact_words.value(part) != part
+    choices = [f"chroma {siting.name.lower().replace('_', ' ')}" for siting in Siting]
+    choices += [part for scan in Scan for part in scan.value.split(", ")]
+    choices += ["video", "audio", "subtitle", "attachment", "data"]
+    assert [part for part in choices if re.search("[a-z]", fact_words.value(part))] == []
 
 
 @pytest.mark.parametrize("english", ["H264", "holiday, part 2.mp4: mp4", "4:2:0"])
