@@ -2226,8 +2226,8 @@ Lizenz: {licence}</translation>
         <translation>Prüfen Sie HTTP_PROXY, HTTPS_PROXY und ALL_PROXY: Adressen beginnen mit http:// oder https://.</translation>
     </message>
     <message>
-        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation>Prüfen Sie die Verbindung, oder holen Sie die Datei anderswo und verwenden Sie „reelmend models import FILE“.</translation>
+        <source>Check the connection, or get the file elsewhere and import it.</source>
+        <translation>Prüfen Sie die Verbindung, oder holen Sie die Datei anderswo und importieren Sie sie.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -3090,8 +3090,8 @@ Lizenz: {licence}</translation>
         <translation>Die Gewichte {0} fehlen.</translation>
     </message>
     <message>
-        <source>The weights {0} could not be fetched: {1}.</source>
-        <translation>Die Gewichte {0} konnten nicht geholt werden: {1}.</translation>
+        <source>The weights {0} could not be fetched.</source>
+        <translation>Die Gewichte {0} konnten nicht geholt werden.</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>

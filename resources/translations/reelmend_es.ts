@@ -2226,8 +2226,8 @@ Licencia: {licence}</translation>
         <translation>Compruebe HTTP_PROXY, HTTPS_PROXY y ALL_PROXY: las direcciones empiezan por http:// o https://.</translation>
     </message>
     <message>
-        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation>Compruebe la conexión, u obtenga el archivo en otro sitio y use «reelmend models import FILE».</translation>
+        <source>Check the connection, or get the file elsewhere and import it.</source>
+        <translation>Compruebe la conexión, u obtenga el archivo en otro sitio e impórtelo.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -3090,8 +3090,8 @@ Licencia: {licence}</translation>
         <translation>Faltan los pesos {0}.</translation>
     </message>
     <message>
-        <source>The weights {0} could not be fetched: {1}.</source>
-        <translation>No se pudieron obtener los pesos {0}: {1}.</translation>
+        <source>The weights {0} could not be fetched.</source>
+        <translation>No se pudieron obtener los pesos {0}.</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>

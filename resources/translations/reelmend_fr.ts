@@ -2226,8 +2226,8 @@ Licence&#xa0;: {licence}</translation>
         <translation>Vérifiez HTTP_PROXY, HTTPS_PROXY et ALL_PROXY&#xa0;: les adresses commencent par http:// ou https://.</translation>
     </message>
     <message>
-        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation>Vérifiez la connexion, ou procurez-vous le fichier ailleurs et utilisez «&#xa0;reelmend models import FILE&#xa0;».</translation>
+        <source>Check the connection, or get the file elsewhere and import it.</source>
+        <translation>Vérifiez la connexion, ou procurez-vous le fichier ailleurs et importez-le.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -3090,8 +3090,8 @@ Licence&#xa0;: {licence}</translation>
         <translation>Les poids {0} manquent.</translation>
     </message>
     <message>
-        <source>The weights {0} could not be fetched: {1}.</source>
-        <translation>Les poids {0} n’ont pas pu être récupérés&#xa0;: {1}.</translation>
+        <source>The weights {0} could not be fetched.</source>
+        <translation>Les poids {0} n’ont pas pu être récupérés.</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>

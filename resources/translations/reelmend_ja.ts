@@ -2220,8 +2220,8 @@ Licence: {licence}</source>
         <translation>HTTP_PROXY、HTTPS_PROXY、ALL_PROXY を確認してください。アドレスは http:// か https:// で始まります。</translation>
     </message>
     <message>
-        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation>接続を確認するか、ファイルを別途入手して「reelmend models import FILE」を使ってください。</translation>
+        <source>Check the connection, or get the file elsewhere and import it.</source>
+        <translation>接続を確認するか、ファイルを別途入手して読み込んでください。</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -3084,8 +3084,8 @@ Licence: {licence}</source>
         <translation>重み {0} がありません。</translation>
     </message>
     <message>
-        <source>The weights {0} could not be fetched: {1}.</source>
-        <translation>重み {0} を取得できませんでした：{1}。</translation>
+        <source>The weights {0} could not be fetched.</source>
+        <translation>重み {0} を取得できませんでした。</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>

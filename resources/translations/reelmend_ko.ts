@@ -2220,8 +2220,8 @@ Licence: {licence}</source>
         <translation>HTTP_PROXY, HTTPS_PROXY, ALL_PROXY를 확인하세요. 주소는 http:// 또는 https://로 시작합니다.</translation>
     </message>
     <message>
-        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation>연결을 확인하거나 파일을 다른 곳에서 받아 ‘reelmend models import FILE’을 사용하세요.</translation>
+        <source>Check the connection, or get the file elsewhere and import it.</source>
+        <translation>연결을 확인하거나 파일을 다른 곳에서 받아 가져오세요.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -3084,8 +3084,8 @@ Licence: {licence}</source>
         <translation>가중치 {0}이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>The weights {0} could not be fetched: {1}.</source>
-        <translation>가중치 {0}을(를) 받을 수 없습니다: {1}.</translation>
+        <source>The weights {0} could not be fetched.</source>
+        <translation>가중치 {0}을(를) 받을 수 없습니다.</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>

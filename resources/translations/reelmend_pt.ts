@@ -2226,8 +2226,8 @@ Licença: {licence}</translation>
         <translation>Verifique HTTP_PROXY, HTTPS_PROXY e ALL_PROXY: os endereços começam com http:// ou https://.</translation>
     </message>
     <message>
-        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation>Verifique a conexão, ou obtenha o arquivo em outro lugar e use “reelmend models import FILE”.</translation>
+        <source>Check the connection, or get the file elsewhere and import it.</source>
+        <translation>Verifique a conexão, ou obtenha o arquivo em outro lugar e importe-o.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -3090,8 +3090,8 @@ Licença: {licence}</translation>
         <translation>Faltam os pesos {0}.</translation>
     </message>
     <message>
-        <source>The weights {0} could not be fetched: {1}.</source>
-        <translation>Não foi possível obter os pesos {0}: {1}.</translation>
+        <source>The weights {0} could not be fetched.</source>
+        <translation>Não foi possível obter os pesos {0}.</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>

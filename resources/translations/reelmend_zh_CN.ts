@@ -2220,8 +2220,8 @@ Licence: {licence}</source>
         <translation>请检查 HTTP_PROXY、HTTPS_PROXY 和 ALL_PROXY：地址以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
-        <source>Check the connection, or get the file elsewhere and use “reelmend models import FILE”.</source>
-        <translation>请检查连接，或从别处获取文件并使用“reelmend models import FILE”。</translation>
+        <source>Check the connection, or get the file elsewhere and import it.</source>
+        <translation>请检查连接，或从别处获取文件后导入。</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
@@ -3084,8 +3084,8 @@ Licence: {licence}</source>
         <translation>缺少权重 {0}。</translation>
     </message>
     <message>
-        <source>The weights {0} could not be fetched: {1}.</source>
-        <translation>无法获取权重 {0}：{1}。</translation>
+        <source>The weights {0} could not be fetched.</source>
+        <translation>无法获取权重 {0}。</translation>
     </message>
     <message>
         <source>The weights {0} do not fit this network.</source>

@@ -103,13 +103,13 @@ class Mirrors:
             try:
                 self._fill_from(address)
             except RefusedError as error:
-                reasons.append(f"{self._host} {error}")
+                reasons.append(f"{self._host} {error}: {address}")
             else:
                 return address
         raise ModelError(
-            f"The weights {self._file.path.name} could not be fetched: {'; '.join(reasons) or 'no address is known'}.",
-            "Check the connection, or get the file elsewhere and use “reelmend models import FILE”.",
-            "\n".join(addresses),
+            f"The weights {self._file.path.name} could not be fetched.",
+            "Check the connection, or get the file elsewhere and import it.",
+            "\n".join(reasons) or "no address is known",
         )
 
     def _fill_from(self, address: str) -> None:

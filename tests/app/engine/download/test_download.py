@@ -56,7 +56,9 @@ def test_the_file_comes(tmp_path: Path, behaviour: str, digits: int) -> None:
 def test_no_wrong_file(tmp_path: Path, behaviour: str) -> None:
     with HostileServer(CONTENT, BAD) as server, pytest.raises(ModelError, match="could not be fetched") as raised:
         download(weights(server.address(behaviour)), tmp_path, patience=IMPATIENT)
+    assert raised.value.message == "The weights net.pth could not be fetched."
     assert raised.value.advice
+    assert raised.value.details.startswith("127.0.0.1 ")
     assert names(tmp_path) <= {"net.pth.part"}
 
 
@@ -218,5 +220,6 @@ def test_no_way_from_secure_to_insecure(tmp_path: Path, monkeypatch: pytest.Monk
     answer = httpx2.Response(302, headers={"Location": "http://example.invalid/net.pth"})
     client = httpx2.Client(transport=httpx2.MockTransport(lambda _: answer))
     monkeypatch.setattr(package, "_client", lambda _: client)
-    with pytest.raises(ModelError, match="secure"):
+    with pytest.raises(ModelError) as raised:
         download(weights("https://example.invalid/net.pth"), tmp_path)
+    assert "secure" in raised.value.details
