@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from app.engine.colour import to_planes, to_rgb
 from app.engine.filters import Deband, Denoise, Grain, Sharpen, Touch
 from app.engine.picture import Picture
-from app.media.filters import DEBANDER, SHARPENER, Spec, denoiser, filtered
+from app.media.filters import DEBANDER, DENOISER_BLOCK, SHARPENER, Spec, denoiser, filtered
 from app.media.frame import Colour, Frame, Layout, Matrix
 
 _LAYOUT = Layout(16, (0, 0))
@@ -30,8 +32,9 @@ class FilterStage:
         if isinstance(self.filter, Grain):
             done = ((picture, _grainy(picture)) for picture in pictures)
         else:
-            found = filtered(pictures, _as_frame, _spec(self.filter))
-            done = ((picture, to_rgb(frame, picture.rgb.device)) for picture, frame in found)
+            margin = DENOISER_BLOCK if isinstance(self.filter, Denoise) else 0
+            found = filtered(pictures, partial(_as_frame, margin=margin), _spec(self.filter))
+            done = ((picture, _inside(to_rgb(frame, picture.rgb.device), margin)) for picture, frame in found)
         for picture, rgb in done:
             yield replace(picture, rgb=torch.lerp(picture.rgb, rgb, self.filter.strength))
 
@@ -47,9 +50,15 @@ def _spec(step: Touch) -> Spec:
     raise AssertionError(step)
 
 
-def _as_frame(picture: Picture) -> Frame:
-    planes = to_planes(picture.rgb, _LAYOUT, _COLOUR)
+def _as_frame(picture: Picture, margin: int) -> Frame:
+    """With ``margin`` samples more to the right and below, which repeat the last ones."""
+    rgb = F.pad(picture.rgb, (0, margin, 0, margin), "replicate") if margin else picture.rgb
+    planes = to_planes(rgb, _LAYOUT, _COLOUR)
     return Frame(planes, _LAYOUT, _COLOUR, picture.pts, picture.duration, picture.new_shot)
+
+
+def _inside(rgb: Tensor, margin: int) -> Tensor:
+    return rgb[:, : rgb.shape[1] - margin, : rgb.shape[2] - margin]
 
 
 def _grainy(picture: Picture) -> Tensor:

@@ -15,6 +15,8 @@ from app.media.shots import ShotDetector
 Spec: TypeAlias = tuple[str, str]
 """A filter's name and its arguments, as FFmpeg writes them."""
 T = TypeVar("T")
+DENOISER_BLOCK = 64
+"""Samples; blocks of :func:`denoiser` that reach beyond the picture's right or lower border hold what was in memory."""
 _SHALLOW = 8
 """Bits of a sample that ``fieldmatch`` takes as they are."""
 
@@ -49,9 +51,10 @@ def denoiser(noise: float) -> Spec:
     """Against noise with a standard deviation of ``noise`` steps of 8 bits, whatever the depth is.
 
     Measured on film with added noise of 4 and 10 steps: a threshold of twice that wins 8 dB. Smaller blocks, or such
-    as overlap by half, as is usual, leave lines at the picture's border that are up to 5 steps off.
+    as overlap by half, as is usual, leave lines at the picture's border that are up to 5 steps off. A picture must have
+    :data:`DENOISER_BLOCK` samples more to the right and below than are wanted: these are not the same every time.
     """
-    return "fftdnoiz", f"sigma={2 * noise}:block=64:overlap=0.6"
+    return "fftdnoiz", f"sigma={2 * noise}:block={DENOISER_BLOCK}:overlap=0.6"
 
 
 DEBANDER: Spec = ("deband", "")

@@ -58,6 +58,17 @@ def test_noise_goes(sigma: float) -> None:
     assert error(done(Denoise(noise=sigma), noisy), waves()) < 0.4 * sigma
 
 
+@pytest.mark.parametrize(("width", "height"), [(320, 240), (558, 80), (65, 33)])
+@pytest.mark.parametrize("step", ALL)
+def test_a_picture_becomes_the_same_whatever_came_before_it(step: Touch, width: int, height: int) -> None:
+    """Jobs go on in the middle, and devices share them."""
+    source = torch.Generator().manual_seed(0)
+    first, second = (picture(torch.rand(3, height, width, generator=source), time) for time in (0, 1))
+    alone = next(FilterStage(step).through([second]))
+    _, behind = FilterStage(step).through([first, second])
+    assert torch.equal(alone.rgb, behind.rgb)
+
+
 def test_steps_are_smoothed() -> None:
     """A ramp in steps of 8 bits, as in a sky: what the eye sees of it, some pixels together, is a ramp again."""
     ramp = torch.linspace(0.3, 0.33, SIZE[1]).expand(3, *SIZE)
