@@ -138,6 +138,8 @@ def aimed(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
     off = next((place for place, row in enumerate(sketch.rows) if not row.is_on and serves(row.step, aim, at)), None)
     has_step = any(serves(step, aim, at) for step in sketch.steps)
     step = step_for(aim, at)
+    if aim is Aim.SMOOTH_MOTION and sketch.tempo.slow_motion > 1 and step is not None and _is_free((step,), at):
+        has_step = _is_free(sketch.steps, at)  # what doubles the pictures is taken up by slow motion
     if off is not None and not has_step:
         sketch = sketch.switched(off, True)
     elif step is None:
@@ -203,7 +205,7 @@ def smooth_rate(info: VideoInfo | None) -> Fraction:
 
 def _paced(sketch: Sketch, aim: Aim, at: Situation) -> Sketch:
     """The tempo that an aim means."""
-    chosen = any((network := at.network(step.name)) and network.any_instant for step in sketch.steps)
+    chosen = _is_free(sketch.steps, at)
     if aim is Aim.SLOW_MOTION and sketch.tempo.slow_motion == 1:
         return replace(sketch, tempo=replace(sketch.tempo, slow_motion=_SLOWER))
     if aim is Aim.SMOOTH_MOTION and sketch.tempo.frame_rate is None and chosen:
@@ -231,6 +233,11 @@ def _in_time(before: Sketch, after: Sketch, at: Situation) -> Sketch:
 def _makes_pictures(step: Step, at: Situation) -> bool:
     network = at.network(step.name) if isinstance(step, Stage) else None
     return network is not None and network.makes_pictures
+
+
+def _is_free(steps: Sequence[Step], at: Situation) -> bool:
+    """Whether there is a network among steps that makes pictures of any time."""
+    return any((network := at.network(step.name)) and network.any_instant for step in steps)
 
 
 def _rank(step: Step, at: Situation) -> int:

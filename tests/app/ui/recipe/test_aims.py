@@ -119,6 +119,15 @@ def test_slow_motion_outlasts_the_network_that_also_enlarged() -> None:
     assert enlarged_no_more.tempo == Tempo(slow_motion=2)
 
 
+def test_slow_motion_of_a_network_that_also_enlarges_can_be_smooth() -> None:
+    at = Situation((UP, ANY, BOTH), INFO)
+    slower = aimed(Sketch.of(Recipe((Stage("both"),))), Aim.SLOW_MOTION, at)
+    smooth = aimed(slower, Aim.SMOOTH_MOTION, at)
+    assert smooth.steps == (Stage("any"), Stage("both"))
+    assert smooth.tempo == Tempo(Fraction(50), 2)
+    assert aimless(smooth, Aim.SMOOTH_MOTION, at).tempo == Tempo(slow_motion=2)
+
+
 def test_nothing_is_asked_of_time_when_no_network_is_left_for_it() -> None:
     at = Situation((UP, BOTH), INFO)
     slower = Sketch.of(Recipe((Stage("both"),), tempo=Tempo(slow_motion=2)))
