@@ -95,7 +95,11 @@ class JobDesk(Desk):
 
     def _ask(self, question: str, action: Action, keep: Answer, go_on: str) -> None:
         done = self.enhancer.frames_done
-        words = self.tr("%n frame(s) are done. Kept, the job goes on from there whenever you want.", "", done)
+        words = self.tr(
+            "%n frame(s) are done. Kept, the job goes on whenever you want; only the last seconds of video are redone.",
+            "",
+            done,
+        )
         explanation = words if done else self.tr("No frame is done yet.")
         discard = Answer(self.tr("Discard"), lambda: self.enhancer.discard(action), loses=True)
         ask(self._window, question, explanation, (keep, discard, Answer(go_on)))

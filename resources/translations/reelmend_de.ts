@@ -588,10 +588,10 @@
         <translation>Diesen Auftrag verwerfen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <source>%n frame(s) are done. Kept, the job goes on whenever you want; only the last seconds of video are redone.</source>
         <translation>
-            <numerusform>%n Bild ist fertig. Aufgehoben geht der Auftrag jederzeit von dort weiter.</numerusform>
-            <numerusform>%n Bilder sind fertig. Aufgehoben geht der Auftrag jederzeit von dort weiter.</numerusform>
+            <numerusform>%n Bild ist fertig. Aufgehoben geht der Auftrag jederzeit weiter; nur die letzten Sekunden des Videos entstehen noch einmal.</numerusform>
+            <numerusform>%n Bilder sind fertig. Aufgehoben geht der Auftrag jederzeit weiter; nur die letzten Sekunden des Videos entstehen noch einmal.</numerusform>
         </translation>
     </message>
     <message>

@@ -21,10 +21,10 @@
 <context>
     <name>JobDesk</name>
     <message numerus="yes">
-        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <source>%n frame(s) are done. Kept, the job goes on whenever you want; only the last seconds of video are redone.</source>
         <translation>
-            <numerusform>%n frame is done. Kept, the job goes on from there whenever you want.</numerusform>
-            <numerusform>%n frames are done. Kept, the job goes on from there whenever you want.</numerusform>
+            <numerusform>%n frame is done. Kept, the job goes on whenever you want; only the last seconds of video are redone.</numerusform>
+            <numerusform>%n frames are done. Kept, the job goes on whenever you want; only the last seconds of video are redone.</numerusform>
         </translation>
     </message>
 </context>

@@ -588,10 +588,10 @@
         <translation>¿Descartar este trabajo?</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <source>%n frame(s) are done. Kept, the job goes on whenever you want; only the last seconds of video are redone.</source>
         <translation>
-            <numerusform>%n fotograma está hecho. Si lo guarda, el trabajo sigue desde ahí cuando quiera.</numerusform>
-            <numerusform>%n fotogramas están hechos. Si los guarda, el trabajo sigue desde ahí cuando quiera.</numerusform>
+            <numerusform>%n fotograma está hecho. Si lo guarda, el trabajo sigue cuando quiera; solo se rehacen los últimos segundos de vídeo.</numerusform>
+            <numerusform>%n fotogramas están hechos. Si los guarda, el trabajo sigue cuando quiera; solo se rehacen los últimos segundos de vídeo.</numerusform>
         </translation>
     </message>
     <message>

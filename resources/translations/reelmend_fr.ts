@@ -588,10 +588,10 @@
         <translation>Abandonner cette tâche&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <source>%n frame(s) are done. Kept, the job goes on whenever you want; only the last seconds of video are redone.</source>
         <translation>
-            <numerusform>%n image est faite. Gardée, la tâche reprend de là quand vous voulez.</numerusform>
-            <numerusform>%n images sont faites. Gardée, la tâche reprend de là quand vous voulez.</numerusform>
+            <numerusform>%n image est faite. Gardée, la tâche reprend quand vous voulez&#xa0;; seules les dernières secondes de vidéo sont refaites.</numerusform>
+            <numerusform>%n images sont faites. Gardée, la tâche reprend quand vous voulez&#xa0;; seules les dernières secondes de vidéo sont refaites.</numerusform>
         </translation>
     </message>
     <message>

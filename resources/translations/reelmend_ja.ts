@@ -586,9 +586,9 @@
         <translation>このジョブを破棄しますか？</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <source>%n frame(s) are done. Kept, the job goes on whenever you want; only the last seconds of video are redone.</source>
         <translation>
-            <numerusform>%n フレームが完了しています。残しておけば、いつでも続きから再開できます。</numerusform>
+            <numerusform>%n フレームが完了しています。残しておけば、いつでも再開できます。やり直すのは映像の最後の数秒だけです。</numerusform>
         </translation>
     </message>
     <message>

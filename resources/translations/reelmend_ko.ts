@@ -586,9 +586,9 @@
         <translation>이 작업을 버릴까요?</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <source>%n frame(s) are done. Kept, the job goes on whenever you want; only the last seconds of video are redone.</source>
         <translation>
-            <numerusform>%n프레임이 완료되었습니다. 보관하면 언제든 거기서 계속할 수 있습니다.</numerusform>
+            <numerusform>%n프레임이 완료되었습니다. 보관하면 언제든 계속할 수 있으며, 영상의 마지막 몇 초만 다시 처리합니다.</numerusform>
         </translation>
     </message>
     <message>

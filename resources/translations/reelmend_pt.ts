@@ -588,10 +588,10 @@
         <translation>Descartar esta tarefa?</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <source>%n frame(s) are done. Kept, the job goes on whenever you want; only the last seconds of video are redone.</source>
         <translation>
-            <numerusform>%n quadro está pronto. Guardada, a tarefa continua dali quando você quiser.</numerusform>
-            <numerusform>%n quadros estão prontos. Guardada, a tarefa continua dali quando você quiser.</numerusform>
+            <numerusform>%n quadro está pronto. Guardada, a tarefa continua quando você quiser; só os últimos segundos de vídeo são refeitos.</numerusform>
+            <numerusform>%n quadros estão prontos. Guardada, a tarefa continua quando você quiser; só os últimos segundos de vídeo são refeitos.</numerusform>
         </translation>
     </message>
     <message>

@@ -586,9 +586,9 @@
         <translation>放弃此任务？</translation>
     </message>
     <message numerus="yes">
-        <source>%n frame(s) are done. Kept, the job goes on from there whenever you want.</source>
+        <source>%n frame(s) are done. Kept, the job goes on whenever you want; only the last seconds of video are redone.</source>
         <translation>
-            <numerusform>已完成 %n 帧。保留后，任务可随时从那里继续。</numerusform>
+            <numerusform>已完成 %n 帧。保留后，任务可随时继续，只有视频的最后几秒会重做。</numerusform>
         </translation>
     </message>
     <message>
