@@ -9,7 +9,10 @@ from tqdm import tqdm
 
 from app.cli.values import plain
 from app.engine.events import Event, Finished, Joining, Planned, Progress, Waiting
-from app.errors import ReelmendError
+from app.errors import ModelError, ReelmendError
+
+_TELL_DETAILS = {ReelmendError.exit_code, ModelError.exit_code}
+"""Nobody can tell from the sentence alone what went wrong within, or at which server."""
 
 
 class Bar:
@@ -83,5 +86,5 @@ def tell_error(error: ReelmendError, as_json: bool) -> None:
         click.echo(json.dumps({"event": "error", **content, "exit_code": error.exit_code}))
     else:
         click.echo(f"Error: {error}", err=True)
-        if error.exit_code == ReelmendError.exit_code:
+        if error.details and error.exit_code in _TELL_DETAILS:
             click.echo(error.details, err=True)
