@@ -118,6 +118,8 @@ class CandidateStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
+        # One more makes the row longer, which Qt finds out later.
+        self._area.horizontalScrollBar().rangeChanged.connect(lambda *_: self._show_after())
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
         """Show these, beginning with the source."""
