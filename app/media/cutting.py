@@ -57,13 +57,12 @@ def up_to(end: Fraction | None, packets: Iterable[Packet], steady: Collection[in
     """
     passed: set[int] = set()
     for packet in packets:
-        yield packet
         # Pictures may be decoded, and lie in the file, long before they are shown.
         ticks = packet.dts if packet.dts is not None else packet.pts
-        if ticks is None or end is None:
-            continue
-        behind = ticks * packet.time_base - end
-        if behind > _BEHIND:
-            passed.add(packet.stream.index)
+        behind = None if ticks is None or end is None else ticks * packet.time_base - end
+        index = packet.stream.index
+        yield packet  # and whoever gets it may place it in another file, on another clock
+        if behind is not None and behind > _BEHIND:
+            passed.add(index)
             if behind > _FAR_BEHIND or passed.issuperset(steady):
                 return
