@@ -9,7 +9,6 @@ from itertools import chain, groupby, islice
 from app.engine.filters import Deinterlace, FieldOrder, FieldRate, InverseTelecine
 from app.engine.head import CYCLE, Head
 from app.engine.source import Placed
-from app.engine.timing import with_followers
 from app.media.bars import Bars
 from app.media.filters import decimator, deinterlacer, field_matcher, filtered
 from app.media.frame import Frame, Plane
@@ -49,8 +48,7 @@ def _deinterlaced(frames: Iterable[Placed], step: Deinterlace) -> Iterator[Place
     """One picture of each frame, or one of each of its fields; positions stay those of the frames."""
     double = step.rate is FieldRate.DOUBLE
     spec = deinterlacer(step.order is FieldOrder.TOP, double)
-    items = _timed(frames) if double else frames
-    for number, (placed, frame) in enumerate(filtered(items, _frame, spec, new_shots=True)):
+    for number, (placed, frame) in enumerate(filtered(frames, _frame, spec, new_shots=True)):
         if not double:
             yield Placed(frame, placed.position)
             continue
@@ -111,15 +109,6 @@ def _decimated(frames: Iterator[Placed]) -> Iterator[Placed]:
 
 def _frame(placed: Placed) -> Frame:
     return placed.frame
-
-
-def _timed(frames: Iterable[Placed]) -> Iterator[Placed]:
-    """The frames, each with a duration that ends when the next one is shown."""
-    length = Fraction(0)
-    for placed, follower in with_followers(frames):
-        frame = placed.frame
-        length = frame.duration or length if follower is None else follower.frame.pts - frame.pts
-        yield Placed(replace(frame, duration=length), placed.position)
 
 
 def _counted(pictures: Iterable[Placed], wanted: int) -> Iterator[Placed]:

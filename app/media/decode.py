@@ -124,14 +124,18 @@ def _placed(
 
 
 def _lasting(frames: Iterator[Frame], info: VideoInfo) -> Iterator[Frame]:
-    """The frames, each until the next one is shown: what is told of single packets is often something else."""
-    held = None
+    """The frames, each until the next one is shown: what is told of single packets is often something else, or nothing.
+
+    The last one lasts as long as it says itself, or else as the one before.
+    """
+    held, length = None, Fraction(0)
     for frame in frames:
         if held is not None:
-            yield replace(held, duration=frame.pts - held.pts)
+            length = frame.pts - held.pts
+            yield replace(held, duration=length)
         held = frame
     if held is not None:
-        end = end_of_last(held.pts, held.duration, info.container, info.start + info.duration)
+        end = end_of_last(held.pts, held.duration or length, info.container, info.start + info.duration)
         yield replace(held, duration=end - held.pts)
 
 
