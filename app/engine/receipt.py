@@ -12,6 +12,7 @@ from app.errors import InputError
 from app.media.bars import Bars
 from app.media.errors import writing
 from app.media.frame import WHOLE, Colour, Trim
+from app.whole_file import write_whole
 
 
 @dataclass(frozen=True)
@@ -102,4 +103,4 @@ class Receipt:
         """
         with writing(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(self.to_json() + "\n", encoding="utf-8")
+            write_whole(path, f"{self.to_json()}\n".encode())
