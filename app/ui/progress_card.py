@@ -58,6 +58,7 @@ class ProgressCard(QWidget):
             case Joining():
                 self.title.setText(self.tr("Putting the result together…"))
                 self.bar.setRange(0, 0)
+                self.percent.clear()
                 self.speed.clear()
                 self.left.clear()
 

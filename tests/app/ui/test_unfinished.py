@@ -159,6 +159,7 @@ class TestRunning:
         card = opened.editor.controls.progress_card
         qtbot.waitUntil(lambda: card.title.text() == "Putting the result together…")
         assert card.bar.maximum() == 0
+        assert not card.percent.text()
 
     def test_watched(self, qtbot: QtBot, opened: MainWindow, outside: Outside) -> None:
         opened.enhance()
