@@ -1,21 +1,38 @@
 """``reelmend verify``."""
 
+from fractions import Fraction
 from pathlib import Path
 
 import click
 
-from app.cli.values import EXIT_CODES
+from app.cli.values import EXIT_CODES, Time
+from app.engine.job import Job, Recipe
+from app.engine.receipt import Expectation
 from app.engine.verify import verify
-from app.errors import FaultyResult
+from app.errors import FaultyResult, UsageError
+from app.media.inspect import inspect
 
 
 @click.command("verify", epilog=EXIT_CODES)
 @click.argument("output", metavar="OUTPUT", type=click.Path(path_type=Path))
 @click.option("--against", type=click.Path(path_type=Path), help="The source that OUTPUT was made of.")
+@click.option("--start", type=Time(), help="Where in the source OUTPUT begins: seconds or H:MM:SS.")
+@click.option("--end", type=Time(), help="Where in the source it ends.")
+@click.option(
+    "--slow-motion", type=click.IntRange(1, 64), default=1, help="How many times as long as the source it lasts."
+)
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
-def verify_command(output: Path, against: Path | None, as_json: bool) -> int:
+def verify_command(
+    output: Path, against: Path | None, start: Fraction | None, end: Fraction | None, slow_motion: int, as_json: bool
+) -> int:
     """Check that OUTPUT is whole and shows what its source shows."""
-    receipt = verify(output, against)
+    expectation = Expectation(slowdown=Fraction(slow_motion))
+    if against is not None:
+        trim = Job(against, output, Recipe(()), start, end).trim(inspect(against))
+        expectation = Expectation(trim, slowdown=Fraction(slow_motion))
+    elif (start, end, slow_motion) != (None, None, 1):
+        raise UsageError("--start, --end and --slow-motion tell of the source.", "Give it with --against.")
+    receipt = verify(output, against, expectation)
     if as_json:
         click.echo(receipt.to_json())
     else:

@@ -97,8 +97,10 @@ def _frames(made: Side, source: Side, expected: Expectation) -> Check | None:
     rates = made.info.frame_rate, source.info.frame_rate
     if None in rates or rates[0] != rates[1]:
         return None  # their number is another one then; the length still has to fit
-    wanted = source.picture.packets
-    return Check("frames", abs(found - wanted) <= _slack(wanted), f"{found} pictures, the source has {wanted}.")
+    wanted = round(source.picture.packets * expected.slowdown)
+    slower = expected.slowdown != 1
+    sentence = f"{found} pictures, expected {wanted}." if slower else f"{found} pictures, the source has {wanted}."
+    return Check("frames", abs(found - wanted) <= _slack(wanted), sentence)
 
 
 def _slack(frames: int) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from app import cli
+from app.engine.contract import ModelCard
 from tests.conftest import Clip, Sound, make_clip
 
 
@@ -50,3 +51,21 @@ def test_what_cannot_be_read_is_red(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_a_missing_source_is_an_error(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["verify", str(source), "--against", str(tmp_path / "missing.mkv")]) == 3
     assert "There is no file missing.mkv." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "part", [("--start", "0.2", "--end", "0.6"), ("--slow-motion", "2"), ("--end", "0.6", "--slow-motion", "3")]
+)
+def test_a_part_is_held_against_the_same_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, blender: ModelCard, part: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("models.catalogue", lambda: {"fake": blender})
+    film, output = make_clip(tmp_path / "film.mkv", Clip(frames=25, sounds=(Sound(),))), str(tmp_path / "part.mkv")
+    assert cli.main(["enhance", str(film), output, "--model", "fake", *part]) == 0
+    assert cli.main(["verify", output, "--against", str(film), *part]) == 0
+    assert cli.main(["verify", output, "--against", str(film)]) == 6
+
+
+def test_parts_are_of_a_source(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["verify", str(source), "--end", "1"]) == 2
+    assert "Give it with --against." in capsys.readouterr().err
