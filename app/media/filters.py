@@ -68,32 +68,33 @@ def filtered(
 
     Args:
         items: anything with consecutive frames of one size and layout.
-        frame_of: the frame of an item; a result keeps its time.
+        frame_of: the frame of an item, asked for once; a result keeps its time.
         filters: in their order; they may leave frames out, or make several of one.
         new_shots: look for cuts in the results; else a result opens a shot if the item's frame does.
     """
     chain: FilterChain | None = None
     shots = ShotDetector() if new_shots else None
-    waiting: dict[int, T] = {}
+    waiting: dict[int, tuple[T, Frame]] = {}
     for number, item in enumerate(items):
-        picture = _numbered(frame_of(item), number)
-        waiting[number] = item
+        frame = frame_of(item)
+        picture = _numbered(frame, number)
+        waiting[number] = item, frame
         chain = chain or FilterChain(picture, *filters)
-        yield from _results(chain.push(picture), waiting, frame_of, shots)
+        yield from _results(chain.push(picture), waiting, shots)
     if chain is not None:
-        yield from _results(chain.flush(), waiting, frame_of, shots)
+        yield from _results(chain.flush(), waiting, shots)
 
 
 def _results(
-    pictures: Iterable[av.VideoFrame], waiting: dict[int, T], frame_of: Callable[[T], Frame], shots: ShotDetector | None
+    pictures: Iterable[av.VideoFrame], waiting: dict[int, tuple[T, Frame]], shots: ShotDetector | None
 ) -> Iterator[tuple[T, Frame]]:
     for picture in pictures:
         (number,) = cast(list[int], picture.opaque)
         for passed in [earlier for earlier in waiting if earlier < number]:
             del waiting[passed]
-        frame = frame_of(waiting[number])
+        item, frame = waiting[number]
         new_shot = frame.new_shot if shots is None else shots.opens_shot(picture)
-        yield waiting[number], replace(frame, planes=to_planes(picture, frame.layout), new_shot=new_shot)
+        yield item, replace(frame, planes=to_planes(picture, frame.layout), new_shot=new_shot)
 
 
 def _numbered(frame: Frame, number: int) -> av.VideoFrame:
