@@ -22,22 +22,8 @@ _PCM = {f"pcm_{form}{order}" for form in ("s16", "s24", "s32", "f32", "f64") for
 _HOLDS: dict[str, dict[str, set[str]]] = {
     ".mkv": {
         "audio": {
-            *(
-                "aac",
-                "mp1",
-                "mp2",
-                "mp3",
-                "ac3",
-                "eac3",
-                "dts",
-                "truehd",
-                "mlp",
-                "opus",
-                "vorbis",
-                "flac",
-                "alac",
-                "tta",
-            ),
+            *("aac", "mp1", "mp2", "mp3", "ac3", "eac3", "dts", "truehd", "mlp"),
+            *("opus", "vorbis", "flac", "alac", "tta"),
             *("wavpack", "atrac1", "atrac3", "cook", "sipr", "ra_144", "ra_288", "qdm2", "qdmc"),
             *("pcm_u8", "pcm_s16le", "pcm_s16be", "pcm_s24le", "pcm_s24be", "pcm_s32le", "pcm_s32be"),
             *("pcm_f32le", "pcm_f64le"),
