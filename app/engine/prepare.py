@@ -16,7 +16,7 @@ from app.engine.head import Head, head_of
 from app.engine.job import Job, Recipe, Stage
 from app.engine.job_plan import JobPlan, StagePlan, source_state
 from app.engine.outline import Outline, PlannedStage, outline
-from app.engine.segment import SegmentPlan, last_segment, segment_length
+from app.engine.segment import SegmentPlan, last_segment, segment_length, segment_seconds
 from app.engine.weights import locate
 from app.errors import ModelError, ResourceError, UsageError
 from app.media.card import decoder_for
@@ -151,7 +151,9 @@ def _check_range(job: Job, info: VideoInfo) -> None:
 
 def _segments(job: Job, info: VideoInfo, head: Head) -> SegmentPlan:
     rounds = None if info.frame_rate is None else info.frame_rate / head.frames_together
-    start, length = job.start or Fraction(0), segment_length(rounds)
+    networks = any(isinstance(step, Stage) for step in job.recipe.stages)
+    seconds = segment_seconds(info.width * info.height, networks)
+    start, length = job.start or Fraction(0), segment_length(rounds, seconds)
     end = info.duration if job.end is None else min(job.end, info.duration)
     return SegmentPlan(start, job.end, length, last_segment(end - start, length))
 

@@ -1,4 +1,4 @@
-"""Segments: what a job is cut into, to be resumed and shared out. The cut depends on the source alone."""
+"""Segments: what a job is cut into, to be resumed and shared out. The cut depends on source and recipe alone."""
 
 import threading
 from collections.abc import Collection
@@ -9,6 +9,10 @@ from math import floor
 SEGMENT_SECONDS = Fraction(10)
 """What a power cut may cost, against what beginning anew costs: the context of the first frames, and a key frame, which
 encoders write about as often by themselves."""
+LEAST_SECONDS = Fraction(2)
+"""The shortest segments: context and key frames are still a small part of them."""
+_SMALL = 640 * 360
+"""Pixels of which a network does ten seconds in some minutes, also on a slow machine; larger pictures take longer."""
 
 
 @dataclass(frozen=True)
@@ -43,11 +47,23 @@ class SegmentPlan:
         return Segment(number, start, end if self.end is None else min(end, self.end))
 
 
-def segment_length(frame_rate: Fraction | None) -> Fraction:
-    """Seconds of a segment: a whole number of frames where they come at a constant rate."""
-    if not frame_rate:
+def segment_seconds(pixels: int, networks: bool) -> Fraction:
+    """How long segments should be: what stops a job may cost minutes, not hours.
+
+    Args:
+        pixels: of a frame of the source.
+        networks: whether the job runs any.
+    """
+    if not networks:
         return SEGMENT_SECONDS
-    return max(1, floor(SEGMENT_SECONDS * frame_rate)) / frame_rate
+    return min(SEGMENT_SECONDS, max(LEAST_SECONDS, SEGMENT_SECONDS * _SMALL / pixels))
+
+
+def segment_length(frame_rate: Fraction | None, seconds: Fraction) -> Fraction:
+    """At most ``seconds``: a whole number of frames where they come at a constant rate."""
+    if not frame_rate:
+        return seconds
+    return max(1, floor(seconds * frame_rate)) / frame_rate
 
 
 def last_segment(seconds: Fraction, length: Fraction) -> int | None:

@@ -128,7 +128,7 @@ def test_segments_join_as_if_made_in_one_go(
 
     monkeypatch.setattr(SegmentWriter, "write", watched)
     for name, seconds in (("whole", Fraction(10)), ("parts", Fraction(7, 25))):
-        monkeypatch.setattr(prepare_module, "segment_length", lambda _, seconds=seconds: seconds)
+        monkeypatch.setattr(prepare_module, "segment_length", lambda _rate, _most, seconds=seconds: seconds)
         run(Job(source, tmp_path / f"{name}.mkv", recipe, device="cpu"), catalogue)
     assert len(written) == 2 * 160
     for whole, part in zip(written[:160], written[160:], strict=True):

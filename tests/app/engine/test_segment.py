@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.segment import SEGMENT_SECONDS, Segment, SegmentPlan, Todo, last_segment, segment_length
+from app.engine.segment import (
+    LEAST_SECONDS,
+    SEGMENT_SECONDS,
+    Segment,
+    SegmentPlan,
+    Todo,
+    last_segment,
+    segment_length,
+    segment_seconds,
+)
 
 TIMES = st.fractions(0, 1000, max_denominator=90_000)
 LENGTHS = st.fractions(Fraction(1, 10), 10, max_denominator=1000)
@@ -45,14 +54,21 @@ def test_the_last_takes_the_rest() -> None:
 
 @pytest.mark.parametrize("rate", ["24000/1001", "25", "30000/1001", "60", "1", "1/7", "120"])
 def test_a_segment_holds_whole_frames(rate: str) -> None:
-    frames = segment_length(Fraction(rate)) * Fraction(rate)
+    frames = segment_length(Fraction(rate), SEGMENT_SECONDS) * Fraction(rate)
     assert frames.denominator == 1
     assert frames >= 1
-    assert frames == 1 or segment_length(Fraction(rate)) <= SEGMENT_SECONDS
+    assert frames == 1 or segment_length(Fraction(rate), SEGMENT_SECONDS) <= SEGMENT_SECONDS
 
 
 def test_a_variable_rate_is_cut_by_time() -> None:
-    assert segment_length(None) == SEGMENT_SECONDS
+    assert segment_length(None, SEGMENT_SECONDS) == SEGMENT_SECONDS
+
+
+def test_what_networks_take_long_for_is_cut_shorter() -> None:
+    """A power cut costs minutes, not hours."""
+    assert segment_seconds(320 * 180, networks=True) == segment_seconds(3840 * 2160, networks=False) == SEGMENT_SECONDS
+    assert segment_seconds(720 * 576, networks=True) == Fraction(50, 9)
+    assert segment_seconds(1920 * 1080, networks=True) == segment_seconds(7680 * 4320, networks=True) == LEAST_SECONDS
 
 
 class TestTodo:
