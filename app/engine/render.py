@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from fractions import Fraction
 from math import ceil
 
@@ -11,12 +11,12 @@ import torch
 from app.engine.ahead import ahead
 from app.engine.colour import to_planes, to_rgb
 from app.engine.course import Resized
+from app.engine.device_errors import device_errors
 from app.engine.filter_stage import FilterStage
 from app.engine.filters import Touch
 from app.engine.headed import headed
 from app.engine.interpolate import InterpolatingStage, interpolated
 from app.engine.job_folder import JobFolder
-from app.engine.memory import is_out_of_memory
 from app.engine.on_screen import on_screen
 from app.engine.outline import PlannedStage
 from app.engine.picture import Picture
@@ -30,11 +30,8 @@ from app.engine.stop import Stop
 from app.engine.timing import slowed
 from app.engine.untouched import is_as_wanted
 from app.engine.window import restored
-from app.errors import DeviceLost, OutOfMemory
 from app.media.encode import EncodeSpec, SegmentWriter, WrittenSegment
 from app.media.frame import Frame, VideoInfo
-
-_LOST = ("CUDA error", "HIP error", "device lost", "DEVICE_LOST", "MPS backend")
 
 
 class Renderer:
@@ -66,7 +63,7 @@ class Renderer:
         self._folder = folder
         self._on_frame = on_frame
         self._on_note = on_note
-        with _device_errors(device):
+        with device_errors(device):
             self._steps = [
                 step.load(device, on_note) if isinstance(step, PlannedStage) else _at_work(step) for step in ready.steps
             ]
@@ -104,7 +101,7 @@ class Renderer:
 
     def _restored(self, source: Iterator[Marked[Placed]], stop: Stop) -> Iterator[Marked[Frame]]:
         """Frames in, restored frames out."""
-        with ExitStack() as hooks, _device_errors(self.device):
+        with ExitStack() as hooks, device_errors(self.device):
             if not self._stages:
                 hooks.enter_context(half_left_to_others())
             for stage in self._stages:
@@ -202,24 +199,3 @@ def _as_frame(picture: Picture, spec: EncodeSpec, info: VideoInfo) -> Frame:
     rgb = on_screen(picture.rgb, info) if spec.toned else picture.rgb
     planes = to_planes(torch.rot90(rgb, spec.turn // 90, (1, 2)), spec.layout, spec.colour)
     return Frame(planes, spec.layout, spec.colour, picture.pts, picture.duration)
-
-
-@contextmanager
-def _device_errors(device: torch.device) -> Iterator[None]:
-    """Translate what torch says when memory or the device gives out."""
-    try:
-        yield
-    except (MemoryError, RuntimeError) as error:
-        if is_out_of_memory(error):
-            raise OutOfMemory(
-                "There is not enough memory for pictures of this size.",
-                "Close other programs, or choose a smaller output or another device.",
-                str(error),
-            ) from error
-        if any(sign in str(error) for sign in _LOST):
-            raise DeviceLost(
-                f"The device {device} has stopped working.",
-                "Resume the job, after a restart of the computer if need be, or on another device.",
-                str(error),
-            ) from error
-        raise
