@@ -1,9 +1,7 @@
 """How fast a network is on this machine and how much memory it takes: measured once, remembered, used for estimates."""
 
-import ctypes
 import hashlib
 import platform
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -21,6 +19,7 @@ from app.engine.contract import ModelCard, Precision, Restorer
 from app.engine.device import choose_device, choose_precision, free_memory
 from app.engine.plan import plan
 from app.engine.weights import saving
+from app.freed import return_freed
 from app.paths import cache_folder
 from app.whole_file import write_whole
 
@@ -93,7 +92,7 @@ def calibrate(setting: Setting, check: Callable[[], None] = lambda: None) -> Cal
     for module in restorer.modules():
         module.register_forward_pre_hook(lambda *_: check())
     side = setting.card.size_rule.padded(_SMALLEST)
-    _return_freed()
+    return_freed()
     with _Memory(setting.device) as memory:
         restorer.restore(torch.zeros(1, 3, side, side, device=setting.device))  # also prepares the device
         while True:
@@ -118,15 +117,6 @@ def _measured(restorer: Restorer, setting: Setting, side: int) -> tuple[float, i
     if device.type != "cpu":
         torch.accelerator.synchronize(device)
     return time.perf_counter() - began, chunk
-
-
-def _return_freed() -> None:
-    """Give what is free back to the system. glibc keeps it for the next who asks: what another network has taken before
-    would be taken again without the process growing, and not be measured."""
-    if sys.platform == "linux":
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # other libraries for C have none
-        if trim is not None:
-            trim(0)
 
 
 class _Memory:

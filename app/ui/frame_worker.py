@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.errors import ReelmendError, as_shown
+from app.freed import return_freed
 from app.media.reader import FrameReader
 from app.ui.picture import Picture
 from app.ui.takes import SLACK, KeptPictures, OpenTake, Reader, Shown, Take
@@ -176,6 +177,8 @@ class FrameWorker(QThread):
             self._change_source(wanted.source)
             wanted = wanted if wanted.seconds else replace(wanted, seconds=None)
         self._close_all_but(wanted.takes)
+        if wanted.source is None:
+            return_freed()
         if wanted.loop != self._done.loop:
             for each in self._open.values():
                 each.forget()
