@@ -3,10 +3,10 @@
 from fractions import Fraction
 
 import torch
-import torch.nn.functional as F
 from torch import Generator, Tensor
 
 from app.media.compression import compress
+from models.layers.gaussian import smoothed
 from models.training.imresize import imresize
 
 GAMMA = 2.2
@@ -88,11 +88,7 @@ def softened(clip: Tensor, sigma: float) -> Tensor:
     """A lens out of focus: a Gaussian of ``sigma`` pixels. (T, 3, H, W) → the same."""
     if sigma < 0.2:
         return clip
-    radius = round(3 * sigma)
-    taps = torch.exp(-(torch.arange(-radius, radius + 1).float() ** 2) / (2 * sigma**2))
-    kernel = (taps / taps.sum()).expand(3, 1, 1, -1)
-    padded = F.pad(clip, (radius,) * 4, mode="reflect")
-    return F.conv2d(F.conv2d(padded, kernel, groups=3), kernel.transpose(2, 3), groups=3)
+    return smoothed(clip, sigma, reach=3, border="reflect")
 
 
 def noisy(clip: Tensor, most: float, rng: Generator) -> Tensor:
