@@ -72,6 +72,9 @@ _ZSM_S = ZoomingSlowMoConfig(
     num_feat=24, deformable_groups=1, num_extract_block=2, num_reconstruct_block=8, num_hr_feat=24
 )
 _BASICVSR_S = BasicVSRConfig(num_feat=32, num_block=5, num_hr_feat=16, flow_levels=0)
+_BASICVSR_S_X4 = TrainingRecipe(
+    _BASICVSR_S, Upscaling(frames=7, whole=True), steps=20_000, batch=4, crop=40, warmup=100, grey=1 / 8
+)
 _SHARP = Motion(shift=4.0, acceleration=0.8, turn=0.006, finest=1.0, least=0.3, choices=4)
 """Clips that blur harms."""
 
@@ -80,9 +83,8 @@ RECIPES = {
     "edvr-s-x4-again": TrainingRecipe(
         _EDVR_S_X4, Upscaling(), steps=10_000, learning_rate=5e-4, warmup=100, seed=2, grey=1 / 8
     ),
-    "basicvsr-s-x4": TrainingRecipe(
-        _BASICVSR_S, Upscaling(frames=7, whole=True), steps=20_000, batch=4, crop=40, warmup=100, grey=1 / 8
-    ),
+    "basicvsr-s-x4": _BASICVSR_S_X4,
+    "basicvsr-s-x4-again": replace(_BASICVSR_S_X4, seed=2),
     "space-time-s-x4": TrainingRecipe(
         SpaceTimeConfig(**asdict(_BASICVSR_S)),
         SpaceTime(frames=4),
