@@ -87,9 +87,9 @@ class FrameWorker(QThread):
         self._frame: Shown | None = None
         self._kept = KeptPictures()
 
-    def open(self, source: Path) -> None:
-        """Show another source from its beginning; whatever was wanted of the former is dropped."""
-        self._want(_Wanted(source=Take(source), seconds=Fraction(0)))
+    def open(self, source: Path, seconds: Fraction = Fraction(0)) -> None:
+        """Show another source, first the frame at a time; whatever was wanted of the former is dropped."""
+        self._want(_Wanted(source=Take(source), seconds=seconds))
 
     def compare(self, before: Take | None, after: Take | None, others: Sequence[Take] = ()) -> None:
         """Show one take beside another.

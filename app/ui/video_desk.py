@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +31,8 @@ class Wanted:
     """The queue's entry that shall be changed."""
     then: Action | None = None
     """What is done when it is open."""
+    seconds: Fraction = Fraction(0)
+    """From the picture’s beginning: which frame is shown first."""
 
 
 class VideoDesk(QObject):
@@ -93,7 +96,10 @@ class VideoDesk(QObject):
     @property
     def wanted_again(self) -> Wanted | None:
         """What opens the video in another window as it is in this one; ``None``: none is open."""
-        return None if self.draft is None else Wanted(self.draft.info.path, self.job, self.draft.entry)
+        if self.draft is None:
+            return None
+        seconds = self._editor.timeline.position
+        return Wanted(self.draft.info.path, self.job, self.draft.entry, seconds=seconds)
 
     def decide_as(self, draft: Draft) -> None:
         """Take over what was decided about the same video in another window."""
@@ -104,7 +110,7 @@ class VideoDesk(QObject):
     def open(self, wanted: Wanted) -> None:
         """Open a video instead of the one that is open."""
         self._wanted = wanted
-        self.frames.open(wanted.path)
+        self.frames.open(wanted.path, wanted.seconds)
 
     def close(self) -> None:
         """Let go of the video."""

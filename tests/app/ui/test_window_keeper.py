@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from app.ui.error_dialog import ErrorDialog
 from app.ui.languages import speak
 from app.ui.main_window import MainWindow
 from app.ui.services import Services
+from app.ui.timeline.strip import TICKS_PER_SECOND
 from app.ui.window_keeper import WindowKeeper
 from tests.app.ui.conftest import FakeRun
 from tests.app.ui.fake_shelf import STILL, FakeShelf
@@ -72,6 +74,16 @@ def test_the_window_speaks_another_language_at_once(
     qtbot.waitUntil(lambda: window.video.path == video and window.editor.controls.recipe == DEBLUR)
     assert window.settings.page.isVisible()
     assert QApplication.quitOnLastWindowClosed()
+
+
+def test_the_same_frame_is_shown_again(qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow) -> None:
+    opened.video.frames.seek(Fraction(1))
+    qtbot.waitUntil(lambda: opened.editor.timeline.position == 1)
+    with qtbot.waitSignal(keeper.renewed):
+        choose_german(opened)
+    again = keeper.window
+    qtbot.waitUntil(lambda: again.editor.timeline.position == 1)
+    assert again.editor.timeline.slider.value() == TICKS_PER_SECOND
 
 
 def test_work_is_waited_for(qtbot: QtBot, keeper: WindowKeeper, opened: MainWindow, run: FakeRun) -> None:
