@@ -12,7 +12,7 @@ import click
 from app.cli.encoding_options import ENCODING_OPTIONS, EncodingOptions, encoding_of
 from app.cli.values import FilterOption, FrameRate, Time
 from app.engine.filters import FILTERS, Filter
-from app.engine.job import Job, Recipe, Stage, Target, Tempo
+from app.engine.job import Job, Recipe, Stage, Target, Tempo, check_times
 from app.engine.size import growth
 from app.errors import UsageError
 from app.media.frame import VideoInfo
@@ -163,6 +163,7 @@ def check_options(options: JobOptions) -> None:
         UsageError: something does.
     """
     _recipe(options, None)
+    check_times(options["start"], options["end"])
 
 
 def _recipe(options: JobOptions, default_model: str | None) -> Recipe:

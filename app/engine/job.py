@@ -121,6 +121,33 @@ class Job:
     """By the graphics card, if it gives what software gives; else by software."""
 
     def trim(self, info: VideoInfo) -> Trim:
-        """What is taken of the source; nothing before a picture that begins before the zero of the source's clock."""
+        """What is taken of the source; nothing before a picture that begins before the zero of the source's clock.
+
+        Raises:
+            UsageError: there is nothing to take.
+        """
+        check_times(self.start, self.end)
+        if info.duration and self.start is not None and self.start >= info.duration:
+            raise UsageError(
+                f"The start lies behind the end of {info.path.name}, which lasts {float(info.duration):.2f} seconds.",
+                "Choose an earlier start.",
+            )
         start, end = (None if bound is None else info.start + bound for bound in (self.start, self.end))
         return Trim(info.start if start is None and info.start < 0 else start, end)
+
+
+def check_times(start: Fraction | None, end: Fraction | None) -> None:
+    """Refuse a part in which nothing lies, whatever the source.
+
+    Args:
+        start: seconds from the source's beginning; ``None``: with it.
+        end: the same; ``None``: the source's.
+
+    Raises:
+        UsageError: nothing lies between them.
+    """
+    begin = start or Fraction(0)
+    if begin < 0:
+        raise UsageError("The start must not be negative.", "Times count from the beginning of the picture.")
+    if end is not None and end <= begin:
+        raise UsageError("The end must come after the start.", "Check the two times.")

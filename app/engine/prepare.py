@@ -94,7 +94,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     devices = tuple(choose_device(name) for name in job.device.split(","))
     fallback = None if job.fallback is None else choose_device(job.fallback)
     info = inspect(job.source)
-    _check_range(job, info)
+    trim = job.trim(info)
     check_spares(job.output, job.source)
     check_output(job.output, job.overwrite, job.encoding.codec)
     check_colour(info)
@@ -110,7 +110,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
         head=head,
         steps=tuple(_steps(job.recipe, work)),
         spec=work.spec,
-        trim=job.trim(info),
+        trim=trim,
         devices=devices,
         fallback=fallback,
         frames=work.frames,
@@ -134,19 +134,6 @@ def _card(model: str, catalogue: Mapping[str, ModelCard]) -> ModelCard:
     card = catalogue[model]
     locate(card.weights, card.id)  # not there or damaged: told now
     return card
-
-
-def _check_range(job: Job, info: VideoInfo) -> None:
-    start, end = job.start or Fraction(0), job.end
-    if start < 0:
-        raise UsageError("The start must not be negative.", "Times count from the beginning of the picture.")
-    if end is not None and end <= start:
-        raise UsageError("The end must come after the start.", "Check the two times.")
-    if info.duration and start >= info.duration:
-        raise UsageError(
-            f"The start lies behind the end of {info.path.name}, which lasts {float(info.duration):.2f} seconds.",
-            "Choose an earlier start.",
-        )
 
 
 def _segments(job: Job, info: VideoInfo, head: Head) -> SegmentPlan:

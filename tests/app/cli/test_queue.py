@@ -37,3 +37,10 @@ def test_what_only_becomes_smaller_gets_no_network(folder: Path) -> None:
     assert cli.main(["queue", "add", "film.mp4", "--scale", "0.5"]) == 0
     assert [entry.job.recipe.stages for entry in JobQueue().entries] == [()]
     assert outputs() == [folder / "film.enhanced.mp4"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_part_without_anything_in_it_is_told_before_it_waits(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["queue", "add", "film.mp4", "--start", "2", "--end", "1"]) == 2
+    assert "The end must come after the start." in capsys.readouterr().err
+    assert outputs() == []
