@@ -6,11 +6,13 @@ from pathlib import Path
 import click
 
 from app.cli.values import EXIT_CODES, Time
-from app.engine.job import Job, Recipe
+from app.engine.job import Job, Recipe, check_times
 from app.engine.receipt import Expectation
 from app.engine.verify import verify
 from app.errors import FaultyResult, UsageError
+from app.media.frame import WHOLE
 from app.media.inspect import inspect
+from app.media.tempo import NORMAL, SlowMotion, Sound
 
 
 @click.command("verify", epilog=EXIT_CODES)
@@ -21,17 +23,32 @@ from app.media.inspect import inspect
 @click.option(
     "--slow-motion", type=click.IntRange(1, 64), default=1, help="How many times as long as the source it lasts."
 )
+@click.option(
+    "--sound",
+    type=click.Choice([sound.value for sound in Sound]),
+    default=Sound.STRETCH.value,
+    show_default=True,
+    help="In slow motion: what became of it.",
+)
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 def verify_command(
-    output: Path, against: Path | None, start: Fraction | None, end: Fraction | None, slow_motion: int, as_json: bool
+    output: Path,
+    against: Path | None,
+    start: Fraction | None,
+    end: Fraction | None,
+    slow_motion: int,
+    sound: str,
+    as_json: bool,
 ) -> int:
     """Check that OUTPUT is whole and shows what its source shows."""
-    expectation = Expectation(slowdown=Fraction(slow_motion))
+    check_times(start, end)
+    slow = SlowMotion(slow_motion, Sound(sound))
+    trim = WHOLE
     if against is not None:
         trim = Job(against, output, Recipe(()), start, end).trim(inspect(against))
-        expectation = Expectation(trim, slowdown=Fraction(slow_motion))
-    elif (start, end, slow_motion) != (None, None, 1):
-        raise UsageError("--start, --end and --slow-motion tell of the source.", "Give it with --against.")
+    elif (start, end, slow) != (None, None, NORMAL):
+        raise UsageError("--start, --end, --slow-motion and --sound tell of the source.", "Give it with --against.")
+    expectation = Expectation(trim, slowdown=Fraction(slow.factor), without=slow.without)
     receipt = verify(output, against, expectation)
     if as_json:
         click.echo(receipt.to_json())

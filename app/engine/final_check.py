@@ -55,7 +55,7 @@ def checked(output: Joiner, path: Path, ready: Prepared, folder: JobFolder, chec
         bars=ready.head.bars,
         slowdown=Fraction(ready.slow_motion.factor),
         concealed=folder.concealed,
-        without=frozenset({"audio"} if ready.slow_motion.drops_sound else ()),
+        without=ready.slow_motion.without,
     )
     receipt = replace(verify(output.part, ready.info.path, expected, check), output=path.name)
     receipt.write(receipt_path(path))

@@ -38,7 +38,7 @@ class Assembler(Joiner):
         self._origin = trim.start or Fraction(0)
         self._spec = spec
         self._slower = slow.factor
-        self._without = ("audio",) if slow.drops_sound else ()
+        self._without = slow.without
         self._others = Passthrough(source, path.suffix.lower(), trim, slow)
         self._step = max(1, round(spec.step / spec.time_base))
         self._clock = DecodingClock(spec.encoder.reordered, self._step)

@@ -24,6 +24,11 @@ class SlowMotion:
         """Whether the output is silent because of it."""
         return self.factor > 1 and self.sound is Sound.DROP
 
+    @property
+    def without(self) -> frozenset[str]:
+        """Kinds of streams that are left out because of it."""
+        return frozenset({"audio"} if self.drops_sound else ())
+
 
 NORMAL = SlowMotion()
 """No slow motion."""

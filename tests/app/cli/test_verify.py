@@ -54,7 +54,13 @@ def test_a_missing_source_is_an_error(source: Path, tmp_path: Path, capsys: pyte
 
 
 @pytest.mark.parametrize(
-    "part", [("--start", "0.2", "--end", "0.6"), ("--slow-motion", "2"), ("--end", "0.6", "--slow-motion", "3")]
+    "part",
+    [
+        ("--start", "0.2", "--end", "0.6"),
+        ("--slow-motion", "2"),
+        ("--end", "0.6", "--slow-motion", "3"),
+        ("--slow-motion", "2", "--sound", "drop"),
+    ],
 )
 def test_a_part_is_held_against_the_same_part(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, blender: ModelCard, part: tuple[str, ...]
@@ -69,3 +75,26 @@ def test_a_part_is_held_against_the_same_part(
 def test_parts_are_of_a_source(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["verify", str(source), "--end", "1"]) == 2
     assert "Give it with --against." in capsys.readouterr().err
+
+
+def test_silence_that_was_not_asked_for_is_a_fault(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, blender: ModelCard
+) -> None:
+    monkeypatch.setattr("models.catalogue", lambda: {"fake": blender})
+    slow, output = ("--slow-motion", "2"), str(tmp_path / "slow.mkv")
+    assert cli.main(["enhance", str(source), output, *slow, "--sound", "drop"]) == 0
+    assert cli.main(["verify", output, "--against", str(source), *slow]) == 6
+
+
+@pytest.mark.parametrize(
+    ("part", "sentence"),
+    [
+        (("--start", "2", "--end", "1"), "The end must come after the start."),
+        (("--start", "99"), "The start lies behind the end of film.mkv"),
+    ],
+)
+def test_a_part_without_anything_in_it_is_told(
+    source: Path, capsys: pytest.CaptureFixture[str], part: tuple[str, ...], sentence: str
+) -> None:
+    assert cli.main(["verify", str(source), "--against", str(source), *part]) == 2
+    assert sentence in capsys.readouterr().err
