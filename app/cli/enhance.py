@@ -1,19 +1,15 @@
 """``reelmend enhance``."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Unpack
 
 import click
 
 from app.cli.encoding_options import encoding_of
-from app.cli.job_options import JobOptions, check_options, default_network, job_of, job_options
+from app.cli.job_options import JobOptions, check_options, job_of, job_options
 from app.cli.running import do
 from app.cli.values import EXIT_CODES
-from app.engine.advice import findings, propose
-from app.engine.job import Recipe, Target
 from app.errors import UsageError
-from app.media.analyse import analyse
 from app.media.inspect import inspect
 from app.media.naming import default_output
 from app.media.output_file import check_writable
@@ -45,30 +41,13 @@ def enhance_command(
         _check_picture(picture, source, wanted, options["overwrite"])
     # torch takes seconds to import: mistakes in the options are told before.
     from app.engine.compare import write_before_after
-    from models import DEFAULT_MODEL, catalogue
+    from models import catalogue
 
-    job = job_of(source, wanted, options, default_network(info, options, DEFAULT_MODEL), catalogue())
-    finished = do(replace(job, recipe=_advised(source, job.recipe)) if advised else job, as_json)
+    finished = do(job_of(source, wanted, options, info, catalogue(), advised=advised), as_json)
     if picture:
         write_before_after(source, finished.output, picture, options["start"])
         if not as_json:
             click.echo(f"Before and after: {picture}")
-
-
-def _advised(source: Path, asked: Recipe) -> Recipe:
-    """What would help the source, at the size and pace that were asked for."""
-    from models import catalogue
-
-    info = inspect(source)
-    proposal = propose(info, findings(info, analyse(info)), catalogue())
-    if not proposal.recipe.stages:
-        raise UsageError("Nothing was found that anything at hand would help with.", "Choose one with --model.")
-    for goal in proposal.missing:
-        click.echo(f"Left out, as nothing for it is at hand: {goal.value}", err=True)
-    for goal in proposal.instead:
-        click.echo(f"Done by a filter, as no network for it is at hand: {goal.value}", err=True)
-    target = proposal.recipe.target if asked.target == Target() else asked.target
-    return replace(asked, stages=proposal.recipe.stages, target=target)
 
 
 def _check_picture(picture: Path, source: Path, output: Path, overwrite: bool) -> None:

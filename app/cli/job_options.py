@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from app.cli.encoding_options import ENCODING_OPTIONS, EncodingOptions, encoding_of
+from app.cli.proposals import by_header, by_measures
 from app.cli.values import FilterOption, FrameRate, Time
 from app.engine.filters import FILTERS, Filter
 from app.engine.job import Job, Recipe, Stage, Target, Tempo, check_times
-from app.engine.size import growth
 from app.errors import UsageError
 from app.media.frame import VideoInfo
 from app.media.tempo import Sound
@@ -64,7 +64,12 @@ class _Bytes(click.ParamType[int]):
 
 
 _OPTIONS = (
-    click.option("--model", "models", multiple=True, help="Network id; give it again for a chain."),
+    click.option(
+        "--model",
+        "models",
+        multiple=True,
+        help="Network id; give it again for a chain. Default: one that enlarges, up to 4K.",
+    ),
     click.option(
         "--before",
         type=FilterOption(),
@@ -125,25 +130,40 @@ def job_options(command: C) -> C:
     return command
 
 
-def default_network(info: VideoInfo, options: JobOptions, usual: str) -> str | None:
-    """What works where neither networks nor filters are named: nothing if the picture is only to become smaller."""
-    return None if growth(_target(options), info, 1) < 1 else usual
-
-
 def job_of(
-    source: Path, output: Path, options: JobOptions, default_model: str | None, catalogue: Mapping[str, "ModelCard"]
+    source: Path,
+    output: Path,
+    options: JobOptions,
+    info: VideoInfo,
+    catalogue: Mapping[str, "ModelCard"],
+    *,
+    advised: bool = False,
 ) -> Job:
     """The job that the options describe.
 
+    Args:
+        source: the video.
+        output: the result.
+        options: what is said of it.
+        info: what the video's header tells, for where nothing is said.
+        catalogue: the networks by id.
+        advised: measure the video, and do what would help; blocking.
+
     Raises:
-        UsageError: they contradict each other.
+        InputError: it cannot be measured.
+        UsageError: the options contradict each other, or leave nothing to do.
     """
     from app.engine.pace import completed
 
+    recipe = _recipe(options)
+    if advised:
+        recipe = by_measures(info, recipe, catalogue)
+    elif not (recipe.stages or recipe.tempo.asks or options["recipe"]):
+        recipe = by_header(info, recipe.target, best=options["best"], cards=catalogue)
     return Job(
         source,
         output,
-        completed(_recipe(options, default_model), catalogue),
+        completed(recipe, catalogue),
         options["start"],
         options["end"],
         options["device"],
@@ -162,18 +182,16 @@ def check_options(options: JobOptions) -> None:
     Raises:
         UsageError: something does.
     """
-    _recipe(options, None)
+    _recipe(options)
     check_times(options["start"], options["end"])
 
 
-def _recipe(options: JobOptions, default_model: str | None) -> Recipe:
+def _recipe(options: JobOptions) -> Recipe:
+    """What is said of picture and pace."""
     file = options["recipe"]
     if file is None:
-        tempo = _tempo(options)
-        filters = options["before"] or options["after"]
-        models = options["models"] or (() if tempo.asks or filters or default_model is None else (default_model,))
-        networks = (Stage(model, options["best"]) for model in models)
-        return Recipe((*options["before"], *networks, *options["after"]), _target(options), tempo)
+        networks = (Stage(model, options["best"]) for model in options["models"])
+        return Recipe((*options["before"], *networks, *options["after"]), _target(options), _tempo(options))
     if (
         options["models"]
         or options["before"]

@@ -7,7 +7,7 @@ from typing import Unpack
 import click
 
 from app.cli.encoding_options import encoding_of
-from app.cli.job_options import JobOptions, check_options, default_network, job_of, job_options
+from app.cli.job_options import JobOptions, check_options, job_of, job_options
 from app.cli.report import Bar, print_json
 from app.cli.running import stopped_by_signals
 from app.cli.values import EXIT_CODES, decoded
@@ -29,7 +29,7 @@ def queue_command() -> None:
 def add_command(sources: tuple[Path, ...], **options: Unpack[JobOptions]) -> None:
     """Add videos, or all videos of folders, to the end of the queue. Each result goes beside its source."""
     check_options(options)
-    from models import DEFAULT_MODEL, catalogue
+    from models import catalogue
 
     networks = catalogue()
     queue = JobQueue()
@@ -39,7 +39,7 @@ def add_command(sources: tuple[Path, ...], **options: Unpack[JobOptions]) -> Non
         info = inspect(source)
         output = default_output(info, taken, encoding_of(options).codec)
         taken.add(output)
-        jobs.append(job_of(source, output, options, default_network(info, options, DEFAULT_MODEL), networks))
+        jobs.append(job_of(source, output, options, info, networks))
     for entry in queue.add(jobs):
         click.echo(_described(entry))
 

@@ -1,20 +1,12 @@
-"""What footage suffers from, in plain words, and what would help. Plain data: no network is loaded for it."""
+"""What footage suffers from, in plain words, and what each fault calls for."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from math import prod
-from typing import TYPE_CHECKING
 
 from app.engine.filters import MOST_NOISE, Crop, Deinterlace, Denoise, InverseTelecine, Sharpen, Step
-from app.engine.job import Recipe, Stage, Target
-from app.engine.weights import find
 from app.media.analyse import Analysis
 from app.media.frame import VideoInfo
 from app.media.scan import Scan
-
-if TYPE_CHECKING:
-    from app.engine.contract import ModelCard
 
 NOISY = 2.5
 """Standard deviation in steps of 8-bit luma; from about here on it is seen in flat parts."""
@@ -28,8 +20,6 @@ SLOW = 20
 """Frames a second; films have 24."""
 _SHOWN = 5
 """Missing pictures that are told by number."""
-LARGEST = (3840, 2160)
-"""What a suggestion enlarges to at most."""
 _STARVED = {"mpeg2video": 0.15, "mpeg4": 0.06, "vp8": 0.05, "h264": 0.03, "hevc": 0.015, "vp9": 0.015, "av1": 0.012}
 """Bits per pixel below which these codecs lose what can be seen."""
 
@@ -46,10 +36,6 @@ class Goal(Enum):
     UPSCALE = "upscale"
 
 
-_TASKS = frozenset({Goal.CLEANUP, Goal.DEBLUR, Goal.INTERPOLATE, Goal.UPSCALE})
-"""What networks do better than filters."""
-
-
 @dataclass(frozen=True)
 class Finding:
     """Something that a person would want to know of the footage."""
@@ -59,17 +45,6 @@ class Finding:
     """What would help; ``None`` if it only needs to be known."""
     filter: Step | None = None
     """The filter that does it, or stands in for a network where none is at hand."""
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """What would help this footage, with the filters and the networks at hand."""
-
-    recipe: Recipe
-    missing: tuple[Goal, ...]
-    """What would help too, but nothing for it is at hand."""
-    instead: tuple[Goal, ...] = ()
-    """What a filter does because no network for it is at hand."""
 
 
 def findings(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:
@@ -94,44 +69,6 @@ def goals_of(found: tuple[Finding, ...]) -> list[Goal]:
     """What would help, in the order in which it should be done."""
     wanted = {finding.goal for finding in found}
     return [goal for goal in Goal if goal in wanted]
-
-
-def propose(info: VideoInfo, found: tuple[Finding, ...], cards: Mapping[str, "ModelCard"]) -> Proposal:
-    """A recipe against what was found.
-
-    Args:
-        info: the footage.
-        found: its findings.
-        cards: the catalogue, the preferred network of each task first; only what is on this machine is proposed.
-    """
-    here = {name: card for name, card in cards.items() if find(card.weights) is not None}
-    goals = goals_of(found)
-    networks = {}
-    for goal in goals:
-        scales = {name: card.scale for name, card in here.items() if card.task.value == goal.value}
-        if scales:
-            name = most_suitable(scales, info)
-            networks[goal] = Stage(name, strength=here[name].strength)
-    filters = {finding.goal: finding.filter for finding in found if finding.goal and finding.filter}
-    steps = {**filters, **networks}
-    scale = prod(cards[stage.model].scale for stage in networks.values())
-    target = Target() if is_within_4k(info, scale) else Target(box=LARGEST)
-    return Proposal(
-        Recipe(tuple(steps[goal] for goal in goals if goal in steps), target),
-        missing=tuple(goal for goal in goals if goal not in steps),
-        instead=tuple(goal for goal in goals if goal in _TASKS and goal in filters and goal not in networks),
-    )
-
-
-def is_within_4k(info: VideoInfo, scale: int) -> bool:
-    """Whether a video that is enlarged so is no larger than :data:`LARGEST`."""
-    return all(side * scale <= most for side, most in zip((info.width, info.height), LARGEST, strict=True))
-
-
-def most_suitable(scales: Mapping[str, int], info: VideoInfo) -> str:
-    """Of networks, given with how much they enlarge, the first that stays within 4K; else the one of least scale."""
-    fitting = (name for name, scale in scales.items() if is_within_4k(info, scale))
-    return next(fitting, None) or min(scales, key=lambda name: scales[name])
 
 
 def _scan(info: VideoInfo, analysis: Analysis) -> tuple[Finding, ...]:

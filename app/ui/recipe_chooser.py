@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.engine.advice import LARGEST, Finding
-from app.engine.job import Recipe, Stage, Target
+from app.engine.advice import Finding, Goal
+from app.engine.job import Recipe, Stage
+from app.engine.proposal import largest, usual
 from app.errors import UsageError
 from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.ui.catalogue_loader import NetworkChoice
 from app.ui.labels import caption
-from app.ui.recipe.aims import Situation, usual
+from app.ui.recipe.aims import Situation
 from app.ui.recipe.goal_grid import GoalGrid
 from app.ui.recipe.size_form import SizeForm
 from app.ui.recipe.sketch import Sketch
@@ -65,7 +66,7 @@ class RecipeChooser(QWidget):
     def recipe_for(self, info: VideoInfo) -> Recipe:
         """What was chosen last, for another video. May be called from any thread."""
         at = Situation(self.state.at.networks, info)
-        return usual(at).recipe if self._last is None else _fitted(self._last, at)
+        return usual(info, at.all_for(Goal.UPSCALE)) if self._last is None else _fitted(self._last, at, info)
 
     def prefer(self, recipe: Recipe | None) -> None:
         """What was chosen last, by an earlier run."""
@@ -130,13 +131,11 @@ class RecipeChooser(QWidget):
         layout.addWidget(self.size_form)
 
 
-def _fitted(recipe: Recipe, at: Situation) -> Recipe:
+def _fitted(recipe: Recipe, at: Situation, info: VideoInfo) -> Recipe:
     """The recipe with a size that can be made of this video."""
-    if at.info is None:
-        return recipe
     try:
-        seen, way = at.course(recipe.stages, at.info)
+        seen, way = at.course(recipe.stages, info)
         way.output(recipe.target, seen)
     except UsageError:
-        return Recipe(recipe.stages, Target(box=LARGEST), recipe.tempo)
+        return Recipe(recipe.stages, largest(info), recipe.tempo)
     return recipe

@@ -45,10 +45,9 @@ COMMAND_LINE = README.split("## The command line")[1].split("\n## ")[0]
 
 @pytest.fixture(autouse=True)
 def networks(monkeypatch: pytest.MonkeyPatch, enlarger: ModelCard, averager: ModelCard) -> dict[str, ModelCard]:
-    """The catalogue: ``double``, the default, and ``mean``."""
+    """The catalogue: ``double``, which is preferred, and ``mean``."""
     cards = {"double": replace(enlarger, id="double"), "mean": replace(averager, id="mean")}
     monkeypatch.setattr(models, "catalogue", lambda: cards)
-    monkeypatch.setattr(models, "DEFAULT_MODEL", "double")
     return cards
 
 

@@ -6,8 +6,9 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
-from app.engine.advice import Finding, Goal, findings, propose
+from app.engine.advice import Finding, Goal, findings
 from app.engine.job import Recipe
+from app.engine.proposal import propose
 from app.errors import Cancelled, ReelmendError
 from app.media.analyse import analyse
 from app.media.bars import Bars

@@ -6,11 +6,12 @@ from enum import Enum
 from fractions import Fraction
 from math import prod
 
-from app.engine.advice import LARGEST, Finding, Goal, is_within_4k, most_suitable
+from app.engine.advice import Finding, Goal
 from app.engine.course import Course, course
 from app.engine.filters import Deinterlace, Denoise, Filter, InverseTelecine, Sharpen, Step
 from app.engine.foreseen import foreseen_head
 from app.engine.job import Stage, Target, Tempo
+from app.engine.proposal import most_suitable, within_4k
 from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.ui.catalogue_loader import NetworkChoice
@@ -66,16 +67,17 @@ class Situation:
         """The network of an id, if it is on this machine."""
         return next((network for network in self.networks if network.id == name), None)
 
+    def all_for(self, goal: Goal) -> list[NetworkChoice]:
+        """Every network for a goal, the preferred one first."""
+        return [network for network in self.networks if network.task is goal]
+
     def best_for(self, goal: Goal) -> NetworkChoice | None:
         """The preferred network for a goal.
 
         What makes pictures at any time is preferred to what doubles them, and what stays within 4K to what does not.
         """
-        able = [network for network in self.networks if network.task is goal]
-        fitting = sorted(able, key=lambda network: not network.any_instant)
-        if not fitting or self.info is None:
-            return next(iter(fitting), None)
-        return self.network(most_suitable({network.id: network.scale for network in fitting}, self.info))
+        able = sorted(self.all_for(goal), key=lambda network: not network.any_instant)
+        return next(iter(able), None) if self.info is None else most_suitable(able, self.info)
 
     def course(self, steps: Sequence[Step], info: VideoInfo) -> tuple[VideoInfo, Course]:
         """The video as the first step behind the head sees it, and what the steps make of it.
@@ -177,19 +179,7 @@ def added(sketch: Sketch, step: Step, at: Situation) -> Sketch:
     sketch = sketch.with_step(step, place)
     if isinstance(step, Stage) and sketch.target == Target() and at.info is not None:
         scale = at.scale(sketch.steps)
-        if scale > 1 and not is_within_4k(at.info, scale):
-            return replace(sketch, target=Target(box=LARGEST))
-    return sketch
-
-
-def usual(at: Situation) -> Sketch:
-    """What is proposed before anything is known but the file's header."""
-    sketch = Sketch()
-    info = at.info
-    if info is not None and info.interlaced:
-        sketch = aimed(sketch, Aim.DEINTERLACE, at)
-    if info is None or (info.width < LARGEST[0] and info.height < LARGEST[1]):
-        sketch = aimed(sketch, Aim.UPSCALE, at)
+        return replace(sketch, target=within_4k(at.info, scale)) if scale > 1 else sketch
     return sketch
 
 

@@ -10,15 +10,17 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from app.cli.job_options import JobOptions, check_options, default_network, job_of, job_options
+from app.cli.job_options import JobOptions, check_options, job_of, job_options
 from app.cli.values import FilterOption
 from app.engine.contract import ModelCard
-from app.engine.filters import Crop, Deband, Deinterlace, Denoise, FieldRate
+from app.engine.filters import Crop, Deband, Deinterlace, Denoise, FieldRate, Step
 from app.engine.job import Job, Stage, Target, Tempo
 from app.errors import UsageError
-from app.media.inspect import inspect
+from app.media.frame import VideoInfo
 from app.media.tempo import Sound
-from tests.conftest import Clip, make_clip
+from tests.conftest import info_of
+
+INFO = info_of(width=640, height=480)
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def catalogue(enlarger: ModelCard, doubler: ModelCard, blender: ModelCard) -> di
     return {name: replace(card, id=name) for name, card in cards.items()}
 
 
-def job(catalogue: Mapping[str, ModelCard], *arguments: str) -> Job:
+def job(catalogue: Mapping[str, ModelCard], *arguments: str, info: VideoInfo = INFO) -> Job:
     """The job that a command line describes."""
     jobs = []
 
@@ -35,7 +37,7 @@ def job(catalogue: Mapping[str, ModelCard], *arguments: str) -> Job:
     @job_options
     def command(**options: Unpack[JobOptions]) -> None:
         check_options(options)
-        jobs.append(job_of(Path("a.mkv"), Path("b.mkv"), options, "enlarger", catalogue))
+        jobs.append(job_of(Path("a.mkv"), Path("b.mkv"), options, info, catalogue))
 
     result = CliRunner().invoke(command, arguments)
     if result.exception is not None:
@@ -119,28 +121,26 @@ def test_filters_alone_need_no_network(catalogue: Mapping[str, ModelCard]) -> No
 
 
 @pytest.mark.parametrize(
-    ("arguments", "wanted"),
+    ("arguments", "stages"),
     [
-        ((), "enlarger"),
-        (("--scale", "0.5"), None),
-        (("--scale", "1"), "enlarger"),
-        (("--size", "32x32"), None),
-        (("--size", "720p"), "enlarger"),
+        ((), (Stage("enlarger"),)),
+        (("--scale", "0.5"), ()),
+        (("--scale", "1"), (Stage("enlarger"),)),
+        (("--size", "32x32"), ()),
+        (("--size", "1080p", "--best"), (Stage("enlarger", ensemble=True),)),
     ],
 )
-def test_pictures_that_only_become_smaller_need_no_network(
-    tmp_path: Path, catalogue: Mapping[str, ModelCard], arguments: tuple[str, ...], wanted: str | None
+def test_without_a_network_the_usual_is_done(
+    catalogue: Mapping[str, ModelCard], arguments: tuple[str, ...], stages: tuple[Step, ...]
 ) -> None:
-    info = inspect(make_clip(tmp_path / "a.mkv", Clip(frames=1)))
+    assert job(catalogue, *arguments).recipe.stages == stages
 
-    @click.command()
-    @job_options
-    def command(**options: Unpack[JobOptions]) -> None:
-        network = default_network(info, options, "enlarger")
-        stages = job_of(Path("a.mkv"), Path("b.mkv"), options, network, catalogue).recipe.stages
-        assert (network, [stage.name for stage in stages]) == (wanted, [wanted] if wanted else [])
 
-    assert CliRunner().invoke(command, arguments, catch_exceptions=False).exit_code == 0
+def test_what_is_large_already_needs_a_word(catalogue: Mapping[str, ModelCard]) -> None:
+    large = replace(INFO, width=3840, height=2160)
+    with pytest.raises(UsageError, match="as large as 4K already"):
+        job(catalogue, info=large)
+    assert job(catalogue, "--scale", "2", info=large).recipe.stages == (Stage("enlarger"),)
 
 
 def test_square_pixels(catalogue: Mapping[str, ModelCard]) -> None:

@@ -2,14 +2,11 @@
 
 from dataclasses import replace
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 
-from app.engine.advice import Goal, findings, most_suitable, propose
-from app.engine.contract import ModelCard, Task
-from app.engine.filters import Crop, Deinterlace, Denoise, Sharpen
-from app.engine.job import Recipe, Stage, Target
+from app.engine.advice import Goal, findings
+from app.engine.contract import Task
 from app.media.analyse import Analysis, Counted
 from app.media.bars import Bars
 from app.media.blemishes import Blemishes
@@ -83,57 +80,6 @@ def test_what_is_black_is_not_also_frozen() -> None:
     counted = replace(COUNTED, black=(Stretch(0, 3),), frozen=(Stretch(0, 3), Stretch(10, 12)))
     sentences = [finding.sentence for finding in findings(INFO, replace(CLEAN, counted=counted))]
     assert sentences == ["It is black from 0.0 to 3.0 seconds.", "Nothing moves from 10.0 to 12.0 seconds."]
-
-
-def test_the_recipe_takes_what_is_at_hand(enlarger: ModelCard) -> None:
-    small = replace(INFO, width=640, height=480)
-    found = findings(small, replace(CLEAN, scan=Scan.TOP_FIRST, blemishes=replace(GOOD, noise=6)))
-    cards = {"double": enlarger, "other": enlarger, "sharp": replace(enlarger, task=Task.DEBLUR)}
-    proposal = propose(small, found, cards)
-    assert proposal.recipe == Recipe((Deinterlace(), Denoise(noise=6), Stage("double")))
-    assert proposal.instead == (Goal.CLEANUP,)
-
-
-def test_bars_are_cut_off_first_and_filters_stand_in_for_networks() -> None:
-    film = replace(CLEAN, bars=Bars(132, 130), blemishes=replace(GOOD, softness=0.8))
-    proposal = propose(INFO, findings(INFO, film), {})
-    assert proposal.recipe == Recipe((Crop(), Sharpen()))
-    assert (proposal.instead, proposal.missing) == ((Goal.DEBLUR,), ())
-
-
-def test_measured_noise_tells_how_strong_the_filter_is() -> None:
-    worn = replace(CLEAN, blemishes=replace(GOOD, noise=90, blockiness=5))
-    assert propose(INFO, findings(INFO, worn), {}).recipe.stages == (Denoise(noise=50),)
-
-
-def test_deblurring_comes_before_enlarging(enlarger: ModelCard) -> None:
-    small = replace(INFO, width=640, height=480)
-    found = findings(small, replace(CLEAN, blemishes=replace(GOOD, softness=0.8)))
-    cards = {"double": enlarger, "sharp": replace(enlarger, task=Task.DEBLUR, strength=0.7)}
-    assert propose(small, found, cards).recipe.stages == (Stage("sharp", strength=0.7), Stage("double"))
-
-
-def test_nothing_is_enlarged_beyond_4k(enlarger: ModelCard) -> None:
-    small = replace(INFO, width=1200, height=700)
-    proposal = propose(small, findings(small, CLEAN), {"four": replace(enlarger, scale=4)})
-    assert proposal.recipe == Recipe((Stage("four"),), Target(box=(3840, 2160)))
-
-
-@pytest.mark.parametrize(("width", "height", "expected"), [(640, 360, "four"), (1280, 720, "two"), (1400, 1080, "two")])
-def test_large_sources_are_enlarged_less(width: int, height: int, expected: str, enlarger: ModelCard) -> None:
-    scales = {"four": 4, "eight": 8, "two": 2}
-    source = replace(INFO, width=width, height=height)
-    assert most_suitable(scales, source) == expected
-    small = findings(replace(INFO, width=640, height=360), CLEAN)
-    proposal = propose(source, small, {name: replace(enlarger, scale=scale) for name, scale in scales.items()})
-    assert proposal.recipe == Recipe((Stage(expected),))
-
-
-def test_networks_whose_weights_are_missing_are_not_proposed(enlarger: ModelCard) -> None:
-    small = replace(INFO, width=640, height=480)
-    absent = replace(enlarger, weights=replace(enlarger.weights, path=Path("absent.safetensors")))
-    proposal = propose(small, findings(small, CLEAN), {"absent": absent})
-    assert (proposal.recipe.stages, proposal.missing) == ((), (Goal.UPSCALE,))
 
 
 def test_every_network_task_is_a_goal() -> None:

@@ -10,7 +10,7 @@ from app.engine.advice import Finding, Goal
 from app.engine.filters import Deinterlace, Denoise, Filter, Grain, InverseTelecine, Sharpen
 from app.engine.job import Recipe, Stage, Target, Tempo
 from app.ui.catalogue_loader import NetworkChoice
-from app.ui.recipe.aims import Aim, Situation, added, aimed, aimless, is_aimed, removed, smooth_rate, usual
+from app.ui.recipe.aims import Aim, Situation, added, aimed, aimless, is_aimed, removed, smooth_rate
 from app.ui.recipe.sketch import Sketch
 from tests.app.ui.conftest import make_info
 
@@ -167,12 +167,6 @@ def test_large_sources_are_enlarged_less() -> None:
 def test_grain_comes_last() -> None:
     sketch = added(reach(Aim.UPSCALE), Grain(), ALL)
     assert aimed(sketch, Aim.DEBLUR, ALL).steps == (Stage("sharp"), Stage("up"), Grain())
-
-
-def test_what_is_usual_follows_the_header() -> None:
-    assert usual(ALL).steps == (Stage("up"),)
-    assert usual(replace(ALL, info=replace(INFO, interlaced=True))).steps == (Deinterlace(), Stage("up"))
-    assert usual(replace(ALL, info=replace(INFO, width=3840, height=2160))).steps == ()
 
 
 def test_time_goes_as_it_did_without_a_network_for_it() -> None:
