@@ -39,6 +39,8 @@ class Progress:
     frames_per_second: float
     """Of late, not since the start."""
     seconds_left: float | None
+    frames_kept: int = 0
+    """Frames in whole segments: what is there to be watched, and stays whatever ends the work."""
 
 
 @dataclass(frozen=True)

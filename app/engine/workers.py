@@ -108,6 +108,7 @@ class Workers:
                     self._record(
                         SegmentDone(segment.number, written, str(renderer.device), renderer.concealed[segment.number])
                     )
+                    self._meter.keep(self._folder.frames)
                     share.finished(segment)
                     full.went_on()
                     failures = 0

@@ -19,6 +19,8 @@ class Enhancer(Undertaking):
     succeeded = Signal(object)
     """The job's ``Finished``."""
     cancelled = Signal()
+    watchable = Signal(bool)
+    """Something of the job is there to be watched, or nothing yet."""
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,9 @@ class Enhancer(Undertaking):
         self.frames_done = 0
         """Of it, also by earlier runs."""
         self._frames_kept = 0
+        """By earlier runs."""
+        self.can_watch = False
+        """Something of it is there to be watched."""
 
     @property
     def would_lose(self) -> bool:
@@ -41,6 +46,7 @@ class Enhancer(Undertaking):
         worker.happened.connect(self._watch)
         worker.succeeded.connect(self.succeeded)
         worker.cancelled.connect(self.cancelled)
+        self._offer(frames_kept > 0)
         self._begin(worker)
 
     def _watch(self, event: Event) -> None:
@@ -48,4 +54,11 @@ class Enhancer(Undertaking):
             self.frames_done = self._frames_kept = event.frames_kept
         elif isinstance(event, Progress):
             self.frames_done = event.frames_done
+        if isinstance(event, Planned | Progress):
+            self._offer(event.frames_kept > 0)
         self.happened.emit(event)
+
+    def _offer(self, can_watch: bool) -> None:
+        if can_watch != self.can_watch:
+            self.can_watch = can_watch
+            self.watchable.emit(can_watch)

@@ -110,6 +110,7 @@ class JobDesk(Desk):
         enhancer.stopping.connect(controls.stopping)
         enhancer.happened.connect(controls.progress_card.show_event)
         enhancer.paused.connect(controls.progress_card.show_paused)
+        enhancer.watchable.connect(controls.progress_card.set_may_watch)
         enhancer.ended.connect(self.unfinished.refresh)
         self.unfinished.excerpt_written.connect(lambda path: self._try(self._services.play, path))
         self.unfinished.excerpt_failed.connect(self._fail)

@@ -138,6 +138,7 @@ class MainWindow(DropWindow):
             State(
                 shows_video=self.video.draft is not None and self.pages.currentWidget() is self.editor,
                 has_job=enhancer.is_busy,
+                can_watch=enhancer.is_busy and enhancer.can_watch,
                 is_running=self.is_busy,
                 is_paused=enhancer.is_paused or queue_run.is_paused,
                 is_refused=bool(controls.refusal),

@@ -23,6 +23,8 @@ class State:
     shows_video: bool = False
     has_job: bool = False
     """The open video's job is being done."""
+    can_watch: bool = False
+    """Something of it is there to be watched."""
     is_running: bool = False
     """A job or the queue is being done."""
     is_paused: bool = False
@@ -62,7 +64,7 @@ class Menus(QObject):
         self.pause.setEnabled(state.is_running)
         self.pause.setText(self.tr("Resu&me") if state.is_paused else self.tr("&Pause"))
         self.cancel.setEnabled(state.is_running)
-        self.watch.setEnabled(state.has_job)
+        self.watch.setEnabled(state.can_watch)
         for action in (self.show_in_folder, self.receipt):
             action.setEnabled(state.has_result)
 

@@ -39,7 +39,6 @@ class ProgressCard(QWidget):
         self.reason.hide()
         self.cancel_button.setEnabled(True)
         self.pause_button.setEnabled(True)
-        self.watch_button.setEnabled(False)
         self.show_paused(False)
 
     def show_event(self, event: Event) -> None:
@@ -62,6 +61,10 @@ class ProgressCard(QWidget):
                 self.speed.clear()
                 self.left.clear()
 
+    def set_may_watch(self, may_watch: bool) -> None:
+        """Something of the result is there, or nothing yet."""
+        self.watch_button.setEnabled(may_watch)
+
     def show_paused(self, paused: bool) -> None:
         """The work is held, or goes on."""
         self._paused = paused
@@ -82,7 +85,6 @@ class ProgressCard(QWidget):
     def _show_plan(self, plan: Planned) -> None:
         if plan.frames_kept:
             self.title.setText(self.tr("Going on at frame {frame}").format(frame=plan.frames_kept + 1))
-            self.watch_button.setEnabled(True)
         else:
             self.title.setText(self.tr("Enhancing to {size}…").format(size=text.pixels(plan.width, plan.height)))
         self.setToolTip("\n".join(plan.plan))
@@ -96,7 +98,6 @@ class ProgressCard(QWidget):
         else:
             done = self.tr("Frame {done}").format(done=progress.frames_done)
         self.title.setText(done)
-        self.watch_button.setEnabled(True)
         if not self._paused:
             self.speed.setText(text.speed(progress.frames_per_second))
             self.left.setText("" if progress.seconds_left is None else text.time_left(progress.seconds_left))
@@ -122,6 +123,7 @@ class ProgressCard(QWidget):
         self.pause_button = push_button("")
         self.pause_button.setToolTip(self.tr("Hold the work, or go on with it  (Ctrl+P)"))
         self.watch_button = link(self.tr("Watch what is done so far"))
+        self.watch_button.setEnabled(False)
         self.reason = paragraph("", "notice")
         self.reason.hide()
         layout = QVBoxLayout(self)

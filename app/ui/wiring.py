@@ -76,7 +76,7 @@ def connect_queue(window: "MainWindow") -> None:
 def connect_jobs(window: "MainWindow") -> None:
     """The open video's job, and those that an earlier run has left."""
     jobs, enhancer, previews = window.jobs, window.jobs.enhancer, window.previews
-    any_of(enhancer.started, enhancer.paused, then=window.refresh)
+    any_of(enhancer.started, enhancer.paused, enhancer.watchable, then=window.refresh)
     any_of(enhancer.started, window.queue.run.started, then=previews.give_way)
     enhancer.started.connect(window.guide.pass_over_choosing)
     any_of(previews.renderer.changed, previews.player.played, then=window.refresh)

@@ -11,6 +11,7 @@ import torch
 
 from app.engine import run
 from app.engine.contract import ModelCard, Restorer
+from app.engine.events import Event, Progress
 from app.errors import DeviceLost, OutOfMemory
 from tests.conftest import Averager, Clip, job_for, leftovers, make_clip, packets_of
 
@@ -46,6 +47,15 @@ def loads(monkeypatch: pytest.MonkeyPatch, **networks: Restorer | Exception) -> 
         return loaded
 
     monkeypatch.setattr(ModelCard, "load", load)
+
+
+def test_whoever_watches_is_told_what_is_kept(source: Path, averager: ModelCard) -> None:
+    events: list[Event] = []
+    run(job_for(source, source.with_name("out.mkv")), {"fake": averager}, events.append)
+    told = [event for event in events if isinstance(event, Progress)]
+    assert told[0].frames_kept == 0
+    assert all(event.frames_kept < event.frames_done for event in told)
+    assert 0 < told[-1].frames_kept < FRAMES
 
 
 def test_loading_fails_on_a_lost_device(source: Path, averager: ModelCard, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -161,7 +161,17 @@ class TestRunning:
         assert card.bar.maximum() == 0
         assert not card.percent.text()
 
-    def test_watched(self, qtbot: QtBot, opened: MainWindow, outside: Outside) -> None:
+    def test_nothing_is_watched_before_something_is_there(self, qtbot: QtBot, opened: MainWindow, run: FakeRun) -> None:
+        opened.enhance()
+        card = opened.editor.controls.progress_card
+        qtbot.waitUntil(lambda: card.percent.text() == "20 %")
+        assert not card.watch_button.isEnabled()
+        assert not opened.menus.watch.isEnabled()
+        run.go.set()
+        qtbot.waitUntil(lambda: not opened.is_busy)
+
+    def test_watched(self, qtbot: QtBot, opened: MainWindow, run: FakeRun, outside: Outside) -> None:
+        run.events = (TEN, replace(TEN, frames_kept=8))
         opened.enhance()
         card = opened.editor.controls.progress_card
         qtbot.waitUntil(card.watch_button.isEnabled)
