@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.errors import ReelmendError
 from app.media.inspect import inspect
 from app.media.keyframes import KeyframeReader
 from app.ui.background import Background
@@ -37,7 +38,7 @@ def find_poster(path: Path) -> QImage | None:
 
 
 class Posters(QObject):
-    """Remembers what it found, also that there was nothing."""
+    """Remembers what it found, also that there was nothing; what failed is tried again when it is told to."""
 
     found = Signal()
 
@@ -45,6 +46,7 @@ class Posters(QObject):
         super().__init__(parent)
         self._find = find
         self._known: OrderedDict[Path, QImage | None] = OrderedDict()
+        self._failed: set[Path] = set()
         self._stops = False
         self._background = Background(self)
 
@@ -52,11 +54,17 @@ class Posters(QObject):
         """The picture of a video; ``None`` while it is being looked for, or where there is none."""
         if path not in self._known:
             self._known[path] = None
-            self._background.do(partial(self._look, path), partial(self._keep, path), lambda _: None)
+            self._background.do(partial(self._look, path), partial(self._keep, path), partial(self._fail, path))
             while len(self._known) > _KEPT:
                 self._known.popitem(last=False)
         self._known.move_to_end(path)
         return self._known[path]
+
+    def try_again(self) -> None:
+        """Look for what failed when it is next asked for: its disk may be there by now."""
+        for path in self._failed:
+            self._known.pop(path, None)
+        self._failed.clear()
 
     def end(self) -> None:
         """The window is closed."""
@@ -70,3 +78,7 @@ class Posters(QObject):
         if picture is not None:
             self._known[path] = picture
             self.found.emit()
+
+    def _fail(self, path: Path, error: ReelmendError) -> None:
+        del error  # whoever works with the video will be told
+        self._failed.add(path)

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,7 +23,7 @@ from app.ui.labels import ComboBox, paragraph
 from app.ui.page_bar import PageBar
 from app.ui.posters import Posters
 from app.ui.queue_actions import QueueActions
-from app.ui.queue_delegate import QueueDelegate
+from app.ui.queue_list import QueueList
 from app.ui.queue_menu import QueueMenu
 from app.ui.queue_model import QueueModel, Role
 
@@ -94,18 +92,7 @@ class QueuePage(QWidget):
         self.stop_button.setText(self.tr("Stopping…"))
 
     def _build(self) -> None:
-        self.list = QListView()
-        self.list.setObjectName("queue")
-        self.list.setAccessibleName(self.tr("Queue"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(QueueDelegate(self._posters, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list = QueueList(self.model, self._posters)
         self.message = paragraph("", "muted", selectable=True)
         self.buttons = QueueActions()
         self._body = QStackedWidget()
@@ -203,6 +190,7 @@ class QueuePage(QWidget):
     def _show_entries(self) -> None:
         entries: Sequence[Entry] = self.model.entries
         self._body.setCurrentIndex(1 if entries else 0)
+        self._posters.try_again()
         count = {state: sum(entry.state is state for entry in entries) for state in State}
         parts = [
             self.tr("{count} waiting").format(count=count[State.WAITING]) if count[State.WAITING] else "",
@@ -221,6 +209,7 @@ class QueuePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._posters.try_again()
         self.list.setFocus()
         self.selection_changed.emit()
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.job import Job, Recipe, Stage
 from app.engine.job_queue import JobQueue
+from app.errors import InputError
 from app.ui.main_window import MainWindow
 from app.ui.posters import Posters, find_poster
 from tests.conftest import Clip, make_clip
@@ -33,6 +34,25 @@ def test_looked_for_once(qtbot: QtBot) -> None:
     assert picture is not None
     assert picture.width() == 160
     assert asked == [Path("a")]
+    posters.end()
+
+
+def test_what_failed_is_tried_again_when_told_to(qtbot: QtBot) -> None:
+    disks: list[str] = []
+
+    def find(path: Path) -> QImage:
+        if not disks:
+            disks.append("plugged in by now")
+            raise InputError("There is no file.", "")
+        return red(path)
+
+    posters = Posters(find)
+    posters.of(Path("a"))
+    qtbot.waitUntil(lambda: Path("a") in posters._failed)
+    assert posters.of(Path("a")) is None
+    posters.try_again()
+    with qtbot.waitSignal(posters.found):
+        posters.of(Path("a"))
     posters.end()
 
 

@@ -52,6 +52,14 @@ def lacking(qtbot: QtBot, filled: MainWindow, queue: JobQueue, tmp_path: Path) -
     return filled
 
 
+def test_what_is_framed_is_chosen(qtbot: QtBot, filled: MainWindow) -> None:
+    page = filled.queue.page
+    page.add_button.setFocus()
+    page.list.clearSelection()
+    page.list.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: [entry.job.source.stem for entry in page.selected] == ["one"])
+
+
 def names(window: MainWindow) -> list[str]:
     return [entry.job.source.stem for entry in window.queue.model.entries]
 
