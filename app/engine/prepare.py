@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import torch
 
+from app.engine.amount import amount
 from app.engine.budget import Budget
 from app.engine.contract import ModelCard
 from app.engine.course import Resized
@@ -151,8 +152,7 @@ def _check_space(job: Job, expected: int) -> None:
         free = shutil.disk_usage(job.output.parent).free
     if needed > free:
         raise ResourceError(
-            f"The result may need {needed / 1e9:.1f} GB, but the disk with {job.output.parent}"
-            f" has {free / 1e9:.1f} GB left.",
+            f"The result may need {amount(needed)}, but the disk with {job.output.parent} has {amount(free)} left.",
             "Free some space or choose another folder.",
         )
 

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from app.engine.amount import amount
 from app.engine.events import Waiting
 from app.errors import DiskFull
 from app.media.errors import writing
@@ -34,7 +35,7 @@ def wait_for_space(folder: Path, needed: int, check: Callable[[], None], on_even
             on_event(
                 Waiting(
                     f"The disk with {folder.parent} is nearly full: the job goes on by itself when"
-                    f" {missing / 1e6:.0f} MB more are free."
+                    f" {amount(missing)} more are free."
                 )
             )
             told = True

@@ -188,6 +188,11 @@ class VideoInfo:
         return (height, width) if self.rotation % 180 else (width, height)
 
     @property
+    def is_single(self) -> bool:
+        """It is one picture, no video."""
+        return self.container.endswith("_pipe")
+
+    @property
     def frames_expected(self) -> int | None:
         """The header's count, or duration times rate."""
         if self.frames_from_header:

@@ -35,7 +35,7 @@ class EditorPage(QWidget):
         info = draft.info
         self.name_label.setText(info.path.name)
         self.facts_label.setText(text.facts(info))
-        self.timeline.set_source(info.duration, draft.span)
+        self.timeline.set_source(info.duration, draft.span, is_single=info.is_single)
         recipe = None if draft.given is None else draft.given.recipe
         self.controls.set_source(info, output, recipe, is_entry=draft.entry is not None)
         self.view.show_pictures(None, None)
@@ -96,6 +96,6 @@ class EditorPage(QWidget):
 
     def _connect(self) -> None:
         self.queue_button.clicked.connect(self.queue_asked)
-        self.timeline.fit_asked.connect(self.view.fit)
-        self.timeline.full_size_asked.connect(lambda: self.view.zoom_to(1.0))
-        self.view.zoomed.connect(self.timeline.show_zoom)
+        self.timeline.bar.fit_asked.connect(self.view.fit)
+        self.timeline.bar.full_size_asked.connect(lambda: self.view.zoom_to(1.0))
+        self.view.zoomed.connect(self.timeline.bar.show_zoom)

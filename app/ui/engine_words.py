@@ -36,8 +36,7 @@ def _line(sentence: str) -> str:
         return said
     for pattern, template in _patterns():
         if found := pattern.fullmatch(sentence):
-            translation = QCoreApplication.translate(_CONTEXT, template)
-            return translation.format(*map(_filled, found.groups())) if translation != template else sentence
+            return QCoreApplication.translate(_CONTEXT, template).format(*map(_filled, found.groups()))
     return sentence
 
 

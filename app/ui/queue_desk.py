@@ -129,7 +129,10 @@ class QueueDesk(Desk):
     def stop(self, afterwards: Action | None = None) -> None:
         """Stop after asking; what is done is kept."""
         answers = (Answer(self.tr("Stop"), lambda: self._stop(afterwards)), Answer(self.tr("Keep working")))
-        explanation = self.tr("What is done so far is kept, and goes on with the queue’s next start.")
+        explanation = self.tr(
+            "Videos that are done stay. The others go on with the queue’s next start;"
+            " of the one being worked on, only the last seconds of video are redone."
+        )
         ask(self._window, self.tr("Stop the queue?"), explanation, answers)
 
     def end(self) -> None:

@@ -22,7 +22,7 @@ _CALLS = {
 """Which arguments of a call are sentences; those of the error tree are the first two."""
 _NAMES = frozenset({"summary", "message", "advice", "sentence", "warning", "reason", "rate"})
 """Keywords and variables that hold sentences, or phrases that are filled into them."""
-_PHRASES = frozenset({"top field first", "bottom field first"})
+_PHRASES = frozenset({"top field first", "bottom field first", "{0} kB", "{0} MB", "{0} GB"})
 """Phrases that are filled in and made where no rule above looks."""
 _NOTES = ("app/engine/notes.py", "app/engine/verify.py")
 """Modules that yield sentences."""

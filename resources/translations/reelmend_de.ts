@@ -1355,8 +1355,8 @@ Lizenz: {licence}</translation>
         <translation>Weiterarbeiten</translation>
     </message>
     <message>
-        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
-        <translation>Was fertig ist, bleibt erhalten und geht beim nächsten Start der Warteschlange weiter.</translation>
+        <source>Videos that are done stay. The others go on with the queue’s next start; of the one being worked on, only the last seconds of video are redone.</source>
+        <translation>Fertige Videos bleiben. Die anderen gehen beim nächsten Start der Warteschlange weiter; von dem, an dem gerade gearbeitet wird, entstehen nur die letzten Sekunden noch einmal.</translation>
     </message>
     <message>
         <source>Stop the queue?</source>
@@ -1377,6 +1377,13 @@ Lizenz: {licence}</translation>
     <message>
         <source>Switch off now</source>
         <translation>Jetzt ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -1838,16 +1845,8 @@ Lizenz: {licence}</translation>
         <translation>{time} werden verbessert</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
         <source>First moment that is enhanced</source>
         <translation>Erster Moment, der verbessert wird</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
     </message>
     <message>
         <source>Last moment that is enhanced</source>
@@ -2042,6 +2041,13 @@ Lizenz: {licence}</translation>
         <source>Position in the video</source>
         <translation>Position im Video</translation>
     </message>
+    <message>
+        <source>This file does not tell how long it is: it is shown from its beginning, and enhanced as a whole.</source>
+        <translation>Diese Datei verrät nicht, wie lang sie ist: Sie wird von Anfang an gezeigt und als Ganzes verbessert.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
     <message>
         <source>Previous shot</source>
         <translation>Vorherige Einstellung</translation>
@@ -2794,6 +2800,14 @@ Lizenz: {licence}</translation>
         <translation>Schärft, was durch ein weiches Objektiv oder Bewegung unscharf ist; klein genug für einen gewöhnlichen Prozessor.</translation>
     </message>
     <message>
+        <source>Sharpens what motion blurred.</source>
+        <translation>Schärft, was Bewegung verwischt hat.</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion blurred: it sees which way things move and takes the smear back.</source>
+        <translation>Schärft, was Bewegung verwischt hat: Es sieht, wohin sich etwas bewegt, und nimmt die Spur zurück.</translation>
+    </message>
+    <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>Schärft, was durch Bewegung unscharf ist, mit Blick auf viele Bilder.</translation>
     </message>
@@ -2902,8 +2916,16 @@ Lizenz: {licence}</translation>
         <translation>Der Datenträger mit {0} ist voll.</translation>
     </message>
     <message>
-        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation>Der Datenträger mit {0} ist fast voll: Der Auftrag geht von selbst weiter, wenn {1} MB mehr frei sind.</translation>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} more are free.</source>
+        <translation>Der Datenträger mit {0} ist fast voll: Der Auftrag geht von selbst weiter, wenn {1} mehr frei sind.</translation>
+    </message>
+    <message>
+        <source>The result may need {0}, but the disk with {1} has {2} left.</source>
+        <translation>Das Ergebnis braucht womöglich {0}, aber auf dem Datenträger mit {1} sind {2} frei.</translation>
+    </message>
+    <message>
+        <source>The weights need {0}, but the disk with {1} has {2} left.</source>
+        <translation>Die Gewichte brauchen {0}, aber auf dem Datenträger mit {1} sind {2} frei.</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
@@ -3002,10 +3024,6 @@ Lizenz: {licence}</translation>
         <translation>Das Ergebnis ist HDR, aber sein Codec kann nichts über den Bildschirm sagen, an dem die Quelle abgestimmt wurde.</translation>
     </message>
     <message>
-        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation>Das Ergebnis braucht womöglich {0} GB, aber auf dem Datenträger mit {1} sind {2} GB frei.</translation>
-    </message>
-    <message>
         <source>The result was kept as {0}.</source>
         <translation>Das Ergebnis wurde als {0} aufgehoben.</translation>
     </message>
@@ -3072,10 +3090,6 @@ Lizenz: {licence}</translation>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>Die Transparenz der Quelle wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation>Die Gewichte brauchen {0} MB, aber auf dem Datenträger mit {1} sind {2} MB frei.</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
@@ -3322,6 +3336,14 @@ Lizenz: {licence}</translation>
         <translation>Bildrate unbekannt</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} will Code ausführen ({1}).</translation>
     </message>
@@ -3464,6 +3486,10 @@ Lizenz: {licence}</translation>
     <message>
         <source>{0} is what the job itself makes.</source>
         <translation>{0} ist, was der Auftrag selbst macht.</translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>

@@ -1355,8 +1355,8 @@ Licencia: {licence}</translation>
         <translation>Seguir trabajando</translation>
     </message>
     <message>
-        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
-        <translation>Lo hecho se conserva y continúa cuando la cola vuelva a empezar.</translation>
+        <source>Videos that are done stay. The others go on with the queue’s next start; of the one being worked on, only the last seconds of video are redone.</source>
+        <translation>Los vídeos terminados se quedan. Los demás continúan cuando la cola vuelva a empezar; del que está en curso solo se rehacen los últimos segundos de vídeo.</translation>
     </message>
     <message>
         <source>Stop the queue?</source>
@@ -1377,6 +1377,13 @@ Licencia: {licence}</translation>
     <message>
         <source>Switch off now</source>
         <translation>Apagar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
     </message>
 </context>
 <context>
@@ -1838,16 +1845,8 @@ Licencia: {licence}</translation>
         <translation>Se mejoran {time}</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
         <source>First moment that is enhanced</source>
         <translation>Primer momento que se mejora</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>hasta</translation>
     </message>
     <message>
         <source>Last moment that is enhanced</source>
@@ -2042,6 +2041,13 @@ Licencia: {licence}</translation>
         <source>Position in the video</source>
         <translation>Posición en el vídeo</translation>
     </message>
+    <message>
+        <source>This file does not tell how long it is: it is shown from its beginning, and enhanced as a whole.</source>
+        <translation>Este archivo no dice cuánto dura: se muestra desde el principio y se mejora entero.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
     <message>
         <source>Previous shot</source>
         <translation>Plano anterior</translation>
@@ -2794,6 +2800,14 @@ Licencia: {licence}</translation>
         <translation>Da nitidez a lo que desenfocó una óptica blanda o el movimiento; lo bastante pequeño para un procesador corriente.</translation>
     </message>
     <message>
+        <source>Sharpens what motion blurred.</source>
+        <translation>Da nitidez a lo que el movimiento emborronó.</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion blurred: it sees which way things move and takes the smear back.</source>
+        <translation>Da nitidez a lo que el movimiento emborronó: ve hacia dónde se mueven las cosas y deshace el rastro.</translation>
+    </message>
+    <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>Da nitidez a lo que el movimiento desenfocó, mirando muchos fotogramas.</translation>
     </message>
@@ -2902,8 +2916,16 @@ Licencia: {licence}</translation>
         <translation>El disco con {0} está lleno.</translation>
     </message>
     <message>
-        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation>El disco con {0} está casi lleno: el trabajo sigue solo cuando haya {1} MB más libres.</translation>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} more are free.</source>
+        <translation>El disco con {0} está casi lleno: el trabajo sigue solo cuando haya {1} más libres.</translation>
+    </message>
+    <message>
+        <source>The result may need {0}, but the disk with {1} has {2} left.</source>
+        <translation>El resultado puede necesitar {0}, pero el disco con {1} tiene {2} libres.</translation>
+    </message>
+    <message>
+        <source>The weights need {0}, but the disk with {1} has {2} left.</source>
+        <translation>Los pesos necesitan {0}, pero el disco con {1} tiene {2} libres.</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
@@ -3002,10 +3024,6 @@ Licencia: {licence}</translation>
         <translation>El resultado es HDR, pero su códec no puede indicar la pantalla en que se etalonó el origen.</translation>
     </message>
     <message>
-        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation>El resultado puede necesitar {0} GB, pero el disco con {1} tiene {2} GB libres.</translation>
-    </message>
-    <message>
         <source>The result was kept as {0}.</source>
         <translation>El resultado se guardó como {0}.</translation>
     </message>
@@ -3072,10 +3090,6 @@ Licencia: {licence}</translation>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>Se omitió la transparencia del origen.</translation>
-    </message>
-    <message>
-        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation>Los pesos necesitan {0} MB, pero el disco con {1} tiene {2} MB libres.</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
@@ -3322,6 +3336,14 @@ Licencia: {licence}</translation>
         <translation>velocidad desconocida</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} pide ejecutar código ({1}).</translation>
     </message>
@@ -3464,6 +3486,10 @@ Licencia: {licence}</translation>
     <message>
         <source>{0} is what the job itself makes.</source>
         <translation>{0} es lo que crea el propio trabajo.</translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>

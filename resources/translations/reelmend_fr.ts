@@ -1355,8 +1355,8 @@ Licence&#xa0;: {licence}</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
-        <translation>Ce qui est fait est gardé et reprend au prochain démarrage de la file.</translation>
+        <source>Videos that are done stay. The others go on with the queue’s next start; of the one being worked on, only the last seconds of video are redone.</source>
+        <translation>Les vidéos terminées restent. Les autres reprennent au prochain démarrage de la file&#xa0;; de celle en cours, seules les dernières secondes de vidéo sont refaites.</translation>
     </message>
     <message>
         <source>Stop the queue?</source>
@@ -1377,6 +1377,13 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Switch off now</source>
         <translation>Éteindre maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
     </message>
 </context>
 <context>
@@ -1838,16 +1845,8 @@ Licence&#xa0;: {licence}</translation>
         <translation>{time} à améliorer</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>First moment that is enhanced</source>
         <translation>Premier instant à améliorer</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>à</translation>
     </message>
     <message>
         <source>Last moment that is enhanced</source>
@@ -2042,6 +2041,13 @@ Licence&#xa0;: {licence}</translation>
         <source>Position in the video</source>
         <translation>Position dans la vidéo</translation>
     </message>
+    <message>
+        <source>This file does not tell how long it is: it is shown from its beginning, and enhanced as a whole.</source>
+        <translation>Ce fichier ne dit pas combien il dure&#xa0;: il est montré depuis le début et amélioré en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
     <message>
         <source>Previous shot</source>
         <translation>Plan précédent</translation>
@@ -2794,6 +2800,14 @@ Licence&#xa0;: {licence}</translation>
         <translation>Rend net ce qu’un objectif mou ou le mouvement a rendu flou&#xa0;; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
+        <source>Sharpens what motion blurred.</source>
+        <translation>Rend net ce que le mouvement a rendu flou.</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion blurred: it sees which way things move and takes the smear back.</source>
+        <translation>Rend net ce que le mouvement a rendu flou&#xa0;: il voit dans quel sens les choses bougent et retire la traînée.</translation>
+    </message>
+    <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>Rend net ce que le mouvement a flouté, en regardant beaucoup d’images.</translation>
     </message>
@@ -2902,8 +2916,16 @@ Licence&#xa0;: {licence}</translation>
         <translation>Le disque contenant {0} est plein.</translation>
     </message>
     <message>
-        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation>Le disque contenant {0} est presque plein&#xa0;: la tâche reprend d’elle-même quand {1} Mo de plus sont libres.</translation>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} more are free.</source>
+        <translation>Le disque contenant {0} est presque plein&#xa0;: la tâche reprend d’elle-même quand {1} de plus sont libres.</translation>
+    </message>
+    <message>
+        <source>The result may need {0}, but the disk with {1} has {2} left.</source>
+        <translation>Le résultat peut demander {0}, mais le disque contenant {1} n’a que {2} libres.</translation>
+    </message>
+    <message>
+        <source>The weights need {0}, but the disk with {1} has {2} left.</source>
+        <translation>Les poids demandent {0}, mais le disque contenant {1} n’a que {2} libres.</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
@@ -3002,10 +3024,6 @@ Licence&#xa0;: {licence}</translation>
         <translation>Le résultat est HDR, mais son codec ne peut pas indiquer l’écran d’étalonnage de la source.</translation>
     </message>
     <message>
-        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation>Le résultat peut demander {0} Go, mais le disque contenant {1} n’a que {2} Go libres.</translation>
-    </message>
-    <message>
         <source>The result was kept as {0}.</source>
         <translation>Le résultat a été gardé sous {0}.</translation>
     </message>
@@ -3072,10 +3090,6 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>La transparence de la source a été omise.</translation>
-    </message>
-    <message>
-        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation>Les poids demandent {0} Mo, mais le disque contenant {1} n’a que {2} Mo libres.</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
@@ -3322,6 +3336,14 @@ Licence&#xa0;: {licence}</translation>
         <translation>cadence inconnue</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <translation>{0} Go</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} demande à exécuter du code ({1}).</translation>
     </message>
@@ -3464,6 +3486,10 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>{0} is what the job itself makes.</source>
         <translation>{0} est ce que la tâche elle-même crée.</translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} ko</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>

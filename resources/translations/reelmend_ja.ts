@@ -1352,8 +1352,8 @@ Licence: {licence}</source>
         <translation>続ける</translation>
     </message>
     <message>
-        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
-        <translation>処理済みの部分は残り、次にキューを開始すると続きから処理します。</translation>
+        <source>Videos that are done stay. The others go on with the queue’s next start; of the one being worked on, only the last seconds of video are redone.</source>
+        <translation>完成した動画は残ります。残りは次にキューを開始すると続きから処理します。処理中の動画は、最後の数秒だけやり直します。</translation>
     </message>
     <message>
         <source>Stop the queue?</source>
@@ -1374,6 +1374,13 @@ Licence: {licence}</source>
     <message>
         <source>Switch off now</source>
         <translation>今すぐ電源を切る</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
     </message>
 </context>
 <context>
@@ -1833,16 +1840,8 @@ Licence: {licence}</source>
         <translation>{time} を高画質化</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
         <source>First moment that is enhanced</source>
         <translation>高画質化の開始時刻</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>終了</translation>
     </message>
     <message>
         <source>Last moment that is enhanced</source>
@@ -2036,6 +2035,13 @@ Licence: {licence}</source>
         <source>Position in the video</source>
         <translation>動画内の位置</translation>
     </message>
+    <message>
+        <source>This file does not tell how long it is: it is shown from its beginning, and enhanced as a whole.</source>
+        <translation>このファイルには長さの情報がありません。先頭から表示し、全体を高画質化します。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
     <message>
         <source>Previous shot</source>
         <translation>前のショット</translation>
@@ -2788,6 +2794,14 @@ Licence: {licence}</source>
         <translation>甘いレンズや動きによるぼけを鮮明にする。普通のプロセッサーでも動く小型モデル。</translation>
     </message>
     <message>
+        <source>Sharpens what motion blurred.</source>
+        <translation>動きによるぼけを鮮明にします。</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion blurred: it sees which way things move and takes the smear back.</source>
+        <translation>動きによるぼけを鮮明にします。動く向きを読み取り、ぶれを元に戻します。</translation>
+    </message>
+    <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>動きによるぼけを、多数のフレームを見て鮮明に。</translation>
     </message>
@@ -2896,8 +2910,16 @@ Licence: {licence}</source>
         <translation>{0} のあるディスクがいっぱいです。</translation>
     </message>
     <message>
-        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation>{0} のあるディスクがほぼ満杯です。あと {1} MB 空くと自動で続行します。</translation>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} more are free.</source>
+        <translation>{0} のあるディスクがほぼ満杯です。あと {1} 空くと自動で続行します。</translation>
+    </message>
+    <message>
+        <source>The result may need {0}, but the disk with {1} has {2} left.</source>
+        <translation>結果に {0} 必要かもしれませんが、{1} のディスクの空きは {2} です。</translation>
+    </message>
+    <message>
+        <source>The weights need {0}, but the disk with {1} has {2} left.</source>
+        <translation>重みに {0} 必要ですが、{1} のディスクの空きは {2} です。</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
@@ -2996,10 +3018,6 @@ Licence: {licence}</source>
         <translation>結果は HDR ですが、コーデックが元動画のマスタリング情報を保持できません。</translation>
     </message>
     <message>
-        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation>結果に {0} GB 必要かもしれませんが、{1} のディスクの空きは {2} GB です。</translation>
-    </message>
-    <message>
         <source>The result was kept as {0}.</source>
         <translation>結果は {0} として残しました。</translation>
     </message>
@@ -3066,10 +3084,6 @@ Licence: {licence}</source>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>元動画の透明情報は省かれました。</translation>
-    </message>
-    <message>
-        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation>重みに {0} MB 必要ですが、{1} のディスクの空きは {2} MB です。</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
@@ -3316,6 +3330,14 @@ Licence: {licence}</source>
         <translation>フレームレート不明</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} がコードの実行を求めています（{1}）。</translation>
     </message>
@@ -3458,6 +3480,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} is what the job itself makes.</source>
         <translation>{0} はジョブ自身が作るファイルです。</translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>

@@ -1352,8 +1352,8 @@ Licence: {licence}</source>
         <translation>계속 작업</translation>
     </message>
     <message>
-        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
-        <translation>완료된 부분은 보관되며 다음에 대기열을 시작하면 이어집니다.</translation>
+        <source>Videos that are done stay. The others go on with the queue’s next start; of the one being worked on, only the last seconds of video are redone.</source>
+        <translation>완료된 동영상은 그대로 남습니다. 나머지는 다음에 대기열을 시작하면 이어지고, 작업 중인 동영상은 마지막 몇 초만 다시 만듭니다.</translation>
     </message>
     <message>
         <source>Stop the queue?</source>
@@ -1374,6 +1374,13 @@ Licence: {licence}</source>
     <message>
         <source>Switch off now</source>
         <translation>지금 끄기</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
     </message>
 </context>
 <context>
@@ -1833,16 +1840,8 @@ Licence: {licence}</source>
         <translation>{time} 향상</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>시작</translation>
-    </message>
-    <message>
         <source>First moment that is enhanced</source>
         <translation>향상할 첫 순간</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>끝</translation>
     </message>
     <message>
         <source>Last moment that is enhanced</source>
@@ -2036,6 +2035,13 @@ Licence: {licence}</source>
         <source>Position in the video</source>
         <translation>비디오 위치</translation>
     </message>
+    <message>
+        <source>This file does not tell how long it is: it is shown from its beginning, and enhanced as a whole.</source>
+        <translation>이 파일에는 길이 정보가 없습니다. 처음부터 표시되며 전체가 향상됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
     <message>
         <source>Previous shot</source>
         <translation>이전 샷</translation>
@@ -2788,6 +2794,14 @@ Licence: {licence}</source>
         <translation>부드러운 렌즈나 움직임으로 흐려진 것을 선명하게 합니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
     </message>
     <message>
+        <source>Sharpens what motion blurred.</source>
+        <translation>움직임으로 흐려진 것을 선명하게 합니다.</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion blurred: it sees which way things move and takes the smear back.</source>
+        <translation>움직임으로 흐려진 것을 선명하게 합니다. 움직이는 방향을 보고 번짐을 되돌립니다.</translation>
+    </message>
+    <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>움직임으로 흐려진 부분을 여러 프레임을 보고 선명하게 합니다.</translation>
     </message>
@@ -2896,8 +2910,16 @@ Licence: {licence}</source>
         <translation>{0}이(가) 있는 디스크가 가득 찼습니다.</translation>
     </message>
     <message>
-        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation>{0}이(가) 있는 디스크가 거의 찼습니다. {1} MB가 더 비면 작업이 저절로 이어집니다.</translation>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} more are free.</source>
+        <translation>{0}이(가) 있는 디스크가 거의 찼습니다. {1}가 더 비면 작업이 저절로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The result may need {0}, but the disk with {1} has {2} left.</source>
+        <translation>결과에 {0}가 필요할 수 있지만 {1}이(가) 있는 디스크에는 {2}가 남았습니다.</translation>
+    </message>
+    <message>
+        <source>The weights need {0}, but the disk with {1} has {2} left.</source>
+        <translation>가중치에 {0}가 필요하지만 {1}이(가) 있는 디스크에는 {2}가 남았습니다.</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
@@ -2996,10 +3018,6 @@ Licence: {licence}</source>
         <translation>결과는 HDR이지만 코덱이 원본의 마스터링 화면 정보를 담을 수 없습니다.</translation>
     </message>
     <message>
-        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation>결과에 {0} GB가 필요할 수 있지만 {1}이(가) 있는 디스크에는 {2} GB가 남았습니다.</translation>
-    </message>
-    <message>
         <source>The result was kept as {0}.</source>
         <translation>결과는 {0}(으)로 보관되었습니다.</translation>
     </message>
@@ -3066,10 +3084,6 @@ Licence: {licence}</source>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>원본의 투명도는 제외되었습니다.</translation>
-    </message>
-    <message>
-        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation>가중치에 {0} MB가 필요하지만 {1}이(가) 있는 디스크에는 {2} MB가 남았습니다.</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
@@ -3316,6 +3330,14 @@ Licence: {licence}</source>
         <translation>프레임 속도 알 수 없음</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0}이(가) 코드를 실행하려고 합니다({1}).</translation>
     </message>
@@ -3458,6 +3480,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} is what the job itself makes.</source>
         <translation>{0}은(는) 작업 자체가 만드는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>

@@ -1355,8 +1355,8 @@ Licença: {licence}</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
-        <translation>O que foi feito é mantido e continua no próximo início da fila.</translation>
+        <source>Videos that are done stay. The others go on with the queue’s next start; of the one being worked on, only the last seconds of video are redone.</source>
+        <translation>Os vídeos prontos ficam. Os outros continuam no próximo início da fila; do que está em andamento, só os últimos segundos de vídeo são refeitos.</translation>
     </message>
     <message>
         <source>Stop the queue?</source>
@@ -1377,6 +1377,13 @@ Licença: {licence}</translation>
     <message>
         <source>Switch off now</source>
         <translation>Desligar agora</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
@@ -1838,16 +1845,8 @@ Licença: {licence}</translation>
         <translation>{time} a melhorar</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
         <source>First moment that is enhanced</source>
         <translation>Primeiro momento a melhorar</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>até</translation>
     </message>
     <message>
         <source>Last moment that is enhanced</source>
@@ -2042,6 +2041,13 @@ Licença: {licence}</translation>
         <source>Position in the video</source>
         <translation>Posição no vídeo</translation>
     </message>
+    <message>
+        <source>This file does not tell how long it is: it is shown from its beginning, and enhanced as a whole.</source>
+        <translation>Este arquivo não diz quanto dura: é mostrado desde o início e melhorado por inteiro.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
     <message>
         <source>Previous shot</source>
         <translation>Cena anterior</translation>
@@ -2794,6 +2800,14 @@ Licença: {licence}</translation>
         <translation>Dá nitidez ao que uma lente suave ou o movimento borrou; pequeno o bastante para um processador comum.</translation>
     </message>
     <message>
+        <source>Sharpens what motion blurred.</source>
+        <translation>Dá nitidez ao que o movimento borrou.</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion blurred: it sees which way things move and takes the smear back.</source>
+        <translation>Dá nitidez ao que o movimento borrou: vê para onde as coisas se movem e desfaz o rastro.</translation>
+    </message>
+    <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>Torna nítido o que o movimento borrou, olhando muitos quadros.</translation>
     </message>
@@ -2902,8 +2916,16 @@ Licença: {licence}</translation>
         <translation>O disco com {0} está cheio.</translation>
     </message>
     <message>
-        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation>O disco com {0} está quase cheio: a tarefa continua sozinha quando houver mais {1} MB livres.</translation>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} more are free.</source>
+        <translation>O disco com {0} está quase cheio: a tarefa continua sozinha quando houver mais {1} livres.</translation>
+    </message>
+    <message>
+        <source>The result may need {0}, but the disk with {1} has {2} left.</source>
+        <translation>O resultado pode precisar de {0}, mas o disco com {1} tem {2} livres.</translation>
+    </message>
+    <message>
+        <source>The weights need {0}, but the disk with {1} has {2} left.</source>
+        <translation>Os pesos precisam de {0}, mas o disco com {1} tem {2} livres.</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
@@ -3002,10 +3024,6 @@ Licença: {licence}</translation>
         <translation>O resultado é HDR, mas o codec não pode informar a tela em que a origem foi gradada.</translation>
     </message>
     <message>
-        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation>O resultado pode precisar de {0} GB, mas o disco com {1} tem {2} GB livres.</translation>
-    </message>
-    <message>
         <source>The result was kept as {0}.</source>
         <translation>O resultado foi guardado como {0}.</translation>
     </message>
@@ -3072,10 +3090,6 @@ Licença: {licence}</translation>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>A transparência da origem foi omitida.</translation>
-    </message>
-    <message>
-        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation>Os pesos precisam de {0} MB, mas o disco com {1} tem {2} MB livres.</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
@@ -3322,6 +3336,14 @@ Licença: {licence}</translation>
         <translation>taxa de quadros desconhecida</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} pede para executar código ({1}).</translation>
     </message>
@@ -3464,6 +3486,10 @@ Licença: {licence}</translation>
     <message>
         <source>{0} is what the job itself makes.</source>
         <translation>{0} é o que a própria tarefa cria.</translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>

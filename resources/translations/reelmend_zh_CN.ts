@@ -1352,8 +1352,8 @@ Licence: {licence}</source>
         <translation>继续处理</translation>
     </message>
     <message>
-        <source>What is done so far is kept, and goes on with the queue’s next start.</source>
-        <translation>已完成部分会保留，下次启动队列时继续。</translation>
+        <source>Videos that are done stay. The others go on with the queue’s next start; of the one being worked on, only the last seconds of video are redone.</source>
+        <translation>已完成的视频会保留。其余的在下次启动队列时继续；正在处理的视频只需重做最后几秒。</translation>
     </message>
     <message>
         <source>Stop the queue?</source>
@@ -1374,6 +1374,13 @@ Licence: {licence}</source>
     <message>
         <source>Switch off now</source>
         <translation>立即关机</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
     </message>
 </context>
 <context>
@@ -1833,16 +1840,8 @@ Licence: {licence}</source>
         <translation>将增强 {time}</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
         <source>First moment that is enhanced</source>
         <translation>增强的起始时刻</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
     </message>
     <message>
         <source>Last moment that is enhanced</source>
@@ -2036,6 +2035,13 @@ Licence: {licence}</source>
         <source>Position in the video</source>
         <translation>视频位置</translation>
     </message>
+    <message>
+        <source>This file does not tell how long it is: it is shown from its beginning, and enhanced as a whole.</source>
+        <translation>此文件未说明时长：从开头显示，并整体增强。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBar</name>
     <message>
         <source>Previous shot</source>
         <translation>上一镜头</translation>
@@ -2788,6 +2794,14 @@ Licence: {licence}</source>
         <translation>锐化镜头偏软或运动造成的模糊；小巧，普通处理器即可运行。</translation>
     </message>
     <message>
+        <source>Sharpens what motion blurred.</source>
+        <translation>锐化因运动而模糊的画面。</translation>
+    </message>
+    <message>
+        <source>Sharpens what motion blurred: it sees which way things move and takes the smear back.</source>
+        <translation>锐化因运动而模糊的画面：辨认物体运动的方向，消除拖影。</translation>
+    </message>
+    <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>参考多帧，锐化运动造成的模糊。</translation>
     </message>
@@ -2896,8 +2910,16 @@ Licence: {licence}</source>
         <translation>{0} 所在的磁盘已满。</translation>
     </message>
     <message>
-        <source>The disk with {0} is nearly full: the job goes on by itself when {1} MB more are free.</source>
-        <translation>{0} 所在的磁盘将满：再腾出 {1} MB 后任务将自动继续。</translation>
+        <source>The disk with {0} is nearly full: the job goes on by itself when {1} more are free.</source>
+        <translation>{0} 所在的磁盘将满：再腾出 {1} 后任务将自动继续。</translation>
+    </message>
+    <message>
+        <source>The result may need {0}, but the disk with {1} has {2} left.</source>
+        <translation>结果可能需要 {0}，但 {1} 所在磁盘只剩 {2}。</translation>
+    </message>
+    <message>
+        <source>The weights need {0}, but the disk with {1} has {2} left.</source>
+        <translation>权重需要 {0}，但 {1} 所在磁盘只剩 {2}。</translation>
     </message>
     <message>
         <source>The disk with {0} takes nothing more, although it has room: look for a quota, or remove files. The job tries again in {1} seconds.</source>
@@ -2996,10 +3018,6 @@ Licence: {licence}</source>
         <translation>结果为 HDR，但其编解码器无法记录源的调色显示器信息。</translation>
     </message>
     <message>
-        <source>The result may need {0} GB, but the disk with {1} has {2} GB left.</source>
-        <translation>结果可能需要 {0} GB，但 {1} 所在磁盘只剩 {2} GB。</translation>
-    </message>
-    <message>
         <source>The result was kept as {0}.</source>
         <translation>结果已保留为 {0}。</translation>
     </message>
@@ -3066,10 +3084,6 @@ Licence: {licence}</source>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>已去除源的透明度。</translation>
-    </message>
-    <message>
-        <source>The weights need {0} MB, but the disk with {1} has {2} MB left.</source>
-        <translation>权重需要 {0} MB，但 {1} 所在磁盘只剩 {2} MB。</translation>
     </message>
     <message>
         <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
@@ -3316,6 +3330,14 @@ Licence: {licence}</source>
         <translation>帧率未知</translation>
     </message>
     <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
         <source>{0} asks to run code ({1}).</source>
         <translation>{0} 要求运行代码（{1}）。</translation>
     </message>
@@ -3458,6 +3480,10 @@ Licence: {licence}</source>
     <message>
         <source>{0} is what the job itself makes.</source>
         <translation>{0} 是任务自身要生成的文件。</translation>
+    </message>
+    <message>
+        <source>{0} kB</source>
+        <translation>{0} kB</translation>
     </message>
     <message>
         <source>{0} makes new pictures: there is nothing to blend them with.</source>

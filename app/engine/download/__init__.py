@@ -10,6 +10,7 @@ from pathlib import Path
 import filelock
 import httpx2
 
+from app.engine.amount import amount
 from app.engine.download.mirrors import Arriving, Mirrors, Patience
 from app.engine.download.part import Part
 from app.engine.weights import FOLDERS_VARIABLE, WeightsFile, check, fingerprint, note, saving
@@ -141,6 +142,6 @@ def _check_space(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free - _RESERVE
     if needed > free:
         raise ResourceError(
-            f"The weights need {needed / 1e6:.0f} MB, but the disk with {folder} has {max(0, free) / 1e6:.0f} MB left.",
+            f"The weights need {amount(needed)}, but the disk with {folder} has {amount(max(0, free))} left.",
             f"Free some space, or set {FOLDERS_VARIABLE} to another folder.",
         )

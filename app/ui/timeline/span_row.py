@@ -34,27 +34,23 @@ class SpanRow(QWidget):
         self._span, self._duration = span, duration
         self.start.setText(_clock(span.start or Fraction(0)))
         self.end.setText(_clock(duration if span.end is None else span.end))
-        self.length.setText(self.tr("{time} are enhanced").format(time=text.clock(span.length(duration))))
+        length = text.clock(span.length(duration))
+        self.length.setText(length)
+        self.length.setToolTip(self.tr("{time} are enhanced").format(time=length))
+        self.length.setAccessibleName(self.length.toolTip())
         self.setVisible(span != WHOLE)
 
     def _build(self) -> None:
-        caption = QLabel(self.tr("From"))
-        caption.setObjectName("muted")
         self.start = self._field(self.tr("First moment that is enhanced"))
-        to = QLabel(self.tr("to"))
-        to.setObjectName("muted")
         self.end = self._field(self.tr("Last moment that is enhanced"))
         self.length = QLabel()
         self.length.setObjectName("muted")
         self.clear_button = tool_button("mdi6.close", self.tr("Enhance the whole video"), "Ctrl+Shift+X", size=16)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 2, 4, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for widget in (caption, self.start, to, self.end):
+        for widget in (self.start, QLabel("–"), self.end, self.length, self.clear_button):
             row.addWidget(widget)
-        row.addSpacing(8)
-        row.addWidget(self.length)
-        row.addWidget(self.clear_button)
         row.addStretch(1)
 
     def _field(self, name: str) -> QLineEdit:

@@ -1,16 +1,15 @@
-"""The position in the video, the part that is worked on, and the picture's size on the screen."""
+"""The position in the video, and the part that is worked on."""
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui import text
-from app.ui.buttons import tool_button
+from app.ui.labels import paragraph
+from app.ui.timeline.bar import TimelineBar
 from app.ui.timeline.span import WHOLE, Span
-from app.ui.timeline.span_row import SpanRow
 from app.ui.timeline.strip import TICKS_PER_SECOND, Edge, FilmStrip
 
 _SLACK = Fraction(1, 50)
@@ -24,8 +23,6 @@ class Timeline(QWidget):
     """Seconds from the picture's beginning, a ``Fraction``."""
     stepped = Signal(int)
     """Frames to go by."""
-    fit_asked = Signal()
-    full_size_asked = Signal()
     range_changed = Signal(object)
     """The ``Span`` that is worked on."""
 
@@ -51,17 +48,23 @@ class Timeline(QWidget):
         """When the frame that is shown begins."""
         return self._position
 
-    def set_source(self, duration: Fraction, span: Span) -> None:
+    def set_source(self, duration: Fraction, span: Span, *, is_single: bool = False) -> None:
         """Another video, shown from its beginning.
 
         Args:
-            duration: of the picture, in seconds.
+            duration: of the picture, in seconds; 0: the file does not tell.
             span: the part of it that is worked on.
+            is_single: it is one picture, which has no length.
         """
         self._duration, self._position, self._until, self._marking = duration, Fraction(0), None, None
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, int(duration * TICKS_PER_SECOND))
             self.slider.setValue(0)
+        is_known = duration > 0
+        self.slider.setEnabled(is_known)
+        self.slider.setVisible(is_known or is_single)
+        self.unknown_label.setVisible(not is_known and not is_single)
+        self.bar.set_has_length(is_known)
         self.show_pictures({}, 1)
         self.show_shots(())
         self._write(Fraction(0))
@@ -94,14 +97,7 @@ class Timeline(QWidget):
         """Where shots begin, as far as it is known."""
         self._shots = shots
         self.slider.show_shots(shots)
-        for button in (self.previous_shot_button, self.next_shot_button):
-            button.setEnabled(bool(shots))
-
-    def show_zoom(self, zoom: float, is_fitted: bool) -> None:
-        """Tell how large the picture is shown."""
-        self.zoom_label.setText(f"{round(zoom * 100)} %")
-        self.fit_button.setChecked(is_fitted)
-        self.full_size_button.setChecked(not is_fitted and abs(zoom - 1) < 0.005)
+        self.bar.set_has_shots(bool(shots))
 
     def mark_start(self) -> None:
         """The part that is worked on begins with the frame that is shown."""
@@ -128,69 +124,33 @@ class Timeline(QWidget):
     def _build(self) -> None:
         self.slider = FilmStrip()
         self.slider.setAccessibleName(self.tr("Position in the video"))
-        self.previous_shot_button = self._button("mdi6.chevron-double-left", self.tr("Previous shot"), "Page Up")
-        self.back_button = self._button("mdi6.skip-previous", self.tr("Previous frame"), "←")
-        self.forward_button = self._button("mdi6.skip-next", self.tr("Next frame"), "→")
-        self.next_shot_button = self._button("mdi6.chevron-double-right", self.tr("Next shot"), "Page Down")
-        self.start_button = self._button("mdi6.contain-start", self.tr("Enhance from this frame on"), "I")
-        self.end_button = self._button("mdi6.contain-end", self.tr("Enhance up to this frame"), "O")
-        self.time_label = QLabel()
-        self.time_label.setObjectName("muted")
-        self.fit_button = self._button("mdi6.fit-to-page-outline", self.tr("Fit the picture to the window"), "Ctrl+0")
-        self.full_size_button = self._button("mdi6.numeric-1-box-outline", self.tr("Show at 100 %"), "Ctrl+1")
-        self.full_size_button.setText("1:1")
-        self.full_size_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        for button in (self.fit_button, self.full_size_button):
-            button.setCheckable(True)
-        self.zoom_label = QLabel("100 %")
-        self.zoom_label.setObjectName("muted")
-        self.zoom_label.setMinimumWidth(self.zoom_label.fontMetrics().horizontalAdvance("1600 %"))
-        self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.range_row = SpanRow()
+        self.unknown_label = paragraph(
+            self.tr("This file does not tell how long it is: it is shown from its beginning, and enhanced as a whole."),
+            "muted",
+        )
+        self.unknown_label.setMinimumHeight(self.slider.sizeHint().height())
+        self.unknown_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.bar = TimelineBar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 8)
         layout.setSpacing(4)
         layout.addWidget(self.slider)
-        layout.addLayout(self._row())
-        layout.addWidget(self.range_row)
-
-    def _row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(4)
-        for button in (self.previous_shot_button, self.back_button, self.forward_button, self.next_shot_button):
-            row.addWidget(button)
-        row.addSpacing(8)
-        row.addWidget(self.start_button)
-        row.addWidget(self.end_button)
-        row.addSpacing(8)
-        row.addWidget(self.time_label)
-        row.addStretch(1)
-        row.addWidget(self.zoom_label)
-        row.addWidget(self.fit_button)
-        row.addWidget(self.full_size_button)
-        return row
+        layout.addWidget(self.unknown_label)
+        layout.addWidget(self.bar)
 
     def _connect(self) -> None:
-        self.previous_shot_button.clicked.connect(lambda: self.go_to_shot(-1))
-        self.next_shot_button.clicked.connect(lambda: self.go_to_shot(1))
-        self.back_button.clicked.connect(lambda: self.stepped.emit(-1))
-        self.forward_button.clicked.connect(lambda: self.stepped.emit(1))
-        self.start_button.clicked.connect(self.mark_start)
-        self.end_button.clicked.connect(self.mark_end)
+        bar, row = self.bar, self.bar.range_row
+        bar.previous_shot_button.clicked.connect(lambda: self.go_to_shot(-1))
+        bar.next_shot_button.clicked.connect(lambda: self.go_to_shot(1))
+        bar.back_button.clicked.connect(lambda: self.stepped.emit(-1))
+        bar.forward_button.clicked.connect(lambda: self.stepped.emit(1))
+        bar.start_button.clicked.connect(self.mark_start)
+        bar.end_button.clicked.connect(self.mark_end)
         self.slider.valueChanged.connect(self._seek)
         self.slider.edge_dragged.connect(self._drag)
         self.slider.edge_dropped.connect(lambda edge, tick: self._mark_at(edge, Fraction(tick, TICKS_PER_SECOND)))
-        self.range_row.edited.connect(self._mark_at)
-        self.range_row.cleared.connect(self.clear_range)
-        self.fit_button.clicked.connect(self.fit_asked)
-        self.full_size_button.clicked.connect(self.full_size_asked)
-
-    def _button(self, icon: str, name: str, keys: str) -> QToolButton:
-        button = tool_button(icon, name, keys)
-        button.setAutoRaise(True)
-        button.setAutoRepeat(icon.startswith("mdi6.skip"))
-        return button
+        row.edited.connect(self._mark_at)
+        row.cleared.connect(self.clear_range)
 
     def _seek(self, ticks: int) -> None:
         seconds = Fraction(ticks, TICKS_PER_SECOND)
@@ -211,7 +171,8 @@ class Timeline(QWidget):
         self.sought.emit(seconds)
 
     def _mark(self, edge: Edge) -> None:
-        self._set_range(_moved(self._range, edge, self._position, self._until))
+        if self._duration > 0:
+            self._set_range(_moved(self._range, edge, self._position, self._until))
 
     def _set_range(self, span: Span) -> None:
         is_other = span != self._range
@@ -222,10 +183,10 @@ class Timeline(QWidget):
 
     def _show_range(self) -> None:
         self.slider.show_span(self._range)
-        self.range_row.show_span(self._range, self._duration)
+        self.bar.show_span(self._range, self._duration)
 
     def _write(self, seconds: Fraction) -> None:
-        self.time_label.setText(f"{text.clock(seconds)}  /  {text.clock(self._duration)}")
+        self.bar.show_time(seconds, self._duration)
 
 
 def _moved(span: Span, edge: Edge, begin: Fraction, end: Fraction | None) -> Span:

@@ -110,7 +110,7 @@ class Usage(NamedTuple):
 def test_too_little_space(tmp_path: Path, enlarger: ModelCard, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9 - 1000, 1000))
     job = _job(tmp_path, Refusal(ResourceError, ""))
-    with pytest.raises(ResourceError, match=r"may need .* GB, but") as raised:
+    with pytest.raises(ResourceError, match=r"may need .* kB, but") as raised:
         prepare(job, {"fake": enlarger})
     assert raised.value.exit_code == 5
     assert leftovers(job.output.parent) == []

@@ -61,6 +61,14 @@ def test_what_is_filled_in_is_written_as_the_language_does(spoken: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("spoken", "figures"), [("de", ("5,3 GB", "12 MB")), ("fr", ("5,3 Go", "12 Mo"))], indirect=["spoken"]
+)
+def test_bytes_are_counted_in_the_units_of_the_language(spoken: str, figures: tuple[str, str]) -> None:
+    said = words("The result may need 5.3 GB, but the disk with /home has 12 MB left.")
+    assert all(figure in said for figure in figures), spoken
+
+
+@pytest.mark.parametrize(
     ("spoken", "name"),
     [("en", "Cut off black bars"), ("de", "Schwarze Balken abschneiden"), ("fr", "Rogner les bandes noires")],
     indirect=["spoken"],

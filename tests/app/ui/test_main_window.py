@@ -163,9 +163,9 @@ class TestPosition:
         assert reader.asked
 
     def test_buttons_step(self, qtbot: QtBot, opened: MainWindow) -> None:
-        QTest.mouseClick(opened.editor.timeline.forward_button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(opened.editor.timeline.bar.forward_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: opened.editor.timeline.slider.value() == 40)
-        assert opened.editor.timeline.time_label.text() == "0:00.04  /  0:02.00"
+        assert opened.editor.timeline.bar.time_label.text() == "0:00.04  /  0:02.00"
 
 
 class TestEnhancing:

@@ -2,6 +2,7 @@
 
 import threading
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -66,7 +67,7 @@ class TestSpan:
 class TestRange:
     def test_keys(self, qtbot: QtBot, opened: MainWindow) -> None:
         timeline = timeline_of(opened)
-        assert not timeline.range_row.isVisible()
+        assert not timeline.bar.range_row.isVisible()
         go_to(qtbot, opened, 10)
         press(opened, Qt.Key.Key_I)
         go_to(qtbot, opened, 20)
@@ -75,11 +76,24 @@ class TestRange:
         assert timeline.range == Span(at(10), at(21))
         assert opened.video.job is not None
         assert (opened.video.job.start, opened.video.job.end) == (at(10), at(21))
-        assert (timeline.range_row.start.text(), timeline.range_row.end.text()) == ("0:00.400", "0:00.840")
-        assert timeline.range_row.length.text() == "0:00.44 are enhanced"
-        QTest.mouseClick(timeline.range_row.clear_button, LEFT)
+        assert (timeline.bar.range_row.start.text(), timeline.bar.range_row.end.text()) == ("0:00.400", "0:00.840")
+        assert timeline.bar.range_row.length.text() == "0:00.44"
+        assert timeline.bar.range_row.length.accessibleName() == "0:00.44 are enhanced"
+        QTest.mouseClick(timeline.bar.range_row.clear_button, LEFT)
         assert timeline.range == WHOLE
         assert (opened.video.job.start, opened.video.job.end) == (None, None)
+
+    def test_nothing_moves(self, qtbot: QtBot, opened: MainWindow) -> None:
+        timeline = timeline_of(opened)
+        go_to(qtbot, opened, 10)
+        before = timeline.slider.mapTo(opened, QPoint(0, 0))
+        timeline.mark_start()
+        QTest.qWait(0)  # layouts are worked out when events are
+        assert timeline.bar.range_row.isVisible()
+        assert timeline.slider.mapTo(opened, QPoint(0, 0)) == before
+        opened.resize(opened.minimumSize())
+        QTest.qWait(0)
+        assert timeline.bar.range_row.geometry().top() > timeline.bar.start_button.geometry().bottom()
 
     def test_to_the_very_end(self, qtbot: QtBot, opened: MainWindow) -> None:
         go_to(qtbot, opened, FRAMES - 1)
@@ -91,7 +105,7 @@ class TestRange:
         timeline = timeline_of(opened)
         go_to(qtbot, opened, 5)
         (timeline.mark_start if is_start else timeline.mark_end)()
-        field = timeline.range_row.start if is_start else timeline.range_row.end
+        field = timeline.bar.range_row.start if is_start else timeline.bar.range_row.end
         field.selectAll()
         QTest.keyClicks(field, typed)
         QTest.keyClick(field, Qt.Key.Key_Return)
@@ -102,7 +116,7 @@ class TestRange:
         timeline = timeline_of(opened)
         go_to(qtbot, opened, 5)
         timeline.mark_start()
-        field = timeline.range_row.start
+        field = timeline.bar.range_row.start
         field.selectAll()
         QTest.keyClicks(field, "soon")
         QTest.keyClick(field, Qt.Key.Key_Return)
@@ -173,7 +187,7 @@ class TestStrip:
 
     def test_shots(self, qtbot: QtBot, opened: MainWindow) -> None:
         timeline = timeline_of(opened)
-        assert not timeline.next_shot_button.isEnabled()
+        assert not timeline.bar.next_shot_button.isEnabled()
         timeline.show_shots((at(10), at(30)))
         for key, frame in ((Qt.Key.Key_PageDown, 10), (Qt.Key.Key_PageDown, 30), (Qt.Key.Key_PageUp, 10)):
             press(opened, key)
@@ -203,3 +217,25 @@ def test_the_film_is_not_looked_through_while_a_frame_or_a_preview_is_awaited(
     assert told[-1]
     opened.timeline.set_previewing(False)
     assert not told[-1]
+
+
+class TestUnknownLength:
+    @pytest.fixture
+    def files(self) -> FakeFiles:
+        return FakeFiles(changes={"duration": Fraction(0), "frames_from_header": None})
+
+    def test_said_in_the_place_of_the_strip(self, opened: MainWindow) -> None:
+        timeline = timeline_of(opened)
+        assert timeline.unknown_label.isVisible()
+        assert not timeline.slider.isVisible()
+        assert not timeline.bar.start_button.isEnabled()
+        press(opened, Qt.Key.Key_I)
+        assert timeline.range == WHOLE
+
+    def test_a_single_picture_has_none(
+        self, qtbot: QtBot, files: FakeFiles, opened: MainWindow, tmp_path: Path
+    ) -> None:
+        files.changes |= {"container": "png_pipe"}
+        with qtbot.waitSignal(opened.video.opened):
+            opened.opening.open_file(tmp_path / "still.png")
+        assert not timeline_of(opened).unknown_label.isVisible()
