@@ -17,7 +17,7 @@ FOOTAGE_CRF = 28
 LENS = 1.2
 """Standard deviation of a soft lens's blur, in pixels."""
 _NOISE = 20 / 255
-_EXPOSED = 5
+EXPOSED = 5
 """Frames of the truth that a blurred one averages."""
 
 
@@ -29,7 +29,10 @@ class Degradation(Enum):
     FOOTAGE = "footage"
     """The same, then compressed by H.264 at :data:`FOOTAGE_CRF`."""
     BLUR = "blur"
-    """Each frame the mean light of five, as the data sets for deblurring were made. Two at each end are left out."""
+    """Each frame the mean light of the next five, as the data sets for deblurring were made: the truth is the third.
+
+    No two share a frame, as no shutter is open for longer than a frame lasts.
+    """
     LENS = "lens"
     """A Gaussian of 1.2 pixels, in 8 bits: a soft lens, or an earlier enlargement."""
     NOISE = "noise"
@@ -65,11 +68,19 @@ def degraded(clip: Tensor, degradation: Degradation, scale: int) -> tuple[Tensor
             noise = torch.randn(small.shape, generator=torch.Generator().manual_seed(0))
             return eight_bit(small + _NOISE * noise), clip
         case Degradation.BLUR:
-            if len(clip) < _EXPOSED:
+            if len(clip) < EXPOSED:
                 raise InputError(f"A clip of {len(clip)} frames is too short to be blurred.", "Use longer ones.")
-            windows = sharp.unfold(0, _EXPOSED, 1).permute(0, 4, 1, 2, 3).flatten(0, 1)
-            edge = _EXPOSED // 2
-            return bicubic(motion_blurred(windows, _EXPOSED), scale), clip[edge : len(clip) - edge]
+            return bicubic(exposed(sharp), scale), midway(clip)
+
+
+def exposed(clip: Tensor) -> Tensor:
+    """Each :data:`EXPOSED` frames in one: (T, 3, H, W) in [0, 1] → (T // EXPOSED, 3, H, W)."""
+    return motion_blurred(clip[: len(clip) // EXPOSED * EXPOSED], EXPOSED)
+
+
+def midway(clip: Tensor) -> Tensor:
+    """The truths of what :func:`exposed` makes: (T, …) → (T // EXPOSED, …)."""
+    return clip[EXPOSED // 2 :: EXPOSED][: len(clip) // EXPOSED]
 
 
 def without_network(inputs: Tensor, card: ModelCard) -> Iterator[Tensor]:

@@ -11,16 +11,14 @@ import torch
 from torch import Tensor
 
 from app.engine.contract import Figure, ModelCard, Precision, Restorer
-from models.evaluation.degrading import FOOTAGE_CRF, LENS
+from models.evaluation.degrading import EXPOSED, FOOTAGE_CRF, LENS, exposed, midway
 from models.evaluation.metrics import psnr_y
-from models.training.degradations import bicubic, eight_bit, footage, h264, motion_blurred, mpeg2, softened
+from models.training.degradations import bicubic, eight_bit, footage, h264, mpeg2, softened
 from models.training.imresize import imresize
 from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
 
 POOR_CRF = 32
 GOOD_CRF = 18
-BLUR_FRAMES = 5
-"""Real frames that are averaged to a blurred one, as REDS and GoPro were made."""
 NOISE = 10 / 255
 CHUNK = 8
 """Frames that are restored together."""
@@ -103,12 +101,12 @@ def _smaller(scale: int) -> Iterator[tuple[str, Callable[[Tensor], Tensor]]]:
 
 
 def _deblurring(_scale: int) -> tuple[Trial, ...]:
-    name, rival = f"{BLUR_FRAMES} frames averaged", "the blurred frames"
+    name, rival = f"{EXPOSED} frames averaged", "the blurred frames"
     return (
         Trial(f"a lens of σ {LENS} pixels", lambda clip: eight_bit(softened(clip, LENS)), _as_it_is, "the soft frames"),
-        Trial(name, _blurred, _as_it_is, rival, _middle),
+        Trial(name, _blurred, _as_it_is, rival, midway),
         Trial(
-            f"{name} and H.264 CRF {GOOD_CRF}", lambda clip: h264(_blurred(clip), GOOD_CRF), _as_it_is, rival, _middle
+            f"{name} and H.264 CRF {GOOD_CRF}", lambda clip: h264(_blurred(clip), GOOD_CRF), _as_it_is, rival, midway
         ),
         Trial(
             f"sharp and H.264 CRF {GOOD_CRF}", lambda clip: h264(clip, GOOD_CRF), _as_it_is, "the frames as they were"
@@ -172,12 +170,7 @@ def _blended(given: Tensor) -> Tensor:
 
 
 def _blurred(clip: Tensor) -> Tensor:
-    windows = clip.unfold(0, BLUR_FRAMES, 1).permute(0, 4, 1, 2, 3).flatten(0, 1)
-    return eight_bit(motion_blurred(windows, BLUR_FRAMES))
-
-
-def _middle(clip: Tensor) -> Tensor:
-    return clip[BLUR_FRAMES // 2 : len(clip) - BLUR_FRAMES // 2]
+    return eight_bit(exposed(clip))
 
 
 def _grainy(clip: Tensor) -> Tensor:

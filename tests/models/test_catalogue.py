@@ -13,7 +13,7 @@ from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, Tas
 from app.engine.tile import restore_tiled
 from app.errors import ModelError
 from models import DEFAULT_MODEL, catalogue, declared
-from models.evaluation.degrading import Degradation, degraded, usual_for, without_network
+from models.evaluation.degrading import EXPOSED, Degradation, degraded, usual_for, without_network
 from models.evaluation.metrics import psnr_y
 from models.layers.recurrent import RecurrentRestorer
 from tests.conftest import ROOT
@@ -61,9 +61,10 @@ def low_resolution(card: ModelCard, frames: int, side: int) -> tuple[Tensor, Ten
     """What the network gets, and what it should give: behind the last frame there is nothing in between."""
     length = card.size_rule.padded(side) * card.scale
     instants = card.time_scale * (frames - 1) + 1
-    # Where frames are averaged to blur them, the first and the last have too few neighbours.
-    clip = film(instants + 4, length, length).mul(255).round().to(torch.uint8)
-    low, truth = degraded(clip, MADE_FOR.get(card.id, usual_for(card)), card.scale)
+    degradation = MADE_FOR.get(card.id, usual_for(card))
+    seen = instants * EXPOSED if degradation is Degradation.BLUR else instants
+    clip = film(seen, length, length).mul(255).round().to(torch.uint8)
+    low, truth = degraded(clip, degradation, card.scale)
     return low[: instants : card.time_scale], truth[:instants].float() / 255
 
 
