@@ -13,7 +13,7 @@ from models._recognise import recognise
 def take_in(path: Path, catalogue: Mapping[str, ModelCard]) -> str:
     """Store a checkpoint; the id under which it is in the catalogue from now on.
 
-    A file that somebody published and the catalogue knows becomes that network. Any other is stored as safetensors.
+    A file that the catalogue knows becomes that network, whatever it is called. Any other is stored as safetensors.
 
     Args:
         path: the checkpoint.
@@ -23,14 +23,11 @@ def take_in(path: Path, catalogue: Mapping[str, ModelCard]) -> str:
         ModelError: it is no checkpoint, harmful, damaged, or of an unknown network.
         ResourceError: there is no room for it.
     """
-    known = _published(path, catalogue)
+    found = fingerprint(path)
+    known = next((card for card in catalogue.values() if card.weights.is_it(found)), None)
     if known is not None:
-        bring(known, path)
+        if known.weights.published:
+            bring(known, path)
         return known.id
     recognised = recognise(path)
     return keep(recognised.card, recognised.family, recognised.tensors, frozenset(catalogue))
-
-
-def _published(path: Path, catalogue: Mapping[str, ModelCard]) -> ModelCard | None:
-    found = fingerprint(path)
-    return next((card for card in catalogue.values() if card.weights.published and card.weights.is_it(found)), None)

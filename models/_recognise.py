@@ -11,6 +11,7 @@ from app.engine.contract import ModelCard
 from app.engine.weights import UNKNOWN_LICENCE, WeightsFile, fingerprint
 from app.errors import ModelError
 from models import families
+from models._notes import ARCHITECTURE, LICENCE
 from models._trial import run_once
 
 LAST = "community"
@@ -33,16 +34,18 @@ class Recognised:
 def recognise(path: Path) -> Recognised:
     """Find out what network a checkpoint is of, and that it works.
 
-    Every public module of ``models`` that has a function ``describe(tensors, weights)`` is asked: it gives the card, or
-    raises what names that are missing raise. Then its ``load`` must take the file, and the network must run.
+    Every public module of ``models`` that has a function ``describe(tensors, weights)`` is asked, the one that the file
+    names first: it gives the card, or raises what names that are missing raise. Then its ``load`` must take the file,
+    and the network must run.
 
     Raises:
         ModelError: it cannot be read safely, is of no network that is known, or does not run.
     """
     tensors = read_checkpoint(path)
-    weights = _weights(path)
+    notes = read_notes(path)
+    weights = _weights(path, notes.get(LICENCE, UNKNOWN_LICENCE))
     reasons = []
-    for family, module in _asked():
+    for family, module in _asked(notes.get(ARCHITECTURE)):
         try:
             card = module.describe(tensors, weights)
             run_once(module.load(path), card.size_rule, card.scale, path.name)
@@ -56,15 +59,14 @@ def recognise(path: Path) -> Recognised:
     raise reasons[0]
 
 
-def _asked() -> Iterator[tuple[str, ModuleType]]:
-    for family in sorted(families(), key=lambda name: name == LAST):
+def _asked(named: str | None) -> Iterator[tuple[str, ModuleType]]:
+    for family in sorted(families(), key=lambda name: (name != named, name == LAST)):
         module = import_module(f"models.{family}")
         if hasattr(module, "describe"):
             yield family, module
 
 
-def _weights(path: Path) -> WeightsFile:
-    licence = read_notes(path).get("modelspec.license", UNKNOWN_LICENCE)
+def _weights(path: Path, licence: str) -> WeightsFile:
     return WeightsFile(
         path=path.absolute(),
         sha256=fingerprint(path).sha256,

@@ -5,7 +5,7 @@ flow in place of deformable convolutions. The picture of a missing instant begin
 way along the flow and blended; then features travel through all instants alike, and enlarge and correct it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -13,6 +13,8 @@ from torch import Tensor
 
 from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Precision, SizeRule, Task, Window
+from app.engine.weights import WeightsFile
+from models import basicvsr
 from models._bundled import bundled, record
 from models.basicvsr import BasicVSR, BasicVSRConfig, config_of
 from models.layers.flow_warp import flow_warp
@@ -90,6 +92,20 @@ def load(path: str | Path) -> SpaceTimeVSR:
     file = Path(path)
     tensors = read_checkpoint(file)
     return build(lambda: SpaceTimeVSR(_config_of(tensors)), tensors, file.name, "BasicVSR for slow motion")
+
+
+def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
+    """The card of a checkpoint of this network; raises what missing names raise if it is another's.
+
+    A BasicVSR has the same tensors: what a file tells of itself decides.
+    """
+    return replace(
+        basicvsr.describe(tensors, weights),
+        title=f"Space-time ×4, {_config_of(tensors).num_feat} channels",
+        summary="Enlarges footage four times and doubles its frame rate.",
+        open=load,
+        time_scale=2,
+    )
 
 
 def _config_of(tensors: StateDict) -> SpaceTimeConfig:

@@ -15,6 +15,7 @@ from torch import Generator
 
 from app.errors import UsageError
 from app.log import get_logger
+from models._notes import notes_of
 from models.training import networks
 from models.training.clips import derived_generator
 from models.training.losses import LOSSES, of_estimates
@@ -113,7 +114,9 @@ class Training:
         torch.save(state, part)
         part.replace(self._state_path)
         part = self.weights_path.with_suffix(".part")
-        save_file({name: tensor.cpu().contiguous() for name, tensor in self.average.items()}, part)
+        save_file(
+            {name: tensor.cpu().contiguous() for name, tensor in self.average.items()}, part, notes_of(self.network)
+        )
         part.replace(self.weights_path)
 
     def _rated(self) -> list[dict[str, Any]]:

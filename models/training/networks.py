@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from models import basicvsr, dual_stage_deblur, edvr, rife, space_time, zooming_slow_mo
+from models import basicvsr, dual_stage_deblur, edvr, rife, space_time, unrolled_deblur, zooming_slow_mo
 from models.basicvsr import BasicVSR, BasicVSRConfig
 from models.dual_stage_deblur import DualStageConfig, DualStageDeblur
 from models.edvr import EDVR, EDVRConfig
@@ -15,9 +15,10 @@ from models.layers.recurrent import RecurrentRestorer
 from models.rife import RIFE, RIFEConfig
 from models.space_time import SpaceTimeConfig, SpaceTimeVSR
 from models.training.pass_through import pass_through
+from models.unrolled_deblur import UnrolledDeblur, UnrolledDeblurConfig
 from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig
 
-Config = EDVRConfig | RIFEConfig | DualStageConfig | ZoomingSlowMoConfig | BasicVSRConfig
+Config = EDVRConfig | RIFEConfig | DualStageConfig | UnrolledDeblurConfig | ZoomingSlowMoConfig | BasicVSRConfig
 
 
 def build(config: Config) -> nn.Module:
@@ -31,6 +32,8 @@ def build(config: Config) -> nn.Module:
         return _residual_at_rest(kind(config))
     if isinstance(config, DualStageConfig):
         return _changing_nothing(DualStageDeblur(config))
+    if isinstance(config, UnrolledDeblurConfig):
+        return UnrolledDeblur(config)
     network = EDVR(config)
     if config.with_predeblur and config.hr_in and not config.with_tsa:
         pass_through(network)
@@ -53,6 +56,8 @@ def load(path: Path, config: Config) -> nn.Module:
         return space_time.load(path) if isinstance(config, SpaceTimeConfig) else basicvsr.load(path)
     if isinstance(config, DualStageConfig):
         return dual_stage_deblur.load(path)
+    if isinstance(config, UnrolledDeblurConfig):
+        return unrolled_deblur.load(path)
     loaded = edvr.load(path)
     wanted = replace(
         loaded.config,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 import torch
+from safetensors import safe_open
 from safetensors.torch import load_file, save
 
 from app.engine.contract import Figure
@@ -59,6 +60,8 @@ def _pack(trained: Path, bundled: Path) -> None:
     if trained.stat().st_size <= _LARGEST:
         shutil.copyfile(trained, bundled)
         return
+    with safe_open(trained, framework="pt") as file:
+        notes = file.metadata()
     halved = {name: tensor.half() for name, tensor in load_file(trained).items()}
     size = sum(tensor.nbytes for tensor in halved.values())
     if size > _LARGEST:
@@ -67,7 +70,7 @@ def _pack(trained: Path, bundled: Path) -> None:
             "Train a network with fewer channels or blocks.",
             f"{size} bytes in half precision, {_LARGEST} at most",
         )
-    bundled.write_bytes(save(halved))  # safetensors' own way to a file lets nobody else read it
+    bundled.write_bytes(save(halved, notes))  # safetensors' own way to a file lets nobody else read it
 
 
 def _named(clip: Sequence, frames: int | None) -> str:

@@ -10,6 +10,7 @@ from models.space_time import SpaceTimeConfig
 from models.training.clips import Motion
 from models.training.networks import Config
 from models.training.problems import Cleanup, Deblurring, Interpolation, Problem, SpaceTime, Upscaling
+from models.unrolled_deblur import UnrolledDeblurConfig
 from models.zooming_slow_mo import ZoomingSlowMoConfig
 
 
@@ -77,6 +78,17 @@ _BASICVSR_S_X4 = TrainingRecipe(
 )
 _SHARP = Motion(shift=4.0, acceleration=0.8, turn=0.006, finest=1.0, least=0.3, choices=4)
 """Clips that blur harms."""
+_UNROLLED_S_DEBLUR = TrainingRecipe(
+    UnrolledDeblurConfig(),
+    Deblurring(),
+    steps=20_000,
+    batch=4,
+    crop=96,
+    warmup=100,
+    loss="dB",
+    motion=_SHARP,
+    grey=1 / 8,
+)
 
 RECIPES = {
     "edvr-s-x4": TrainingRecipe(_EDVR_S_X4, Upscaling(), steps=14_000),
@@ -124,6 +136,8 @@ RECIPES = {
         motion=_SHARP,
         grey=1 / 8,
     ),
+    "unrolled-s-deblur": _UNROLLED_S_DEBLUR,
+    "unrolled-s-deblur-again": replace(_UNROLLED_S_DEBLUR, crop=128, seed=2),
     "dual-stage-s": TrainingRecipe(
         DUAL_STAGE_SMALL, Deblurring(), steps=20_000, batch=4, crop=64, motion=_SHARP, grey=1 / 8
     ),

@@ -11,7 +11,16 @@ from torch import Tensor, nn
 from app.engine.checkpoint import StateDict
 from app.engine.contract import Restorer
 from app.errors import ModelError
-from models import basicvsr, basicvsr_plusplus, dual_stage_deblur, edvr, iconvsr, rife, zooming_slow_mo
+from models import (
+    basicvsr,
+    basicvsr_plusplus,
+    dual_stage_deblur,
+    edvr,
+    iconvsr,
+    rife,
+    unrolled_deblur,
+    zooming_slow_mo,
+)
 from models._recognise import recognise
 from models.layers.atrous import Stage1Config
 from models.layers.feature_aggregation import Stage2Config
@@ -38,6 +47,7 @@ NETWORKS: dict[str, Callable[[], Restorer]] = {
         iconvsr.IconVSRConfig(8, 1, num_extract_block=1, deformable_groups=2, num_hr_feat=8)
     ),
     "rife": lambda: rife.RIFE(rife.RIFEConfig(widths=(8, 8), depth=1)),
+    "unrolled_deblur": lambda: unrolled_deblur.UnrolledDeblur(unrolled_deblur.UnrolledDeblurConfig(8, 1, 2)),
 }
 WRAPPED: dict[str, Callable[[StateDict], object]] = {
     "bare": lambda tensors: tensors,

@@ -9,6 +9,8 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from app.errors import ModelError
+from models._notes import notes_of
+from models._recognise import recognise
 from models.basicvsr import BasicVSR, BasicVSRConfig
 from models.space_time import SpaceTimeConfig, SpaceTimeVSR, load
 
@@ -84,3 +86,14 @@ def test_other_files(tmp_path: Path) -> None:
     save_file({"a": torch.zeros(1)}, tmp_path / "a.safetensors")
     with pytest.raises(ModelError, match="slow motion"):
         load(tmp_path / "a.safetensors")
+
+
+def test_a_file_tells_it_from_basicvsr(tiny: SpaceTimeVSR, tmp_path: Path) -> None:
+    """The tensors of both have the same names."""
+    save_file(tiny.state_dict(), tmp_path / "told.safetensors", notes_of(tiny))
+    recognised = recognise(tmp_path / "told.safetensors")
+    assert (recognised.family, recognised.card.scale, recognised.card.time_scale) == ("space_time", 4, 2)
+    clip = panned(2, 1)
+    assert torch.equal(recognised.card.load().restore(clip), tiny.restore(clip))
+    save_file(tiny.state_dict(), tmp_path / "untold.safetensors")
+    assert recognise(tmp_path / "untold.safetensors").family == "basicvsr"

@@ -7,6 +7,7 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from app.engine.checkpoint import read_notes
 from app.errors import UsageError
 from models.training import publish
 
@@ -42,8 +43,9 @@ def test_weights_of_another_run(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("count", "dtype"), [(1 << 10, torch.float32), (1 << 21, torch.float16)])
 def test_large_weights_are_halved(count: int, dtype: torch.dtype, tmp_path: Path) -> None:
     weight = torch.linspace(-1, 1, count)
-    save_file({"weight": weight}, tmp_path / "trained.safetensors")
+    save_file({"weight": weight}, tmp_path / "trained.safetensors", {"of": "a network"})
     publish._pack(tmp_path / "trained.safetensors", tmp_path / "bundled.safetensors")
+    assert read_notes(tmp_path / "bundled.safetensors") == {"of": "a network"}
     packed = load_file(tmp_path / "bundled.safetensors")["weight"]
     assert packed.dtype is dtype
     torch.testing.assert_close(packed.float(), weight, atol=5e-4, rtol=0)
