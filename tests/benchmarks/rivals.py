@@ -17,14 +17,18 @@ from app.engine.contract import ModelCard
 from app.media.decode import decode
 from app.media.inspect import inspect
 from models import basicvsr, catalogue
+from models.evaluation.degrading import EXPOSED
 from models.evaluation.scores import Motion, Scores, Tally
 from models.training.figures import Trial, restored, trials
+from models.training.problems import Deblurring, Problem
 from models.training.recipes import RECIPES
 from tests.benchmarks.ffmpeg import filters_for, made
 from tests.conftest import SHARED
 
 FRAMES = 7
 """Of each clip, from its first."""
+BLURRED = 3
+"""Frames that are made by averaging, for networks against motion blur: each needs both neighbours."""
 SIDES = (320, 256)
 """Width and height of the middle of the picture, which is what is measured: all of it would take hours."""
 CLIPS = {
@@ -51,19 +55,20 @@ def rivals() -> Iterator[str]:
     yield "| clips | trial | | Y-PSNR | SSIM | flicker | core seconds a frame |"
     yield "|---|---|---|---|---|---|---|"
     for card in bundled():
-        methods = methods_for(card)
+        methods, problem = methods_for(card), RECIPES[card.id].problem
         for kind, names in CLIPS.items():
-            clips = [_middle(first_frames(SHARED / "data" / name, FRAMES, card)) for name in names]
+            clips = [_middle(first_frames(SHARED / "data" / name, frames_for(problem), card)) for name in names]
             motions = [_motions(clip) for clip in clips]
             own = fmean(_flicker(clip, moved) for clip, moved in zip(clips, motions, strict=True))
             yield f"| {kind} | | the original | | | {own:.2f} | |"
-            for trial in trials(RECIPES[card.id].problem):
+            for trial in trials(problem):
                 found = defaultdict(list)
                 for clip, moved in zip(clips, motions, strict=True):
                     spoilt = trial.spoil(clip)
                     for name, method in methods.items():
                         pictures, seconds = _timed(method, trial, spoilt)
-                        found[name].append(Result(_scores(trial, clip, pictures, moved, card.scale > 1), seconds))
+                        alone = card.scale > 1 or card.time_scale == 1
+                        found[name].append(Result(_scores(trial, clip, pictures, moved, alone), seconds))
                 for name, results in found.items():
                     yield f"| {kind} | {trial.name} | {name} | {_told(results)} |"
 
@@ -71,6 +76,11 @@ def rivals() -> Iterator[str]:
 def bundled() -> list[ModelCard]:
     """The networks that came with the program."""
     return [card for card in catalogue().values() if card.id in RECIPES and not card.weights.published]
+
+
+def frames_for(problem: Problem) -> int:
+    """How many of each clip are measured."""
+    return BLURRED * EXPOSED if isinstance(problem, Deblurring) else FRAMES
 
 
 def methods_for(card: ModelCard) -> dict[str, Method]:

@@ -12,13 +12,12 @@ from app.media.still import write_png
 from models import catalogue
 from models.training.figures import trials
 from models.training.recipes import RECIPES
-from tests.benchmarks.rivals import first_frames, methods_for
+from tests.benchmarks.rivals import first_frames, frames_for, methods_for
 from tests.conftest import SHARED
 from tests.screenshots.__main__ import FOLDER
 
 _CLIP = SHARED / "data" / "video" / "flower.mp4"
 """CC0: crops of it may be shown."""
-_FRAMES = 7
 _WIDTH, _HEIGHT = 160, 96
 _AROUND = 80
 """Pixels on each side of a crop that networks see, too; a multiple of what all of them want."""
@@ -43,6 +42,7 @@ CROPS = (
     Shown("edvr-s-x2", "×2 smaller and H.264 CRF 28", "FFmpeg's Lanczos", (530, 330)),
     Shown("space-time-s-x4", "bicubic ×4, frames in between", "FFmpeg's minterpolate and Lanczos", (530, 330), step=3),
     Shown("edvr-s-deblur", "a lens of σ 1.2 pixels", "FFmpeg's unsharp", (400, 230)),
+    Shown("unrolled-s-deblur", "5 frames averaged", "FFmpeg's unsharp", (400, 230), step=2),
     Shown("edvr-s-cleanup", "noise of 10 code values and H.264 CRF 18", "FFmpeg's nlmeans", (400, 230)),
     Shown("rife-s", "every second frame made of its neighbours", "FFmpeg's minterpolate", (400, 230), step=8),
 )
@@ -58,9 +58,10 @@ def _strip(shown: Shown) -> Tensor:
     """(H, W, 3) in [0, 1]."""
     card = catalogue()[shown.network]
     left, top = (edge - _AROUND for edge in shown.place)
-    whole = first_frames(_CLIP, _FRAMES, card, shown.step)
+    problem = RECIPES[card.id].problem
+    whole = first_frames(_CLIP, frames_for(problem), card, shown.step)
     clip = whole[:, :, top : top + _HEIGHT + 2 * _AROUND, left : left + _WIDTH + 2 * _AROUND]
-    (trial,) = (each for each in trials(RECIPES[card.id].problem) if each.name == shown.trial)
+    (trial,) = (each for each in trials(problem) if each.name == shown.trial)
     methods = methods_for(card)
     ours = [name for name in methods if card.id in name][-1]
     spoilt, truth = trial.spoil(clip), trial.truth(clip)
