@@ -61,6 +61,7 @@ def test_icons_hold_every_size() -> None:
     assert apple[8:12] == b"icp4"
 
 
+@pytest.mark.usefixtures("qapp")  # icons are drawn by the application that there is: the window's tests need theirs
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="NSIS makes installers for Windows")
 def test_windows_installer_can_be_made(bundle: Bundle, tmp_path: Path) -> None:
     svg = ROOT / "resources" / "icons" / "reelmend.svg"
