@@ -13,8 +13,8 @@ from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.ui.catalogue_loader import NetworkChoice
 from app.ui.labels import caption
-from app.ui.recipe.aims import Situation
 from app.ui.recipe.goal_grid import GoalGrid
+from app.ui.recipe.situation import Situation
 from app.ui.recipe.size_form import SizeForm
 from app.ui.recipe.sketch import Sketch
 from app.ui.recipe.state import RecipeState

@@ -7,7 +7,7 @@ from app.engine.advice import Goal
 from app.engine.filters import FILTERS, Step
 from app.ui import engine_words
 from app.ui.recipe import words
-from app.ui.recipe.aims import Situation
+from app.ui.recipe.situation import Situation
 
 
 class AddMenu(QMenu):

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.engine.job import Stage
 from app.ui.icons import set_icon
 from app.ui.recipe import words
-from app.ui.recipe.aims import Aim, Situation, aimed, aimless, is_aimed, step_for
+from app.ui.recipe.aims import Aim, aimed, aimless, is_aimed, step_for
 from app.ui.recipe.notice import Notice
+from app.ui.recipe.situation import Situation
 from app.ui.recipe.state import RecipeState
 
 _COLUMNS, _SPACING = 2, 6

@@ -9,7 +9,7 @@ from app.engine.advice import Finding
 from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.ui.catalogue_loader import NetworkChoice
-from app.ui.recipe.aims import Situation
+from app.ui.recipe.situation import Situation
 from app.ui.recipe.sketch import Sketch
 
 

@@ -14,8 +14,8 @@ from app.media.inspect import LARGEST_SIDE
 from app.ui import engine_words
 from app.ui.labels import paragraph
 from app.ui.recipe import words
-from app.ui.recipe.aims import Situation
 from app.ui.recipe.fields import Percent, add_row, box, check, field_for, form, select
+from app.ui.recipe.situation import Situation
 
 _MOST = {"noise": MOST_NOISE}
 """Of numbers; others may be as large as a picture."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from app.engine.filters import Crop, Deinterlace, Filter, Step
 from app.engine.job import Stage
 from app.media.encoding import Quality
-from app.ui.recipe.aims import Aim, Situation
+from app.ui.recipe.aims import Aim
+from app.ui.recipe.situation import Situation
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,8 @@ from app.engine.advice import Finding, Goal
 from app.engine.filters import Deinterlace, Denoise, Filter, Grain, InverseTelecine, Sharpen
 from app.engine.job import Recipe, Stage, Target, Tempo
 from app.ui.catalogue_loader import NetworkChoice
-from app.ui.recipe.aims import Aim, Situation, added, aimed, aimless, is_aimed, removed, smooth_rate
+from app.ui.recipe.aims import Aim, added, aimed, aimless, is_aimed, removed, smooth_rate
+from app.ui.recipe.situation import Situation
 from app.ui.recipe.sketch import Sketch
 from tests.app.ui.conftest import make_info
 
