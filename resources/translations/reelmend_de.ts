@@ -2432,6 +2432,10 @@ Lizenz: {licence}</translation>
         <translation>Vergrößert alltägliche Aufnahmen vierfach, mit Blick auf sieben Bilder; langsam ohne Grafikkarte.</translation>
     </message>
     <message>
+        <source>Enlarges footage four times and doubles its frame rate.</source>
+        <translation>Vergrößert Aufnahmen vierfach und verdoppelt ihre Bildrate.</translation>
+    </message>
+    <message>
         <source>Enlarges footage four times.</source>
         <translation>Vergrößert Aufnahmen vierfach.</translation>
     </message>

@@ -2432,6 +2432,10 @@ Licencia: {licence}</translation>
         <translation>Amplía cuatro veces grabaciones cotidianas, mirando siete fotogramas; lento sin tarjeta gráfica.</translation>
     </message>
     <message>
+        <source>Enlarges footage four times and doubles its frame rate.</source>
+        <translation>Amplía las grabaciones cuatro veces y duplica sus fotogramas por segundo.</translation>
+    </message>
+    <message>
         <source>Enlarges footage four times.</source>
         <translation>Amplía grabaciones cuatro veces.</translation>
     </message>

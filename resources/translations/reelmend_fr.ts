@@ -2432,6 +2432,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Agrandit quatre fois des vidéos ordinaires, en regardant sept images&#xa0;; lent sans carte graphique.</translation>
     </message>
     <message>
+        <source>Enlarges footage four times and doubles its frame rate.</source>
+        <translation>Agrandit les vidéos quatre fois et double leur cadence.</translation>
+    </message>
+    <message>
         <source>Enlarges footage four times.</source>
         <translation>Agrandit les vidéos quatre fois.</translation>
     </message>

@@ -2426,6 +2426,10 @@ Licence: {licence}</source>
         <translation>日常的な映像を、7 フレームを見て 4 倍に拡大。グラフィックカードなしでは低速。</translation>
     </message>
     <message>
+        <source>Enlarges footage four times and doubles its frame rate.</source>
+        <translation>映像を 4 倍に拡大し、フレームレートを 2 倍にします。</translation>
+    </message>
+    <message>
         <source>Enlarges footage four times.</source>
         <translation>映像を 4 倍に拡大。</translation>
     </message>

@@ -2426,6 +2426,10 @@ Licence: {licence}</source>
         <translation>일상 영상을 일곱 프레임을 보고 4배 확대합니다. 그래픽 카드가 없으면 느립니다.</translation>
     </message>
     <message>
+        <source>Enlarges footage four times and doubles its frame rate.</source>
+        <translation>영상을 네 배로 확대하고 프레임 속도를 두 배로 높입니다.</translation>
+    </message>
+    <message>
         <source>Enlarges footage four times.</source>
         <translation>영상을 4배 확대합니다.</translation>
     </message>

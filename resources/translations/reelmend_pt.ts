@@ -2432,6 +2432,10 @@ Licença: {licence}</translation>
         <translation>Amplia quatro vezes gravações do dia a dia, olhando sete quadros; lento sem placa de vídeo.</translation>
     </message>
     <message>
+        <source>Enlarges footage four times and doubles its frame rate.</source>
+        <translation>Amplia as gravações quatro vezes e dobra sua taxa de quadros.</translation>
+    </message>
+    <message>
         <source>Enlarges footage four times.</source>
         <translation>Amplia gravações quatro vezes.</translation>
     </message>

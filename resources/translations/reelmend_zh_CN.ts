@@ -2426,6 +2426,10 @@ Licence: {licence}</source>
         <translation>参考七帧，将日常影像放大四倍；无显卡时较慢。</translation>
     </message>
     <message>
+        <source>Enlarges footage four times and doubles its frame rate.</source>
+        <translation>将画面放大四倍，并使帧率翻倍。</translation>
+    </message>
+    <message>
         <source>Enlarges footage four times.</source>
         <translation>将影像放大四倍。</translation>
     </message>
