@@ -11,20 +11,19 @@ from typing import Any
 
 import torch
 from safetensors.torch import save_file
-from torch import Generator
 
 from app.errors import UsageError
 from app.log import get_logger
 from models._notes import notes_of
 from models.training import networks
+from models.training.batches import Batch, drawn
 from models.training.clips import derived_generator
 from models.training.losses import LOSSES, of_estimates
 from models.training.material import material
 from models.training.plot import draw
-from models.training.problems import Clips
 from models.training.recipes import TrainingRecipe
 from models.training.schedule import Schedule
-from models.training.validation import Batch, validate
+from models.training.validation import validate
 
 CHECKPOINT_SECONDS = 240.0
 VALIDATION_STEPS = 250
@@ -149,7 +148,7 @@ class Training:
     def _advance(self) -> float:
         """One step; returns its loss."""
         recipe = self.recipe
-        batch = self._batch(self._clips, derived_generator(recipe.seed, self.step))
+        batch = drawn(recipe, self._clips, derived_generator(recipe.seed, self.step))
         for group in self.optimizer.param_groups:
             group["lr"] = recipe.learning_rate * group["part"] * self.schedule(self.step)
         with torch.autocast(self.device.type, torch.bfloat16):
@@ -168,14 +167,6 @@ class Training:
             self.average[name].lerp_(tensor, 1 - keep)
         return float(loss.detach())
 
-    def _batch(self, clips: Clips, rng: Generator) -> Batch:
-        count, kinds = self.recipe.batch, self.recipe.problem.kinds
-        chosen = tuple(kinds[i * len(kinds) // count] for i in range(count))
-        pairs = [self.recipe.problem.pair(clips, rng, kind) for kind in chosen]
-        windows = torch.stack([pair.window for pair in pairs])
-        truths = torch.stack([pair.truth for pair in pairs])
-        return Batch(windows, torch.tensor([pair.instant for pair in pairs]), truths, chosen)
-
     def _report(self, loss: float) -> None:
         """Log the loss and what the averaged network gains on held-out clips."""
         network = networks.build(self.recipe.config).to(self.device).eval()
@@ -190,7 +181,7 @@ class Training:
 
     @cached_property
     def _validation(self) -> list[Batch]:
-        return [self._batch(self._held_out, derived_generator(-1, i)) for i in range(VALIDATION_BATCHES)]
+        return [drawn(self.recipe, self._held_out, derived_generator(-1, i)) for i in range(VALIDATION_BATCHES)]
 
 
 def _plain(fields: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -11,17 +11,26 @@ import click
 import torch
 from safetensors import safe_open
 from safetensors.torch import load_file, save
+from torch import nn
 
 from app.engine.contract import Figure
 from app.errors import UsageError
 from models import declared
 from models._bundled import Making, bundled, record, weights_folder, write_record
 from models.evaluation.sequences import Sequence, read_sequences
+from models.training.batches import drawn
+from models.training.clips import derived_generator
 from models.training.figures import figures
+from models.training.material import material
 from models.training.recipes import RECIPES
+from models.training.validation import validate
 
 _LARGEST = 4 << 20
 """Bytes of bundled weights."""
+_HELD_OUT = "held-out photographs in simulated motion"
+_LARGE = 256
+"""Height and width of the clips that networks are measured on, in pixels of the result."""
+_LARGE_BATCHES = 32
 _EXISTING = click.Path(path_type=Path, exists=True)
 
 
@@ -32,9 +41,17 @@ _EXISTING = click.Path(path_type=Path, exists=True)
 @click.option("--began", type=_EXISTING, help="Folder of the run that its first weights are from.")
 @click.option("--sequences", type=_EXISTING, required=True, help="Folder of held-out sequences.")
 @click.option("--frames", type=click.IntRange(min=8), help="Measure on so many frames of each sequence; else on all.")
+@click.option("--photos", type=_EXISTING, help="Folder of the photographs: measure on large clips of held-out ones.")
 @click.option("--data", required=True, help="What was trained on, in words.")
 def main(
-    name: str, card_id: str | None, run: Path, began: Path | None, sequences: Path, frames: int | None, data: str
+    name: str,
+    card_id: str | None,
+    run: Path,
+    began: Path | None,
+    sequences: Path,
+    frames: int | None,
+    photos: Path | None,
+    data: str,
 ) -> None:
     """Copy the weights of a run of the recipe NAME into the program; record how they were made and what they reach."""
     bundle = card_id or name
@@ -45,7 +62,8 @@ def main(
     card = replace(declared()[bundle], weights=bundled(bundle))
     clips = read_sequences(sequences, card.size_rule.multiple * card.scale)
     held_out = {_named(clip, frames): clip.truth[:frames].float() / 255 for clip in clips}
-    found = (*_on_photographs(run / f"{name}.log.jsonl"), *figures(card, RECIPES[name].problem, held_out))
+    gains = _watched(run / f"{name}.log.jsonl") if photos is None else _on_large_clips(name, card.load(), photos)
+    found = (*gains, *figures(card, RECIPES[name].problem, held_out))
     write_record(bundle, making, found)
     for figure in found:
         click.echo(f"{figure.test}: {figure.value:+.3f} {figure.metric}")
@@ -111,11 +129,21 @@ def _bundled_as(sha256: str) -> Making:
     return makings[0] if makings else Making(f"sha256 {sha256}.", "", "", (), {})
 
 
-def _on_photographs(log: Path) -> Iterator[Figure]:
+def _watched(log: Path) -> Iterator[Figure]:
     """The last validation of the run."""
     gains: dict[str, float] = json.loads(log.read_text().splitlines()[-1])["gains"]
     for kind, gain in gains.items():
-        yield Figure(f"held-out photographs in simulated motion, {kind}", "dB Y-PSNR gained", gain, "measured")
+        yield Figure(f"{_HELD_OUT}, {kind}", "dB Y-PSNR gained", gain, "measured")
+
+
+def _on_large_clips(name: str, network: nn.Module, photos: Path) -> Iterator[Figure]:
+    """On larger clips than training can afford to watch, as videos are large: borders count less."""
+    recipe = replace(RECIPES[name], crop=_LARGE // RECIPES[name].problem.scale)
+    _, held_out = material(recipe, photos, None)
+    batches = (drawn(recipe, held_out, derived_generator(-1, i)) for i in range(_LARGE_BATCHES))
+    for kind, gain in validate(network, recipe.problem, batches).gains.items():
+        test = f"{_HELD_OUT}, {_LARGE_BATCHES} clips of {_LARGE} pixels, {kind}"
+        yield Figure(test, "dB Y-PSNR gained", gain, "measured")
 
 
 if __name__ == "__main__":

@@ -9,25 +9,12 @@ from torch import Tensor, nn
 
 from models.evaluation.metrics import psnr_y
 from models.layers.offset_watch import EXPLODED, watch_offsets
+from models.training.batches import Batch
 from models.training.networks import estimates
 from models.training.problems import Problem
 
 CEILING = 50.0
 """PSNR in dB beyond which no eye tells pictures apart: plain ones would outweigh all others."""
-
-
-@dataclass(frozen=True)
-class Batch:
-    """Pairs to learn from."""
-
-    windows: Tensor
-    """(B, N, 3, h, w)."""
-    instants: Tensor
-    """(B), of the truths; see :class:`Pair`."""
-    truths: Tensor
-    """(B, K, 3, s·h, s·w)."""
-    kinds: tuple[str, ...]
-    """What each is; see :class:`Problem`."""
 
 
 @dataclass(frozen=True)

@@ -3,15 +3,30 @@
 import hashlib
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
 
 from app.engine.checkpoint import read_notes
 from app.errors import UsageError
+from app.media.still import write_png
 from models.training import publish
+from models.training.material import HELD_OUT
 
 NAME = "edvr-s-x4"
+
+
+class Middle(nn.Module):
+    """Gives the middle of three frames as it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.nothing = nn.Parameter(torch.zeros(()))
+
+    def forward(self, windows: Tensor) -> Tensor:
+        return windows[:, 1] + self.nothing
 
 
 def run(folder: Path, steps: int, start: str | None = None, cooldown: tuple[int, int] | None = None) -> str:
@@ -56,3 +71,14 @@ def test_too_large_weights_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="too large"):
         publish._pack(tmp_path / "trained.safetensors", tmp_path / "bundled.safetensors")
     assert not (tmp_path / "bundled.safetensors").exists()
+
+
+def test_large_clips_of_held_out_photographs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A network that changes nothing gains nothing, by kind of clip."""
+    for number in range(HELD_OUT):
+        write_png(tmp_path / f"{number:02}.png", np.full((160, 160, 3), 16 * number, np.uint8))
+    monkeypatch.setattr(publish, "_LARGE", 32)
+    monkeypatch.setattr(publish, "_LARGE_BATCHES", 1)
+    found = list(publish._on_large_clips("unrolled-s-deblur", Middle(), tmp_path))
+    assert [figure.test.rpartition(", ")[2] for figure in found] == ["motion", "lens", "footage", "sharp"]
+    assert all("1 clips of 32 pixels" in figure.test and figure.value == 0 for figure in found)

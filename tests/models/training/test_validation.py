@@ -7,8 +7,9 @@ import torch
 from torch import Tensor, nn
 
 from models.edvr import EDVR, EDVRConfig
+from models.training.batches import Batch
 from models.training.problems import Deblurring, Upscaling
-from models.training.validation import Batch, Result, validate
+from models.training.validation import Result, validate
 
 
 class Halfway(nn.Module):
