@@ -13,6 +13,7 @@ from app.media.errors import reading
 from app.media.forward import Forward
 from app.media.inspect import inspect
 from app.media.keyframes import KeyframeReader
+from app.media.length import with_length
 from app.media.shown import StillFrame, levels_of
 from app.media.streams import SEEK_BACK, open_source, picture_stream
 
@@ -32,7 +33,7 @@ class FrameReader:
     """
 
     def __init__(self, path: Path) -> None:
-        self.info = inspect(path)
+        self.info = with_length(inspect(path))
         with reading(path):
             self._open()
         self._keyframes: KeyframeReader | None = None
