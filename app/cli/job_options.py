@@ -1,6 +1,5 @@
 """What is to be done to a video, as options: shared by all commands that make jobs."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from fractions import Fraction
@@ -11,7 +10,7 @@ import click
 
 from app.cli.encoding_options import ENCODING_OPTIONS, EncodingOptions, encoding_of
 from app.cli.proposals import by_header, by_measures
-from app.cli.values import FilterOption, FrameRate, Time
+from app.cli.values import Bytes, FilterOption, FrameRate, Time
 from app.engine.filters import FILTERS, Filter
 from app.engine.job import Job, Recipe, Stage, Target, Tempo, check_times
 from app.errors import UsageError
@@ -20,8 +19,6 @@ from app.media.tempo import Sound
 
 if TYPE_CHECKING:
     from app.engine.contract import ModelCard
-
-_UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
 
 C = TypeVar("C", bound=Callable[..., Any])
 
@@ -48,19 +45,6 @@ class JobOptions(EncodingOptions):
     memory: int | None
     hardware_decoding: bool
     overwrite: bool
-
-
-class _Bytes(click.ParamType[int]):
-    """Bytes with an optional unit: ``800M``, ``4GB``."""
-
-    name = "bytes"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """The number of bytes."""
-        match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kmgt]?)b?", str(value).lower())
-        if match is None:
-            self.fail(f"“{value}” is not an amount of memory: use for example 4GB.", param, ctx)
-        return int(float(match[1]) * _UNITS[match[2]])
 
 
 _OPTIONS = (
@@ -112,7 +96,7 @@ _OPTIONS = (
     ),
     click.option("--fallback", help="The device that goes on if another one fails for good, e.g. cpu."),
     click.option("--precision", default="auto", show_default=True, type=click.Choice(["auto", "fp32", "bf16", "fp16"])),
-    click.option("--memory", type=_Bytes(), help="What pictures and networks may take, e.g. 4GB."),
+    click.option("--memory", type=Bytes(), help="What pictures and networks may take, e.g. 4GB."),
     click.option(
         "--hardware-decoding",
         is_flag=True,

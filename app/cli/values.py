@@ -1,4 +1,4 @@
-"""Values on the command line: times in, JSON out."""
+"""Values on the command line: times, rates, bytes and filters in, JSON out."""
 
 import json
 import re
@@ -24,6 +24,7 @@ Exit codes: 0 done · 2 wrong usage · 3 unusable input · 4 network or weights 
 
 _ROUNDED = Fraction(6, 1000)
 """Frames per second by which people shorten 24000/1001 and its kin."""
+_UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
 
 
 class Time(click.ParamType[Fraction]):
@@ -53,6 +54,19 @@ class FrameRate(click.ParamType[Fraction]):
         rate = Fraction(str(value))
         television = Fraction(round(rate * Fraction(1001, 1000)) * 1000, 1001)
         return television if rate.denominator > 1 and abs(rate - television) < _ROUNDED else rate
+
+
+class Bytes(click.ParamType[int]):
+    """Bytes with an optional unit: ``800M``, ``4GB``."""
+
+    name = "bytes"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The number of bytes."""
+        match = re.fullmatch(r"(\d+(?:\.\d+)?)\s*([kmgt]?)b?", str(value).lower())
+        if match is None:
+            self.fail(f"“{value}” is not an amount of memory: use for example 4GB.", param, ctx)
+        return int(float(match[1]) * _UNITS[match[2]])
 
 
 class FilterOption(click.ParamType[Filter]):
