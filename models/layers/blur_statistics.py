@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from models.layers.flow_warp import flow_warp
+from models.layers.flow_warp import warped_along
 from models.layers.gaussian import smoothed
 
 CELL = 4
@@ -49,12 +49,11 @@ def blur_statistics(picture: Tensor, velocity: Tensor) -> Tensor:
 
 def _products(picture: Tensor, way: Tensor, speed: Tensor) -> list[Tensor]:
     """Of differences in a direction, at no distance and at each of :data:`_LAGS`: (N, 1, H, W) each."""
-    change = flow_warp(picture, _STEP * way, "border") - flow_warp(picture, -_STEP * way, "border")
-    halves = [lag / 2 * speed * way for lag in _LAGS]
-    return [
-        change.square(),
-        *(flow_warp(change, half, "border") * flow_warp(change, -half, "border") for half in halves),
-    ]
+    after, before = warped_along(picture, way, (_STEP, -_STEP), "border")
+    change = after - before
+    halves = [sign * lag / 2 for lag in _LAGS for sign in (1, -1)]
+    ends = list(warped_along(change, speed * way, halves, "border"))
+    return [change.square(), *(one * other for one, other in zip(ends[::2], ends[1::2], strict=True))]
 
 
 def _described(sums: Tensor) -> Tensor:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from models.layers.flow_warp import flow_warp
+from models.layers.flow_warp import warped_along
 from models.layers.gaussian import smoothed
 
 LENSES = (0.7, 1.2, 2.0)
@@ -30,14 +30,18 @@ class Blur:
     def of(self, picture: Tensor) -> Tensor:
         """What ``picture`` (N, 1, H, W) looks like under this blur; the way back is, nearly, the same."""
         smeared = along(picture, self.path)
-        soft = torch.cat((smeared, *(smoothed(smeared, sigma) for sigma in LENSES)), dim=1)
-        return (self.lenses * soft).sum(dim=1, keepdim=True)
+        seen = self.lenses[:, :1] * smeared
+        for lens, sigma in enumerate(LENSES, start=1):
+            seen = seen + self.lenses[:, lens, None] * smoothed(smeared, sigma)
+        return seen
 
 
 def along(picture: Tensor, path: Tensor) -> Tensor:
     """The mean of (N, C, H, W) along straight paths (N, 2, H, W) in pixels, each with its middle at its pixel."""
-    moments = torch.linspace(-0.5, 0.5, _TAPS).tolist()
-    return torch.stack([flow_warp(picture, moment * path, "border") for moment in moments]).mean(dim=0)
+    total = torch.zeros_like(picture)
+    for seen in warped_along(picture, path, torch.linspace(-0.5, 0.5, _TAPS).tolist(), "border"):
+        total += seen
+    return total / _TAPS
 
 
 def richardson_lucy(light: Tensor, blur: Blur, powers: Iterable[Tensor]) -> Iterator[Tensor]:
