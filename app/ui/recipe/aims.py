@@ -8,7 +8,7 @@ from fractions import Fraction
 from app.engine.advice import Goal
 from app.engine.filters import Deinterlace, Denoise, Filter, InverseTelecine, Sharpen, Step
 from app.engine.job import Stage, Target, Tempo
-from app.engine.proposal import within_4k
+from app.engine.proposal import most_suitable, within_4k
 from app.media.frame import VideoInfo
 from app.ui.recipe.situation import Situation
 from app.ui.recipe.sketch import Sketch
@@ -134,6 +134,17 @@ def added(sketch: Sketch, step: Step, at: Situation) -> Sketch:
         scale = at.scale(sketch.steps)
         return replace(sketch, target=within_4k(at.info, scale)) if scale > 1 else sketch
     return sketch
+
+
+def at_size(sketch: Sketch, target: Target, at: Situation) -> Sketch:
+    """The recipe for another size; what was proposed gives way to a network that makes so large a picture itself."""
+    upscalers = at.all_for(Goal.UPSCALE)
+    if at.info is not None and upscalers:
+        here, larger = (most_suitable(upscalers, at.info, wanted) for wanted in (sketch.target, target))
+        steps = [row.step for row in sketch.rows]
+        if here is not None and larger is not None and here.scale < larger.scale and here.stage in steps:
+            sketch = sketch.changed(steps.index(here.stage), larger.stage)
+    return replace(sketch, target=target)
 
 
 def smooth_rate(info: VideoInfo | None) -> Fraction:

@@ -11,6 +11,7 @@ from app.errors import UsageError
 from app.media.inspect import LARGEST_SIDE
 from app.ui import sizes
 from app.ui.labels import caption
+from app.ui.recipe.aims import at_size
 from app.ui.recipe.fields import box, check, number
 from app.ui.recipe.state import RecipeState
 
@@ -66,8 +67,9 @@ class SizeForm(QWidget):
         self._set(Target(box=(self.width_box.value(), self.height_box.value())))
 
     def _set(self, target: Target) -> None:
-        square = self._state.sketch.target.square_pixels
-        self._state.choose(replace(self._state.sketch, target=replace(target, square_pixels=square)))
+        sketch = self._state.sketch
+        square = sketch.target.square_pixels
+        self._state.choose(at_size(sketch, replace(target, square_pixels=square), self._state.at))
 
     def _square(self, is_square: bool) -> None:
         sketch = self._state.sketch

@@ -10,7 +10,7 @@ from app.engine.advice import Finding, Goal
 from app.engine.filters import Deinterlace, Denoise, Filter, Grain, InverseTelecine, Sharpen
 from app.engine.job import Recipe, Stage, Target, Tempo
 from app.ui.catalogue_loader import NetworkChoice
-from app.ui.recipe.aims import Aim, added, aimed, aimless, is_aimed, removed, smooth_rate
+from app.ui.recipe.aims import Aim, added, aimed, aimless, at_size, is_aimed, removed, smooth_rate
 from app.ui.recipe.situation import Situation
 from app.ui.recipe.sketch import Sketch
 from tests.app.ui.conftest import make_info
@@ -175,3 +175,17 @@ def test_time_goes_as_it_did_without_a_network_for_it() -> None:
     place = next(place for place, row in enumerate(sketch.rows) if row.step.name == "any")
     assert removed(sketch, place, ALL) == Sketch.of(Recipe((Stage("up"),)))
     assert removed(sketch, 1 - place, ALL).tempo == sketch.tempo
+
+
+def test_a_network_makes_the_size_that_is_asked_for() -> None:
+    """As on the command line; nothing goes back, for the list says what the recipe as it is gives."""
+    twice = NetworkChoice("up-2", "Up 2", "", 2)
+    at = Situation((UP, twice), replace(INFO, width=1280, height=720))
+    proposed = aimed(Sketch(), Aim.UPSCALE, at)
+    assert proposed.steps == (Stage("up-2"),)
+    large = at_size(proposed, Target.parse("4k"), at)
+    assert large.recipe == Recipe((Stage("up"),), Target.parse("4k"))
+    assert at_size(large, Target(), at).steps == (Stage("up"),)
+    assert at_size(proposed, Target.parse("1080p"), at).steps == (Stage("up-2"),)
+    own = Sketch.of(Recipe((Stage("mine"),)))
+    assert at_size(own, Target.parse("4k"), at).steps == (Stage("mine"),)
