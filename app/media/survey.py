@@ -56,11 +56,12 @@ def survey(path: Path, trim: Trim = WHOLE, check: Callable[[], None] = lambda: N
         steady = [stream.index for stream in container.streams if stream.type == "audio" or is_picture(stream)]
         for packet in up_to(trim.end, _packets(container), steady):
             check()
-            time = _time(packet)
+            log = logs[packet.stream.index]
+            time = log.time_of(packet)
             if time is None or trim.holds(time):
-                logs[packet.stream.index].add(packet)
+                log.add(packet)
             elif trim.end is not None and time >= trim.end:
-                logs[packet.stream.index].add_following(packet)
+                log.add_following(packet)
         return tuple(log.track() for log in logs)
 
 
@@ -100,6 +101,10 @@ class _Log:
         self._until: int | None = None
         self._decoded: int | None = None
         self._keys: list[int] = []
+
+    def time_of(self, packet: Packet) -> Fraction | None:
+        """When it is shown or heard, in seconds on the file's clock; each packet is asked about once, in its order."""
+        return _time(packet)
 
     def add(self, packet: Packet) -> None:
         """Count a packet."""
@@ -155,6 +160,19 @@ class _PictureLog(_Log):
         self._container = container
         self._last = self._last_length = 0
         self._next: Fraction | None = None
+        self._counted: Fraction | None = Fraction(0)
+
+    def time_of(self, packet: Packet) -> Fraction | None:
+        """See :class:`_Log`; in bare streams, which tell no times, when all packets before have passed.
+
+        There the decoder counts so, too: what is taken of them is as many pictures as packets.
+        """
+        told, counted = _time(packet), self._counted
+        if told is not None or counted is None:
+            self._counted = None
+            return told
+        self._counted = counted + (packet.duration * packet.time_base if packet.duration else self._step)
+        return counted
 
     def add_following(self, packet: Packet) -> None:
         """See :class:`_Log`."""

@@ -72,6 +72,17 @@ def test_a_part_is_held_against_the_same_part(
     assert cli.main(["verify", output, "--against", str(film)]) == 6
 
 
+def test_a_part_of_a_bare_stream_is_held_against_the_same_part(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, enlarger: ModelCard
+) -> None:
+    monkeypatch.setattr("models.catalogue", lambda: {"fake": enlarger})
+    part, output = ("--start", "0.4", "--end", "0.8"), str(tmp_path / "part.mkv")
+    film = str(make_clip(tmp_path / "film.h264", Clip(frames=40)))
+    assert cli.main(["enhance", film, output, "--model", "fake", *part]) == 0
+    assert cli.main(["verify", output, "--against", film, *part]) == 0
+    assert cli.main(["verify", output, "--against", film]) == 6
+
+
 def test_parts_are_of_a_source(source: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["verify", str(source), "--end", "1"]) == 2
     assert "Give it with --against." in capsys.readouterr().err

@@ -89,6 +89,30 @@ def test_pictures_without_places_are_not_compared(tmp_path: Path, enlarger: Mode
     assert times == sorted(set(times))
 
 
+@pytest.mark.parametrize(
+    ("start", "end"), [(Fraction(1), None), (None, Fraction(1)), (Fraction("0.5"), Fraction("1.5"))]
+)
+def test_nothing_is_missed_of_a_part_of_a_bare_stream(
+    tmp_path: Path, enlarger: ModelCard, start: Fraction | None, end: Fraction | None
+) -> None:
+    source = make_clip(tmp_path / "a.h264", Clip(frames=60, options=B_FRAMES))
+    receipt = run(job_for(source, tmp_path / "out.mkv", start=start, end=end), {"fake": enlarger}).receipt
+    assert receipt.green
+    (note,) = receipt.notes
+    assert "none was compared" in note
+
+
+def test_what_a_part_of_a_damaged_bare_stream_lacks_is_told(tmp_path: Path, enlarger: ModelCard) -> None:
+    source = make_clip(tmp_path / "a.h264", Clip(frames=60, options=B_FRAMES))
+    with av.open(str(source)) as container:
+        packets = [bytes(packet) for packet in container.demux(video=0) if packet.size]
+    for number in (38, 44):  # of each only the first bytes of its last slice are left
+        packets[number] = packets[number][: packets[number].rindex(b"\0\0\1") + 6]
+    source.write_bytes(b"".join(packets))
+    receipt = run(job_for(source, tmp_path / "out.mkv", start=Fraction(1)), {"fake": enlarger}).receipt
+    assert receipt.notes[0] == "2 pictures of the source could not be decoded."
+
+
 @pytest.mark.parametrize("kind", [".mp4", ".mkv"])
 def test_sound_that_ends_before_the_part_is_no_fault(tmp_path: Path, enlarger: ModelCard, kind: str) -> None:
     source = make_clip(tmp_path / "a.mp4", Clip(frames=50, sounds=(Sound(seconds=Fraction(1, 2)),)))

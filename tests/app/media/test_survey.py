@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.media.decode import decode
 from app.media.frame import Trim
+from app.media.inspect import inspect
 from app.media.survey import survey
 from tests.conftest import B_FRAMES, Clip, Sound, make_clip
 
@@ -39,3 +41,16 @@ def test_what_comes_behind_pictures_that_are_decoded_early_is_seen(film: Path) -
     sound = survey(film, Trim(None, Fraction(3)))[1]
     assert sound.end is not None
     assert sound.end > Fraction(29, 10)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "packets"),
+    [(None, None, 60), (Fraction(1), None, 35), (None, Fraction(1), 25), (Fraction("0.41"), Fraction("1.61"), 30)],
+)
+def test_of_a_bare_stream_as_many_count_as_are_decoded(
+    tmp_path: Path, start: Fraction | None, end: Fraction | None, packets: int
+) -> None:
+    path = make_clip(tmp_path / "a.h264", Clip(frames=60, options=B_FRAMES))
+    track = survey(path, Trim(start, end))[0]
+    assert (track.packets, track.start, track.end) == (packets, None, None)
+    assert len(list(decode(inspect(path), start, end))) == packets
