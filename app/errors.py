@@ -2,6 +2,7 @@
 
     ReelmendError
     ├── UsageError          exit 2    the request itself is wrong
+    │   └── NothingToDo
     ├── InputError          exit 3    the source cannot be used
     ├── ModelError          exit 4    a network or its weights
     ├── ResourceError       exit 5    space, memory, permission, device
@@ -39,6 +40,10 @@ class UsageError(ReelmendError):
     """The request contradicts itself or asks for what does not exist."""
 
     exit_code = 2
+
+
+class NothingToDo(UsageError):
+    """Nothing was asked for, and this video needs nothing; others may."""
 
 
 class InputError(ReelmendError):

@@ -8,12 +8,13 @@ import click
 from app.engine.advice import Goal, findings
 from app.engine.job import Recipe, Stage, Target
 from app.engine.proposal import at_hand, propose, usual
-from app.errors import UsageError
+from app.errors import NothingToDo, UsageError
 from app.media.analyse import analyse
 from app.media.frame import VideoInfo
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from app.engine.contract import ModelCard
 
@@ -28,16 +29,25 @@ def by_header(info: VideoInfo, target: Target, *, best: bool, cards: "Mapping[st
         cards: the catalogue.
 
     Raises:
-        UsageError: there is nothing that is usual.
+        NothingToDo: there is nothing that is usual.
     """
     recipe = usual(info, at_hand(cards, Goal.UPSCALE), target)
     if recipe == Recipe(()):
-        raise UsageError(
+        raise NothingToDo(
             f"{info.path.name} is as large as 4K already, and nothing was said of what shall be done.",
             "Choose networks with --model, filters with --before, or a size with --size or --scale.",
         )
     stages = (replace(step, ensemble=best) if isinstance(step, Stage) else step for step in recipe.stages)
     return replace(recipe, stages=tuple(stages))
+
+
+def left_out(videos: "Iterable[Path]") -> str:
+    """One sentence on all of many videos for which :func:`by_header` found nothing, and how to do something."""
+    names = ", ".join(video.name for video in videos)
+    return (
+        f"Left out, being as large as 4K already when nothing was said of what shall be done: {names}."
+        " To add them too, say what: “reelmend queue add FILE --model ID”, or with --before, --size or --scale."
+    )
 
 
 def by_measures(info: VideoInfo, asked: Recipe, cards: "Mapping[str, ModelCard]") -> Recipe:

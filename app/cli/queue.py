@@ -1,6 +1,7 @@
 """``reelmend queue``: many jobs, one after the other."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Unpack
 
@@ -8,12 +9,14 @@ import click
 
 from app.cli.encoding_options import encoding_of
 from app.cli.job_options import JobOptions, check_options, job_of, job_options
-from app.cli.report import Bar, print_json
+from app.cli.proposals import left_out
+from app.cli.report import Bar, print_json, tell_error
 from app.cli.running import stopped_by_signals
 from app.cli.values import EXIT_CODES, decoded
 from app.engine.events import Event
+from app.engine.job import Job
 from app.engine.job_queue import Entry, JobQueue, State
-from app.errors import Cancelled, ResourceError
+from app.errors import Cancelled, InputError, NothingToDo, ResourceError
 from app.media.inspect import inspect
 from app.media.naming import default_output, videos_in
 
@@ -26,22 +29,36 @@ def queue_command() -> None:
 @queue_command.command("add", epilog=EXIT_CODES)
 @click.argument("sources", metavar="INPUT...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @job_options
-def add_command(sources: tuple[Path, ...], **options: Unpack[JobOptions]) -> None:
-    """Add videos, or all videos of folders, to the end of the queue. Each result goes beside its source."""
+@click.pass_context
+def add_command(context: click.Context, sources: tuple[Path, ...], **options: Unpack[JobOptions]) -> None:
+    """Add videos, or all videos of folders, to the end of the queue. Each result goes beside its source.
+
+    A video that cannot be added does not hold up the others; the exit code is the first one's.
+    """
     check_options(options)
     from models import catalogue
 
     networks = catalogue()
     queue = JobQueue()
     taken = {entry.job.output for entry in queue.entries}
-    jobs = []
-    for source in videos_in(source.absolute() for source in sources):
-        info = inspect(source)
-        output = default_output(info, taken, encoding_of(options).codec)
-        taken.add(output)
-        jobs.append(job_of(source, output, options, info, networks))
+    jobs: list[Job] = []
+    refused: dict[Path, InputError | NothingToDo] = {}
+    videos = videos_in(source.absolute() for source in sources)
+    for source in videos:
+        try:
+            info = inspect(source)
+            output = default_output(info, taken, encoding_of(options).codec)
+            jobs.append(job_of(source, output, options, info, networks))
+            taken.add(output)
+        except (InputError, NothingToDo) as error:
+            if len(videos) == 1:
+                raise
+            refused[source] = error
     for entry in queue.add(jobs):
         click.echo(_described(entry))
+    if refused:
+        _tell_refused(refused)
+        context.exit(next(iter(refused.values())).exit_code)
 
 
 @queue_command.command("list", epilog=EXIT_CODES)
@@ -113,6 +130,15 @@ def remove_command(ids: tuple[str, ...], done: bool) -> None:
     queue.remove(*ids)
     if done:
         queue.clear_done()
+
+
+def _tell_refused(refused: Mapping[Path, InputError | NothingToDo]) -> None:
+    for error in refused.values():
+        if isinstance(error, InputError):
+            tell_error(error, as_json=False)
+    unneeded = [source for source, error in refused.items() if isinstance(error, NothingToDo)]
+    if unneeded:
+        click.echo(left_out(unneeded), err=True)
 
 
 def _described(entry: Entry) -> str:

@@ -1,10 +1,12 @@
 """``reelmend queue add``: every job has a name of its own, of a kind that takes its pictures."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app import cli
+from app.engine.contract import ModelCard
 from app.engine.job_queue import JobQueue
 from tests.conftest import Clip, make_clip
 
@@ -37,6 +39,48 @@ def test_what_only_becomes_smaller_gets_no_network(folder: Path) -> None:
     assert cli.main(["queue", "add", "film.mp4", "--scale", "0.5"]) == 0
     assert [entry.job.recipe.stages for entry in JobQueue().entries] == [()]
     assert outputs() == [folder / "film.enhanced.mp4"]
+
+
+@pytest.fixture
+def large(folder: Path, monkeypatch: pytest.MonkeyPatch, enlarger: ModelCard) -> Path:
+    """It lies between others in the same folder."""
+    monkeypatch.setattr("models.catalogue", lambda: {"double": replace(enlarger, id="double")})
+    make_clip(folder / "a.mp4", Clip(frames=2))
+    return make_clip(folder / "b.mp4", Clip(frames=1, size=(3840, 2160)))
+
+
+def test_of_a_folder_only_what_needs_nothing_is_left_out(
+    folder: Path, large: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "c.mp4").write_bytes(large.read_bytes())
+    assert cli.main(["queue", "add", "."]) == 2
+    assert outputs() == [folder / "a.enhanced.mp4", folder / "film.enhanced.mp4"]
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "as large as 4K already" in line
+    assert ": b.mp4, c.mp4. To add them" in line
+    assert "queue add FILE --model ID" in line
+
+
+def test_of_a_folder_only_what_cannot_be_read_is_left_out(
+    folder: Path, large: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    large.write_bytes(b"")
+    assert cli.main(["queue", "add", "."]) == 3
+    assert outputs() == [folder / "a.enhanced.mp4", folder / "film.enhanced.mp4"]
+    assert capsys.readouterr().err.startswith("Error: b.mp4 is empty.")
+
+
+@pytest.mark.usefixtures("large")
+def test_a_folder_is_added_whole_where_something_is_asked_for(folder: Path) -> None:
+    assert cli.main(["queue", "add", ".", "--model", "double"]) == 0
+    assert folder / "b.enhanced.mp4" in outputs()
+    assert len(outputs()) == 3
+
+
+def test_a_single_video_that_needs_nothing_is_an_error(large: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["queue", "add", str(large)]) == 2
+    assert outputs() == []
+    assert "Error: b.mp4 is as large as 4K already" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("folder")
