@@ -111,6 +111,7 @@ def _planned(ready: Prepared, folder: JobFolder) -> Planned:
         tiles=max((stage.tiles for stage in ready.stages), default=1),
         orientations=max((len(stage.ensemble.orientations) for stage in ready.stages), default=1),
         frames_kept=folder.frames,
+        frames_playable=folder.frames_playable,
         bytes_expected=ready.bytes_expected,
         seconds_expected=_seconds_expected(ready, folder.frames),
         plan=tuple(stage.in_words() for stage in ready.stages),

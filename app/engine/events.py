@@ -22,6 +22,8 @@ class Planned:
     """How often each picture is computed: several times in best quality."""
     frames_kept: int = 0
     """Frames that an earlier run has done."""
+    frames_playable: int = 0
+    """Those of them before the first gap: what is there to be watched."""
     bytes_expected: int | None = None
     """How large the pictures of the output will be together, about; ``None`` where nobody knows how many come."""
     seconds_expected: float | None = None
@@ -39,8 +41,8 @@ class Progress:
     frames_per_second: float
     """Of late, not since the start."""
     seconds_left: float | None
-    frames_kept: int = 0
-    """Frames in whole segments: what is there to be watched, and stays whatever ends the work."""
+    frames_playable: int = 0
+    """Frames in whole segments before the first gap: what is there to be watched."""
 
 
 @dataclass(frozen=True)

@@ -128,6 +128,11 @@ class JobFolder:
         return sum(done.written.frames for done in self.journal.segments.values() if done.written)
 
     @property
+    def frames_playable(self) -> int:
+        """How many of them come before the first gap: what can be watched."""
+        return sum(part.written.frames for part in self.parts())
+
+    @property
     def concealed(self) -> int:
         """How many pictures came damaged out of the source."""
         return sum(done.concealed for done in self.journal.segments.values())

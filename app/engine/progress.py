@@ -15,24 +15,26 @@ class Meter:
     Args:
         total: frames to come; ``None``: nobody knows.
         done: frames that an earlier run has done.
+        playable: those of them that can be watched.
     """
 
-    def __init__(self, total: int | None, done: int = 0) -> None:
+    def __init__(self, total: int | None, done: int = 0, playable: int = 0) -> None:
         self._lock = threading.Lock()
         self._total = total
-        self._done = self._kept = done
+        self._done = done
+        self._playable = playable
         self._marks = deque([(time.monotonic(), done)])
 
     def restart(self, done: int) -> None:
         """Some frames were lost: only so many are done."""
         with self._lock:
-            self._done = self._kept = done
+            self._done = done
             self._marks = deque([(time.monotonic(), done)])
 
-    def keep(self, frames: int) -> None:
-        """So many frames are in whole segments."""
+    def found_playable(self, frames: int) -> None:
+        """So many frames can be watched."""
         with self._lock:
-            self._kept = frames
+            self._playable = frames
 
     def count(self) -> Progress:
         """One more frame is done."""
@@ -48,4 +50,4 @@ class Meter:
         then, before = self._marks[0]
         speed = (self._done - before) / max(now - then, 1e-6)
         left = None if self._total is None else max(0, self._total - self._done) / speed
-        return Progress(self._done, self._total, speed, left, self._kept)
+        return Progress(self._done, self._total, speed, left, self._playable)

@@ -42,7 +42,7 @@ class Workers:
         self._control = control
         self._stop = Stop(control)
         self._todo = Todo(ready.segments, folder.journal.segments, folder.journal.end)
-        self._meter = Meter(ready.frames, folder.frames)
+        self._meter = Meter(ready.frames, folder.frames, folder.frames_playable)
         self._told: queue.Queue[Event | None] = queue.Queue()
         self._recording = threading.Lock()
         self._going = 0
@@ -108,7 +108,7 @@ class Workers:
                     self._record(
                         SegmentDone(segment.number, written, str(renderer.device), renderer.concealed[segment.number])
                     )
-                    self._meter.keep(self._folder.frames)
+                    self._meter.found_playable(self._folder.frames_playable)
                     share.finished(segment)
                     full.went_on()
                     failures = 0

@@ -46,7 +46,7 @@ class Enhancer(Undertaking):
         worker.happened.connect(self._watch)
         worker.succeeded.connect(self.succeeded)
         worker.cancelled.connect(self.cancelled)
-        self._offer(frames_kept > 0)
+        self._offer(False)
         self._begin(worker)
 
     def _watch(self, event: Event) -> None:
@@ -55,7 +55,7 @@ class Enhancer(Undertaking):
         elif isinstance(event, Progress):
             self.frames_done = event.frames_done
         if isinstance(event, Planned | Progress):
-            self._offer(event.frames_kept > 0)
+            self._offer(event.frames_playable > 0)
         self.happened.emit(event)
 
     def _offer(self, can_watch: bool) -> None:

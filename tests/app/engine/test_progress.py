@@ -56,12 +56,12 @@ def test_no_time_passes(clock: list[float]) -> None:
     assert Meter(5).count().frames_per_second > 0
 
 
-def test_what_is_kept_is_told_apart() -> None:
-    meter = Meter(100, 20)
-    assert meter.count().frames_kept == 20
-    meter.keep(21)
+def test_what_can_be_watched_is_told_apart() -> None:
+    meter = Meter(100, 20, 10)
+    assert meter.count().frames_playable == 10
+    meter.found_playable(21)
     told = meter.count()
-    assert (told.frames_done, told.frames_kept) == (22, 21)
+    assert (told.frames_done, told.frames_playable) == (22, 21)
     meter.restart(21)
     told = meter.count()
-    assert (told.frames_done, told.frames_kept) == (22, 21)
+    assert (told.frames_done, told.frames_playable) == (22, 21)

@@ -343,6 +343,26 @@ def test_what_is_done_plays(source: Path, folder: Path, cards: dict[str, ModelCa
     assert streams(folder / "out.mkv") == whole
 
 
+def test_what_lies_behind_a_gap_cannot_be_watched(source: Path, folder: Path, cards: dict[str, ModelCard]) -> None:
+    """Where of several devices the second one was first: nobody is offered to watch what it did."""
+    job = job_for(source, folder / "out.mkv", *CHAIN)
+    stop_at(job, cards, 23)
+    (unfinished,) = unfinished_jobs()
+    assert isinstance(unfinished, Unfinished)
+    journal = unfinished.folder / "journal.jsonl"
+    records = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join(record for record in records if b'"number":1,' in record))
+    with pytest.raises(UsageError, match="Nothing of this job"):
+        write_partial(unfinished, folder / "part.mkv", overwrite=False)
+    events: list[Event] = []
+    run(job, cards, events.append)
+    (planned,) = (event for event in events if isinstance(event, Planned))
+    told = [event for event in events if isinstance(event, Progress)]
+    assert planned.frames_kept > 0
+    assert planned.frames_playable == told[0].frames_playable == 0
+    assert told[-1].frames_playable > planned.frames_kept
+
+
 class Moody(Averager):
     """Runs out of memory, or loses its device, at some of its calls."""
 

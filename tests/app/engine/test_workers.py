@@ -49,13 +49,13 @@ def loads(monkeypatch: pytest.MonkeyPatch, **networks: Restorer | Exception) -> 
     monkeypatch.setattr(ModelCard, "load", load)
 
 
-def test_whoever_watches_is_told_what_is_kept(source: Path, averager: ModelCard) -> None:
+def test_whoever_watches_is_told_what_can_be_watched(source: Path, averager: ModelCard) -> None:
     events: list[Event] = []
     run(job_for(source, source.with_name("out.mkv")), {"fake": averager}, events.append)
     told = [event for event in events if isinstance(event, Progress)]
-    assert told[0].frames_kept == 0
-    assert all(event.frames_kept < event.frames_done for event in told)
-    assert 0 < told[-1].frames_kept < FRAMES
+    assert told[0].frames_playable == 0
+    assert all(event.frames_playable < event.frames_done for event in told)
+    assert 0 < told[-1].frames_playable < FRAMES
 
 
 def test_loading_fails_on_a_lost_device(source: Path, averager: ModelCard, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -171,7 +171,7 @@ class TestRunning:
         qtbot.waitUntil(lambda: not opened.is_busy)
 
     def test_watched(self, qtbot: QtBot, opened: MainWindow, run: FakeRun, outside: Outside) -> None:
-        run.events = (TEN, replace(TEN, frames_kept=8))
+        run.events = (TEN, replace(TEN, frames_playable=8))
         opened.enhance()
         card = opened.editor.controls.progress_card
         qtbot.waitUntil(card.watch_button.isEnabled)
