@@ -33,7 +33,7 @@ class FrameReader:
     """
 
     def __init__(self, path: Path) -> None:
-        self.info = with_length(inspect(path))
+        self.info = inspect(path)
         with reading(path):
             self._open()
         self._keyframes: KeyframeReader | None = None
@@ -53,6 +53,14 @@ class FrameReader:
         self._container.close()
         if self._keyframes is not None:
             self._keyframes.close()
+
+    def find_length(self, check: Callable[[], None]) -> None:
+        """Learn how long the video is where its header does not tell. The whole file may have to be read for it.
+
+        Args:
+            check: called again and again; what it raises ends the search.
+        """
+        self.info = with_length(self.info, check)
 
     def at(
         self,
@@ -127,7 +135,7 @@ class FrameReader:
         if glance is not None and near is not None:
             glance(near)
             check()
-        self._seek(min(max(Fraction(0), seconds), self.info.duration), target)
+        self._seek(min(max(Fraction(0), seconds), self.info.duration or seconds), target)
         self._advance()
 
     def _goes_on(self, here: Fraction, seconds: Fraction) -> bool:

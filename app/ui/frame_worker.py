@@ -192,9 +192,11 @@ class FrameWorker(QThread):
     def _change_source(self, take: Take) -> None:
         """Open another source and read its first frame: only then is the former one let go of."""
         opened = None
+        check = partial(self._check_source, take)
         try:
             opened = OpenTake(take, self._open_reader(take.path), self._kept)
-            frame = opened.at(Fraction(0), partial(self._check_source, take))
+            opened.reader.find_length(check)
+            frame = opened.at(Fraction(0), check)
         except Exception as error:
             if opened is not None:
                 opened.close()

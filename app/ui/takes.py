@@ -58,6 +58,9 @@ class Reader(Protocol):
     def info(self) -> VideoInfo:
         """What the file says of itself."""
 
+    def find_length(self, check: Callable[[], None]) -> None:
+        """Learn how long it is where the file does not say; ``check`` is called again and again, and may raise."""
+
     def at(
         self,
         seconds: Fraction,

@@ -90,6 +90,13 @@ class FakeReader:
     closed: bool = False
     far: bool = False
     """Much has to be decoded on the way to a frame: whoever asks is told again and again that it is not there yet."""
+    is_endless: bool = False
+    """Nobody waits until its length is found."""
+
+    def find_length(self, check: Callable[[], None]) -> None:
+        for _ in range(1000 if self.is_endless else 0):  # whoever forgets to look fails some time, and does not hang
+            check()
+            threading.Event().wait(0.005)
 
     def at(
         self,
@@ -118,7 +125,10 @@ class FakeReader:
 
 @dataclass
 class FakeFiles:
-    """Opens fake readers; files called ``broken…`` cannot be read, of those called ``no picture…`` only the header."""
+    """Opens fake readers; files called ``broken…`` cannot be read, of those called ``no picture…`` only the header.
+
+    Of those called ``endless…`` it takes too long to find the length.
+    """
 
     readers: list[FakeReader] = field(default_factory=list)
     gate: threading.Event | None = None
@@ -129,6 +139,7 @@ class FakeFiles:
         if path.name.startswith("broken"):
             raise InputError(f"{path.name} is not a video that can be read.", "Get the file again.", "code 7")
         reader = FakeReader(make_info(path, **self.changes), scale=4 if ".enhanced" in path.name else 1, gate=self.gate)
+        reader.is_endless = path.name.startswith("endless")
         self.readers.append(reader)
         return reader
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.media.frame import VideoInfo
 from app.ui.frame_worker import FramePair, FrameWorker
 from tests.app.ui.conftest import FakeFiles
 
@@ -51,4 +52,26 @@ def test_stops_on_a_long_way(qtbot: QtBot, files: FakeFiles, video: Path, shown:
     worker.seek(Fraction(1))
     qtbot.waitUntil(lambda: len(files.readers[0].asked) == 2)
     worker.stop()
+    assert files.readers[0].closed
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_nobody_waits_for_a_length(
+    qtbot: QtBot, files: FakeFiles, video: Path, shown: list[FramePair], is_closed: bool
+) -> None:
+    """On a slow share it takes a while to be found: another video, or the window's end, ends that."""
+    opened: list[VideoInfo] = []
+    worker = FrameWorker(files)
+    worker.opened.connect(opened.append)
+    worker.shown.connect(shown.append)
+    worker.start()
+    try:
+        worker.open(video.with_name("endless.webm"))
+        qtbot.waitUntil(lambda: len(files.readers) == 1)
+        if not is_closed:
+            worker.open(video)
+            qtbot.waitUntil(lambda: len(shown) == 1)
+    finally:
+        worker.stop()
+    assert [info.path for info in opened] == ([] if is_closed else [video])
     assert files.readers[0].closed
