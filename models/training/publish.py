@@ -3,7 +3,8 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -17,8 +18,9 @@ from app.engine.contract import Figure
 from app.errors import UsageError
 from models import declared
 from models._bundled import Making, bundled, record, weights_folder, write_record
+from models.evaluation.degrading import EXPOSED
 from models.evaluation.sequences import Sequence, read_sequences
-from models.training.batches import drawn
+from models.training.batches import Batch, drawn
 from models.training.clips import derived_generator
 from models.training.figures import figures
 from models.training.material import material
@@ -28,9 +30,11 @@ from models.training.validation import validate
 _LARGEST = 4 << 20
 """Bytes of bundled weights."""
 _HELD_OUT = "held-out photographs in simulated motion"
-_LARGE = 256
-"""Height and width of the clips that networks are measured on, in pixels of the result."""
+_LARGE = 192
+"""Height and width of the clips that networks are measured on, in pixels: as large as the photographs allow."""
 _LARGE_BATCHES = 32
+_SEVERAL = click.IntRange(min=3 * EXPOSED)
+"""A blurred frame needs two neighbours."""
 _EXISTING = click.Path(path_type=Path, exists=True)
 
 
@@ -40,7 +44,9 @@ _EXISTING = click.Path(path_type=Path, exists=True)
 @click.option("--run", type=_EXISTING, required=True, help="Folder of the training run.")
 @click.option("--began", type=_EXISTING, help="Folder of the run that its first weights are from.")
 @click.option("--sequences", type=_EXISTING, required=True, help="Folder of held-out sequences.")
-@click.option("--frames", type=click.IntRange(min=8), help="Measure on so many frames of each sequence; else on all.")
+@click.option(
+    "--frames", type=click.IntRange(min=3 * EXPOSED), help="Measure on so many frames of each sequence; else on all."
+)
 @click.option("--photos", type=_EXISTING, help="Folder of the photographs: measure on large clips of held-out ones.")
 @click.option("--data", required=True, help="What was trained on, in words.")
 def main(
@@ -141,9 +147,18 @@ def _on_large_clips(name: str, network: nn.Module, photos: Path) -> Iterator[Fig
     recipe = replace(RECIPES[name], crop=_LARGE // RECIPES[name].problem.scale)
     _, held_out = material(recipe, photos, None)
     batches = (drawn(recipe, held_out, derived_generator(-1, i)) for i in range(_LARGE_BATCHES))
-    for kind, gain in validate(network, recipe.problem, batches).gains.items():
-        test = f"{_HELD_OUT}, {_LARGE_BATCHES} clips of {_LARGE} pixels, {kind}"
-        yield Figure(test, "dB Y-PSNR gained", gain, "measured")
+    counts: Counter[str] = Counter()
+    for kind, gain in validate(network, recipe.problem, _counted(batches, counts)).gains.items():
+        yield Figure(
+            f"{_HELD_OUT}, {counts[kind]} clips of {_LARGE} pixels, {kind}", "dB Y-PSNR gained", gain, "measured"
+        )
+
+
+def _counted(batches: Iterable[Batch], counts: Counter[str]) -> Iterator[Batch]:
+    """The batches; how many clips of each kind there were is added up meanwhile."""
+    for batch in batches:
+        counts.update(batch.kinds)
+        yield batch
 
 
 if __name__ == "__main__":
