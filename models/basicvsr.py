@@ -130,7 +130,7 @@ CARDS = (
         summary="Enlarges four times with what the frames around know; small enough for an ordinary processor.",
         task=Task.UPSCALE,
         scale=4,
-        window=Window(past=4, future=4),
+        window=Window(past=10, future=10),
         size_rule=SizeRule(minimum=32, grid=32),
         context=48,
         precisions=(Precision.FP32, Precision.BF16),
