@@ -244,7 +244,7 @@ CARDS = (
     ModelCard(
         id="edvr-s-deblur",
         title="EDVR small deblurring",
-        summary="Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.",
+        summary="Sharpens what a soft lens blurred; small enough for an ordinary processor.",
         task=Task.DEBLUR,
         scale=1,
         window=Window(past=1, future=1),

@@ -2816,8 +2816,8 @@ Lizenz: {licence}</translation>
         <translation>Schärft, was durch Bewegung unscharf ist, mit Blick auf viele Bilder.</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
-        <translation>Schärft, was Bewegung oder eine weiche Linse ein wenig verwischt hat; klein genug für einen gewöhnlichen Prozessor.</translation>
+        <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
+        <translation>Schärft, was eine weiche Linse verwischt hat; klein genug für einen gewöhnlichen Prozessor.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>

@@ -2816,8 +2816,8 @@ Licencia: {licence}</translation>
         <translation>Da nitidez a lo que el movimiento desenfocó, mirando muchos fotogramas.</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
-        <translation>Da nitidez a lo que el movimiento o una lente blanda desenfocó un poco; lo bastante pequeña para un procesador corriente.</translation>
+        <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
+        <translation>Da nitidez a lo que una lente blanda desenfocó; lo bastante pequeña para un procesador corriente.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>

@@ -2816,8 +2816,8 @@ Licence&#xa0;: {licence}</translation>
         <translation>Rend net ce que le mouvement a flouté, en regardant beaucoup d’images.</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
-        <translation>Rend net ce que le mouvement ou un objectif mou a un peu flouté ; assez petit pour un processeur ordinaire.</translation>
+        <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
+        <translation>Rend net ce qu’un objectif mou a flouté ; assez petit pour un processeur ordinaire.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>

@@ -2810,8 +2810,8 @@ Licence: {licence}</source>
         <translation>動きによるぼけを、多数のフレームを見て鮮明に。</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
-        <translation>動きや甘いレンズで少しぼけた映像を鮮明に。普通のプロセッサーでも動く小型モデル。</translation>
+        <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
+        <translation>甘いレンズでぼけた映像を鮮明に。普通のプロセッサーでも動く小型モデル。</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>

@@ -2810,8 +2810,8 @@ Licence: {licence}</source>
         <translation>움직임으로 흐려진 부분을 여러 프레임을 보고 선명하게 합니다.</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
-        <translation>움직임이나 무른 렌즈로 조금 흐려진 영상을 선명하게 합니다. 일반 프로세서에서도 돌아갈 만큼 작습니다.</translation>
+        <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
+        <translation>무른 렌즈로 흐려진 영상을 선명하게 합니다. 일반 프로세서에서도 돌아갈 만큼 작습니다.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>

@@ -2816,8 +2816,8 @@ Licença: {licence}</translation>
         <translation>Torna nítido o que o movimento borrou, olhando muitos quadros.</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
-        <translation>Dá nitidez ao que o movimento ou uma lente suave desfocou um pouco; pequena o bastante para um processador comum.</translation>
+        <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
+        <translation>Dá nitidez ao que uma lente suave desfocou; pequena o bastante para um processador comum.</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>

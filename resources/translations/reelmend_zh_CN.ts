@@ -2810,8 +2810,8 @@ Licence: {licence}</source>
         <translation>参考多帧，锐化运动造成的模糊。</translation>
     </message>
     <message>
-        <source>Sharpens what motion or a soft lens blurred a little; small enough for an ordinary processor.</source>
-        <translation>让因运动或镜头偏软而略微模糊的画面变清晰；小巧，普通处理器即可运行。</translation>
+        <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
+        <translation>让因镜头偏软而模糊的画面变清晰；小巧，普通处理器即可运行。</translation>
     </message>
     <message>
         <source>Shown as {0}:1, the source as {1}:1.</source>
