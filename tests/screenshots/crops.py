@@ -42,7 +42,7 @@ CROPS = (
     Shown("edvr-s-x2", "×2 smaller and H.264 CRF 28", "FFmpeg's Lanczos", (530, 330)),
     Shown("space-time-s-x4", "bicubic ×4, frames in between", "FFmpeg's minterpolate and Lanczos", (530, 330), step=3),
     Shown("edvr-s-deblur", "a lens of σ 1.2 pixels", "FFmpeg's unsharp", (400, 230)),
-    Shown("unrolled-s-deblur", "5 frames averaged", "FFmpeg's unsharp", (400, 230), step=2),
+    Shown("unrolled-s-deblur", "5 frames averaged", "FFmpeg's unsharp", (400, 230)),
     Shown("edvr-s-cleanup", "noise of 10 code values and H.264 CRF 18", "FFmpeg's nlmeans", (400, 230)),
     Shown("rife-s", "every second frame made of its neighbours", "FFmpeg's minterpolate", (400, 230), step=8),
 )
