@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -94,10 +94,20 @@ class TimelineBar(QWidget):
         super().resizeEvent(event)
         self._place_range_row()
 
+    def minimumSizeHint(self) -> QSize:
+        """With the row below: whoever asks could else never make this so narrow that the row goes there."""
+        beside = self._width_of(self._left, self._right) + _GAP  # two: the column between them stays
+        return QSize(max(beside, self._width_of(self.range_row)), super().minimumSizeHint().height())
+
+    def _width_of(self, *parts: QWidget) -> int:
+        """Pixels that are needed for some parts side by side, margins and all."""
+        margins = self._grid.contentsMargins()
+        gaps = (len(parts) - 1) * _GAP
+        return margins.left() + sum(part.sizeHint().width() for part in parts) + gaps + margins.right()
+
     def _place_range_row(self) -> None:
         """Between the others where there is room for it, else below them."""
-        needed = sum(part.sizeHint().width() for part in (self._left, self.range_row, self._right)) + 2 * _GAP
-        if needed <= self.contentsRect().width():
+        if self._width_of(self._left, self.range_row, self._right) <= self.contentsRect().width():
             self._grid.addWidget(self.range_row, 0, 1, Qt.AlignmentFlag.AlignRight)
         else:
             self._grid.addWidget(self.range_row, 1, 0, 1, 3)
