@@ -74,4 +74,5 @@ def test_nobody_waits_for_a_length(
     finally:
         worker.stop()
     assert [info.path for info in opened] == ([] if is_closed else [video])
+    assert files.readers[0].asked == []
     assert files.readers[0].closed
