@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.engine import registry
 from app.engine.job import Job
-from app.engine.job_layout import folder_of, is_job_folder, job_in, output_of, plan_in, segments_in
+from app.engine.job_layout import folder_of, is_job_folder, job_in, output_of, parts_of, plan_in, segments_in
 from app.engine.job_plan import JobPlan
 from app.engine.sweep import delete, is_running, lock_of, sweep
 from app.errors import ReelmendError, ResourceError, UsageError
@@ -22,6 +22,8 @@ class Unfinished:
     job: Job
     plan: JobPlan
     frames_done: int
+    frames_playable: int
+    """Those of them before the first gap: what is there to be watched."""
     running: bool
     """A program works on it now."""
 
@@ -97,4 +99,5 @@ def _described(entry: registry.Entry) -> Unfinished | OutOfReach | None:
     except ReelmendError as error:
         return OutOfReach(id_, folder, f"It was begun by another version of Reelmend: give it up. ({error})")
     frames = sum(segment.written.frames for segment in done.values() if segment.written)
-    return Unfinished(id_, folder, job, plan, frames, is_running(folder))
+    playable = sum(part.written.frames for part in parts_of(folder, plan, done))
+    return Unfinished(id_, folder, job, plan, frames, playable, is_running(folder))

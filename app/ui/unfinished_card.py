@@ -89,7 +89,7 @@ class UnfinishedCard(QFrame):
         self.bar.setRange(0, _STEPS)
         self.bar.setValue(round(_STEPS * min(1.0, done / total)) if total else 0)
         self.bar.setAccessibleName(self.tr("Progress of {name}").format(name=name))
-        self.watch_button.setEnabled(done > 0)
+        self.watch_button.setEnabled(unfinished.frames_playable > 0)
         for button in (self.discard_button, self.resume_button):
             button.setVisible(not unfinished.running)
 

@@ -336,7 +336,7 @@ def test_what_is_done_plays(source: Path, folder: Path, cards: dict[str, ModelCa
     stop_at(job, cards, 23)
     unfinished = find("".join(job.id for job in unfinished_jobs()))
     frames = write_partial(unfinished, folder / "part.mkv", overwrite=False)
-    assert frames == unfinished.frames_done
+    assert frames == unfinished.frames_done == unfinished.frames_playable
     assert times_of(folder / "part.mkv") == times_of(source)[:frames]
     assert 0 < len(packets_of(folder / "part.mkv", "audio")) < len(whole[1])
     run(job, cards)
@@ -352,6 +352,9 @@ def test_what_lies_behind_a_gap_cannot_be_watched(source: Path, folder: Path, ca
     journal = unfinished.folder / "journal.jsonl"
     records = journal.read_bytes().splitlines(keepends=True)
     journal.write_bytes(b"".join(record for record in records if b'"number":1,' in record))
+    (unfinished,) = unfinished_jobs()
+    assert isinstance(unfinished, Unfinished)
+    assert unfinished.frames_done > unfinished.frames_playable == 0
     with pytest.raises(UsageError, match="Nothing of this job"):
         write_partial(unfinished, folder / "part.mkv", overwrite=False)
     events: list[Event] = []

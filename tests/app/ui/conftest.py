@@ -238,7 +238,7 @@ def make_unfinished(source: Path, running: bool = False) -> Unfinished:
     encoder = encoder_for(Encoding(Codec.H264), info.layout, None)
     spec = EncodeSpec(256, 144, info.layout, info.colour, Fraction(1), 0, info.time_base, RATE, encoder)
     plan = JobPlan(0, 0, spec, "x264", Fraction(2), FRAMES, ())
-    return Unfinished("1234abcd", folder_of(job.output), job, plan, 20, running)
+    return Unfinished("1234abcd", folder_of(job.output), job, plan, 20, 20, running)
 
 
 @pytest.fixture(autouse=True)

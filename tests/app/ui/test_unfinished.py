@@ -49,6 +49,12 @@ class TestAtStart:
         assert here.resume_button.isVisible()
         assert not away.resume_button.isVisible()
 
+    @pytest.mark.parametrize("playable", [0, 5])
+    def test_watched_only_where_it_plays(self, qtbot: QtBot, video: Path, playable: int) -> None:
+        card = UnfinishedCard(replace(make_unfinished(video), frames_playable=playable))
+        qtbot.addWidget(card)
+        assert card.watch_button.isEnabled() == (playable > 0)
+
     def test_resumed_by_the_same_job(
         self, qtbot: QtBot, window: MainWindow, run: FakeRun, unfinished: list[Unfinished], video: Path
     ) -> None:
