@@ -528,7 +528,7 @@ class TestSpace:
     ) -> None:
         usage = shutil.disk_usage(folder)._replace(free=1000)
         monkeypatch.setattr("app.engine.prepare.shutil.disk_usage", lambda _: usage)
-        with pytest.raises(ResourceError, match="GB left"):
+        with pytest.raises(ResourceError, match="1 kB left"):
             run(job_for(source, folder / "out.mkv", "twice"), cards)
         assert leftovers(folder) == []
 
