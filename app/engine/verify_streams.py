@@ -83,9 +83,9 @@ def sound_checks(made: Side, source: Side, expected: Expectation) -> Iterable[Ch
             continue
         shift = _behind_picture(track, made) - _behind_picture(original, source) * expected.slowdown
         sentence = f"Sound {number} lies {float(abs(shift)) * 1000:.0f} ms beside its place."
-        yield Check("sync", abs(shift) <= _slack(track, original), sentence)
+        yield Check("sync", abs(shift) <= _slack(track, original, expected.slowdown), sentence)
         length, wanted = _duration(track), _duration(original) * expected.slowdown
-        slack = SHORT + 2 * max(track.longest_packet, original.longest_packet)
+        slack = SHORT + 2 * max(track.longest_packet, original.longest_packet * expected.slowdown)
         sentence = f"Sound {number} lasts {float(length):.3f} seconds, expected {float(wanted):.3f}."
         yield Check("sound", abs(length - wanted) <= slack, sentence)
 
@@ -94,14 +94,15 @@ def _behind_picture(track: Track, side: Side) -> Fraction:
     return (track.start or Fraction(0)) - side.begin
 
 
-def _slack(track: Track, original: Track) -> Fraction:
+def _slack(track: Track, original: Track, slowdown: Fraction) -> Fraction:
     """Seconds by which sound may seem to lie beside its place.
 
-    Encoders put silence of up to a packet before it; of that of others, decoders may throw two packets away.
+    Encoders put silence of up to a packet before it; of that of others, decoders may throw two packets away. Sound that
+    is to last longer leaves that silence as short as it was.
     """
-    if track.codec == original.codec:
+    if track.codec == original.codec and slowdown == 1:
         return _SYNC
-    return _SYNC + track.longest_packet + min(SHORT, 2 * original.longest_packet)
+    return _SYNC + track.longest_packet + slowdown * min(SHORT, 2 * original.longest_packet)
 
 
 def _duration(track: Track) -> Fraction:

@@ -11,12 +11,15 @@ import av
 import numpy as np
 import pytest
 
+from app.engine import run
+from app.engine.contract import ModelCard
+from app.engine.job import Tempo
 from app.engine.receipt import Expectation
 from app.engine.verify import verify
 from app.errors import Cancelled, InputError
 from app.media.frame import Trim
 from app.media.still import as_rgb
-from tests.conftest import B_FRAMES, RGB, VFR, Clip, Sound, make_clip
+from tests.conftest import B_FRAMES, RGB, VFR, Clip, Sound, job_for, make_clip
 
 FILM = Clip(
     frames=60,
@@ -287,3 +290,15 @@ def test_it_can_be_cancelled(film: Path) -> None:
 
     with pytest.raises(Cancelled):
         verify(film, film, check=cancel)
+
+
+@pytest.mark.parametrize("factor", [4, 8])
+def test_the_silence_of_encoders_is_not_slowed(
+    factor: int, tmp_path: Path, enlarger: ModelCard, blender: ModelCard
+) -> None:
+    """AAC begins and ends with up to two packets that decoders throw away; as many times as long they were a shift."""
+    source = make_clip(tmp_path / "film.mp4", Clip(frames=10, sounds=(Sound(),)))
+    job = job_for(source, tmp_path / "out.mkv", "fake", "between", tempo=Tempo(slow_motion=factor))
+    finished = run(job, {"fake": enlarger, "between": blender})
+    assert finished.frames == 10 * factor
+    assert any(check.name == "sync" for check in finished.receipt.checks)
