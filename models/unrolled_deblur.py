@@ -180,7 +180,7 @@ _CONTEXT = 192
 CARDS = (
     ModelCard(
         id="unrolled-s-deblur",
-        title="Unrolled small deblurring",
+        title="Small motion deblurring",
         summary="Sharpens what motion blurred: it sees which way things move and takes the smear back.",
         task=Task.DEBLUR,
         scale=1,
