@@ -25,11 +25,6 @@ def to_basicsr(tensors: StateDict) -> StateDict:
     }
 
 
-def count(tensors: StateDict, pattern: str) -> int:
-    """How many names match a pattern as a whole: blocks, levels."""
-    return len([name for name in tensors if re.fullmatch(pattern, name)])
-
-
 def _renamed(name: str) -> str:
     for pattern, replacement in _MMAGIC:
         name = re.sub(pattern, replacement, name)

@@ -15,8 +15,9 @@ from torch import Tensor, nn
 from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import ModelCard, Precision, SizeRule, Task, Window
 from app.engine.weights import WeightsFile
-from models._basicvsr_keys import count, to_basicsr
+from models._basicvsr_keys import to_basicsr
 from models._bundled import bundled, record
+from models._names import count
 from models._published import published
 from models.layers.flow_warp import flow_warp
 from models.layers.lucas_kanade import LucasKanade

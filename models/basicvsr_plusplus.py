@@ -16,7 +16,8 @@ from torch import Tensor, nn
 from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import ModelCard, Precision, SizeRule, Task, Window
 from app.engine.weights import WeightsFile
-from models._basicvsr_keys import count, to_basicsr
+from models._basicvsr_keys import to_basicsr
+from models._names import count
 from models._published import published
 from models.layers.flow_guided_alignment import FlowGuidedAlignment
 from models.layers.flow_warp import flow_warp

@@ -8,7 +8,7 @@ pixel bears, fewer where there is noise, and removes what they leave behind.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -18,14 +18,14 @@ from torch import Tensor, nn
 from app.engine.checkpoint import StateDict, build, read_checkpoint
 from app.engine.contract import EVERY_FRAME, ModelCard, Precision, Restorer, SizeRule, Task, Window
 from app.engine.weights import WeightsFile
-from models._basicvsr_keys import count
 from models._bundled import bundled, record
+from models._names import count
 from models.layers.blur_statistics import CELL, COUNT, blur_statistics
 from models.layers.deconvolution import LEAST, LENSES, Blur, richardson_lucy
+from models.layers.light import GAMMA, luma
 from models.layers.lucas_kanade import LucasKanade
 from models.layers.residual import ConvResidualBlocks, conv3x3, leaky_relu
 
-_GAMMA = 2.2
 _SHUTTER = -0.5
 """Logit of the part of a frame that the shutter is thought open before anything is learnt."""
 _SHARP = 2.0
@@ -87,12 +87,12 @@ class UnrolledDeblur(Restorer):
         # What is not a convolution is in full precision: half precision knows neither ratios nor places well enough.
         with torch.autocast(frame.device.type, enabled=False):
             light = _light(frame.float())
-            shown = light.pow(1 / _GAMMA)
+            shown = light.pow(1 / GAMMA)
             statistics = blur_statistics(shown, velocity)
         known = self.estimate(statistics.to(self.conv_blur.weight.dtype))
         blur = self.conv_blur(known).float()
         with torch.autocast(frame.device.type, enabled=False):
-            rounds = [r.pow(1 / _GAMMA) for r in richardson_lucy(light, _blur(blur, velocity), self.powers.float())]
+            rounds = [r.pow(1 / GAMMA) for r in richardson_lucy(light, _blur(blur, velocity), self.powers.float())]
             gains = torch.cat(rounds, dim=1) - torch.cat((shown, *rounds[:-1]), dim=1)
             seen = F.pixel_unshuffle(torch.cat((frame, shown, gains), dim=1), 2)
         refined = self.refine(torch.cat((seen.to(known.dtype), _enlarged(known, CELL // 2)), dim=1))
@@ -113,8 +113,7 @@ class UnrolledDeblur(Restorer):
 
 def _light(frame: Tensor) -> Tensor:
     """Linear light of (N, 3, H, W) in [0, 1], weighed as BT.601's luma: (N, 1, H, W), at least :data:`LEAST`."""
-    red, green, blue = frame.clamp(0, 1).pow(_GAMMA).unbind(dim=1)
-    return (0.299 * red + 0.587 * green + 0.114 * blue)[:, None].clamp(min=LEAST)
+    return luma(frame.clamp(0, 1).pow(GAMMA)).clamp(min=LEAST)
 
 
 def _blur(logits: Tensor, velocity: Tensor) -> Blur:
@@ -148,20 +147,14 @@ def load(path: str | Path) -> UnrolledDeblur:
 def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
     """The card of a checkpoint of this network; raises what missing names raise if it is another's."""
     config = _config_of(tensors)
-    return ModelCard(
+    return replace(
+        _CARD,
         id=weights.path.stem,
         title=f"Unrolled deblurring, {config.num_feat} channels",
         summary="Sharpens what motion blurred.",
-        task=Task.DEBLUR,
-        scale=1,
-        window=_WINDOW,
-        size_rule=_SIZES,
-        context=_CONTEXT,
-        precisions=(Precision.FP32,),
         bytes_per_pixel=400 + 25 * config.num_feat,
         weights=weights,
         figures=(),
-        open=load,
     )
 
 
@@ -174,26 +167,22 @@ def _config_of(tensors: StateDict) -> UnrolledDeblurConfig:
     )
 
 
-_WINDOW = Window(past=1, future=1)
-_SIZES = SizeRule(multiple=4, minimum=32, grid=16)
-_CONTEXT = 192
-CARDS = (
-    ModelCard(
-        id="unrolled-s-deblur",
-        title="Small motion deblurring",
-        summary="Sharpens what motion blurred: it sees which way things move and takes the smear back.",
-        task=Task.DEBLUR,
-        scale=1,
-        window=_WINDOW,
-        size_rule=_SIZES,
-        context=_CONTEXT,
-        precisions=(Precision.FP32,),
-        bytes_per_pixel=1_200,
-        weights=bundled("unrolled-s-deblur"),
-        figures=record("unrolled-s-deblur").figures,
-        open=load,
-        # It takes what is soft by nature for blurred. On seven real clips whose frames were averaged 0.7 gained more
-        # than all of it, 0.52 dB instead of 0.36, and where nothing was to be done it lost a third less, in dB.
-        strength=0.7,
-    ),
+_CARD = ModelCard(
+    id="unrolled-s-deblur",
+    title="Small motion deblurring",
+    summary="Sharpens what motion blurred: it sees which way things move and takes the smear back.",
+    task=Task.DEBLUR,
+    scale=1,
+    window=Window(past=1, future=1),
+    size_rule=SizeRule(multiple=4, minimum=32, grid=16),
+    context=192,
+    precisions=(Precision.FP32,),
+    bytes_per_pixel=1_200,
+    weights=bundled("unrolled-s-deblur"),
+    figures=record("unrolled-s-deblur").figures,
+    open=load,
+    # It takes what is soft by nature for blurred. On seven clips whose frames were averaged 0.7 gained more
+    # than all of it, 0.52 dB instead of 0.36, and where nothing was to be done it lost a third less, in dB.
+    strength=0.7,
 )
+CARDS = (_CARD,)

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 
 from models.layers.flow_warp import flow_warp
 from models.layers.gaussian import smoothed
+from models.layers.light import luma
 
 _LEVELS = 4
 _ROUNDS = 3
@@ -48,9 +49,7 @@ class LucasKanade(nn.Module):
 
 def _pyramid(pictures: Tensor) -> list[Tensor]:
     """BT.601's luma at every level, finest first; continued right and below to a size that the levels divide."""
-    red, green, blue = pictures.float().unbind(dim=1)
-    # Numbers, not a tensor of them: to copy one to a graphics card waits for all that is being computed there.
-    light = (0.299 * red + 0.587 * green + 0.114 * blue)[:, None]
+    light = luma(pictures.float())
     down, right = (-length % 2 ** (_LEVELS - 1) for length in light.shape[2:])
     levels = [F.pad(light, (0, right, 0, down), mode="replicate")]
     for _ in range(_LEVELS - 1):

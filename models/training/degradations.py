@@ -7,10 +7,8 @@ from torch import Generator, Tensor
 
 from app.media.compression import compress
 from models.layers.gaussian import smoothed
+from models.layers.light import GAMMA
 from models.training.imresize import imresize
-
-GAMMA = 2.2
-"""Light is averaged, not code values (as GoPro's blurred set was made: Nah et al. 2017, section 3)."""
 
 
 def bicubic(clip: Tensor, scale: int) -> Tensor:
