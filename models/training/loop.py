@@ -28,6 +28,8 @@ from models.training.validation import validate
 CHECKPOINT_SECONDS = 240.0
 VALIDATION_STEPS = 250
 VALIDATION_BATCHES = 8
+_BEFORE = {"fusion_first": 0}
+"""What recipes did that knew no such field: runs of theirs can go on."""
 _log = get_logger(__name__)
 
 
@@ -133,7 +135,7 @@ class Training:
 
     def _resume(self) -> None:
         state = torch.load(self._state_path, map_location=self.device, weights_only=True)
-        if state["recipe"] != self._described():
+        if _BEFORE | state["recipe"] != self._described():
             raise UsageError(
                 f"The recipe is not the one that {self._state_path} was trained by so far.",
                 "Give another --out folder to train anew.",
@@ -151,6 +153,8 @@ class Training:
         batch = drawn(recipe, self._clips, derived_generator(recipe.seed, self.step))
         for group in self.optimizer.param_groups:
             group["lr"] = recipe.learning_rate * group["part"] * self.schedule(self.step)
+        for name, parameter in self.network.named_parameters():
+            parameter.requires_grad_(self.step >= recipe.fusion_first or "fusion" in name)
         with torch.autocast(self.device.type, torch.bfloat16):
             restored = list(
                 networks.estimates(self.network, batch.windows.to(self.device), batch.instants.to(self.device))

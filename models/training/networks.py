@@ -43,7 +43,8 @@ def build(config: Config) -> nn.Module:
 def load(path: Path, config: Config) -> nn.Module:
     """The network in a file of weights; what the file says of its size holds.
 
-    An EDVR for another enlargement or another number of frames is a beginning: what both have is taken over.
+    An EDVR for another enlargement or another number of frames, or one without the attention (TSA) that is wanted, is
+    a beginning: what both have is taken over.
 
     Raises:
         ModelError: the file is not a checkpoint of this kind of network.
@@ -65,6 +66,7 @@ def load(path: Path, config: Config) -> nn.Module:
         center_frame_idx=config.center_frame_idx,
         enlargement=config.enlargement,
         hr_in=config.hr_in,
+        with_tsa=loaded.config.with_tsa or config.with_tsa,
     )
     return loaded if loaded.config == wanted else _taken_over(loaded, EDVR(wanted))
 
@@ -112,7 +114,11 @@ def _taken_over(loaded: EDVR, network: EDVR) -> EDVR:
     """``network`` with all weights of ``loaded`` that fit; frames beside the centre count nothing at first."""
     known, begun = loaded.state_dict(), network.state_dict()
     fitting = {name: tensor for name, tensor in known.items() if name in begun and begun[name].shape == tensor.shape}
-    if "fusion.weight" in begun and "fusion.weight" not in fitting:
+    plain, attentive = "fusion.weight", "fusion.feat_fusion.weight"
+    if plain in known and attentive in begun and known[plain].shape == begun[attentive].shape:
+        # Attention begins near a factor of one, so that it fuses as before.
+        fitting |= {attentive: known[plain], "fusion.feat_fusion.bias": known["fusion.bias"]}
+    elif plain in begun and plain not in fitting:
         channels = network.config.num_feat
         first = network.config.center_frame_idx * channels
         fusion = torch.zeros_like(begun["fusion.weight"])

@@ -39,6 +39,9 @@ class TrainingRecipe:
     motion: Motion = field(default_factory=Motion)
     grey: float = 0.0
     """Share of clips without colour."""
+    fusion_first: int = 0
+    """Steps at the beginning in which only what fuses frames is trained: attention that comes to a trained network
+    (EDVR, section 4.1; 50,000 steps in the authors' code)."""
 
 
 _EDVR_S_X4 = EDVRConfig(
@@ -69,6 +72,10 @@ _EDVR_S_FULL_SIZE = EDVRConfig(
     num_hr_feat=16,
 )
 """Three frames, and few channels at full size: what a processor can do with 1280×720 in about a second."""
+_EDVR_M_X4 = TrainingRecipe(
+    EDVRConfig(with_tsa=False), Upscaling(), steps=600_000, batch=32, crop=64, learning_rate=4e-4, grey=1 / 8
+)
+"""For a graphics card: batch, crop, rate and steps are the authors'."""
 _ZSM_S = ZoomingSlowMoConfig(
     num_feat=24, deformable_groups=1, num_extract_block=2, num_reconstruct_block=8, num_hr_feat=24
 )
@@ -92,6 +99,8 @@ _UNROLLED_S_DEBLUR = TrainingRecipe(
 
 RECIPES = {
     "edvr-s-x4": TrainingRecipe(_EDVR_S_X4, Upscaling(), steps=14_000),
+    "edvr-m-x4-without-attention": _EDVR_M_X4,
+    "edvr-m-x4": replace(_EDVR_M_X4, config=EDVRConfig(), fusion_first=50_000),
     "edvr-s-x4-again": TrainingRecipe(
         _EDVR_S_X4, Upscaling(), steps=10_000, learning_rate=5e-4, warmup=100, seed=2, grey=1 / 8
     ),

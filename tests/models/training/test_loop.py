@@ -114,6 +114,30 @@ def test_another_recipe_gives_other_weights(start: Start, finished: Training, ch
     assert not same(other, finished)
 
 
+def test_attention_that_comes_late_is_trained_alone_at_first(start: Start) -> None:
+    plain = start("plain", replace(TINY, config=replace(TINY.config, with_tsa=False)))
+    recipe = replace(TINY, fusion_first=2)
+    training = start("attentive", recipe, weights=plain.run())
+    before = {name: tensor.clone() for name, tensor in training.network.state_dict().items()}
+    training.run(2)
+    changed = {name for name, tensor in training.network.state_dict().items() if not torch.equal(tensor, before[name])}
+    assert changed
+    assert all(name.startswith("fusion.") for name in changed)
+    training.run(1)
+    assert not torch.equal(training.network.state_dict()["conv_first.weight"], before["conv_first.weight"])
+
+
+def test_a_run_from_before_recipes_told_it_goes_on(start: Start, tmp_path: Path) -> None:
+    start().run(1)
+    path = tmp_path / "run" / "tiny.training.pth"
+    earlier = torch.load(path, weights_only=True)
+    del earlier["recipe"]["fusion_first"]
+    torch.save(earlier, path)
+    assert start().step == 1
+    with pytest.raises(UsageError):
+        start(recipe=replace(TINY, fusion_first=1))
+
+
 @pytest.mark.parametrize("pieces", [(1, None), (2, None), (1, 1, 1), (0, None), (99,)], ids=str)
 def test_resuming_changes_nothing(start: Start, finished: Training, pieces: tuple[int | None, ...]) -> None:
     for steps in pieces:

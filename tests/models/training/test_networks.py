@@ -110,3 +110,16 @@ def test_another_enlargement_begins_with_what_it_shares(tmp_path: Path) -> None:
     assert all(torch.equal(tensor, four.state_dict()[name]) for name, tensor in two.state_dict().items())
     (made,) = estimates(two.eval(), torch.rand(1, 3, 3, 16, 16), torch.zeros(1))
     assert made.shape == (1, 1, 3, 32, 32)
+
+
+def test_attention_begins_with_what_was_learnt_without(tmp_path: Path) -> None:
+    config = CONFIGS[0]
+    assert isinstance(config, EDVRConfig)
+    plain = build(replace(config, with_tsa=False))
+    save_file(plain.state_dict(), tmp_path / "plain.safetensors")
+    begun, plain_state = load(tmp_path / "plain.safetensors", config).state_dict(), plain.state_dict()
+    assert "fusion.temporal_attn1.weight" in begun
+    assert torch.equal(begun["fusion.feat_fusion.weight"], plain_state["fusion.weight"])
+    shared = [name for name in plain_state if not name.startswith("fusion.")]
+    assert shared
+    assert all(torch.equal(begun[name], plain_state[name]) for name in shared)
