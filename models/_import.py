@@ -30,4 +30,4 @@ def take_in(path: Path, catalogue: Mapping[str, ModelCard]) -> str:
             bring(known, path)
         return known.id
     recognised = recognise(path)
-    return keep(recognised.card, recognised.family, recognised.tensors, frozenset(catalogue))
+    return keep(recognised.card, recognised.family, recognised.tensors, frozenset(catalogue), recognised.notes)

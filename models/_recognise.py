@@ -29,6 +29,8 @@ class Recognised:
     family: str
     """The module of ``models`` that opens it."""
     tensors: StateDict
+    notes: dict[str, str]
+    """What its author wrote about it, by its key."""
 
 
 def recognise(path: Path) -> Recognised:
@@ -54,7 +56,7 @@ def recognise(path: Path) -> Recognised:
         except NONSENSE:
             continue
         else:
-            return Recognised(card, family, tensors)
+            return Recognised(card, family, tensors, notes)
     # Where a network's own file took it for its own, that one knows best what is wrong with it.
     raise reasons[0]
 

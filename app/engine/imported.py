@@ -1,7 +1,7 @@
 """Checkpoints that a person brought: stored as safetensors, with a record of what each is."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,7 +41,9 @@ class Record(msgspec.Struct, frozen=True):
     """The other fields of its :class:`ModelCard`."""
 
 
-def keep(card: ModelCard, family: str, tensors: StateDict, taken: frozenset[str]) -> str:
+def keep(
+    card: ModelCard, family: str, tensors: StateDict, taken: frozenset[str], notes: Mapping[str, str] | None = None
+) -> str:
     """Store an imported checkpoint as safetensors with its record; the id under which it is in the catalogue.
 
     Args:
@@ -49,6 +51,7 @@ def keep(card: ModelCard, family: str, tensors: StateDict, taken: frozenset[str]
         family: the module of ``models`` that opens it.
         tensors: its weights.
         taken: ids of other networks.
+        notes: what its author wrote about it, by its key: without them some networks cannot be told from others.
 
     Raises:
         ResourceError: there is no room for it.
@@ -56,7 +59,7 @@ def keep(card: ModelCard, family: str, tensors: StateDict, taken: frozenset[str]
     folder = folders()[0] / FOLDER
     with saving(folder):
         part = folder / f"{card.id}.part"
-        _save(tensors, part)
+        _save(tensors, notes, part)
         found = fingerprint(part)
         known = next((record.card["id"] for _, record in _records(folder) if record.sha256 == found.sha256), None)
         identity = known or _free(card.id, taken)
@@ -66,10 +69,11 @@ def keep(card: ModelCard, family: str, tensors: StateDict, taken: frozenset[str]
     return identity
 
 
-def _save(tensors: StateDict, part: Path) -> None:
+def _save(tensors: StateDict, notes: Mapping[str, str] | None, part: Path) -> None:
     try:
         # Tensors may share memory, which the format does not know.
-        save_file({name: tensor.clone().contiguous() for name, tensor in tensors.items()}, part)
+        own = {name: tensor.clone().contiguous() for name, tensor in tensors.items()}
+        save_file(own, part, dict(notes or {}) or None)  # none at all leaves the bytes as they always were
     except SafetensorError as error:  # what it makes of a full disk
         part.unlink(missing_ok=True)
         raise OSError(str(error)) from error

@@ -144,7 +144,8 @@ def test_folder_that_cannot_be_written(tmp_path: Path, enlarger: ModelCard, monk
 def test_full_disk(shelf: Path, tmp_path: Path, enlarger: ModelCard, monkeypatch: pytest.MonkeyPatch) -> None:
     """Told, and nothing half written stays."""
 
-    def half(_: object, part: Path) -> None:
+    def half(_: object, part: Path, notes: None) -> None:
+        del notes
         part.write_bytes(b"half")
         raise SafetensorError("Error while serializing: I/O error: No space left on device (os error 28)")
 
