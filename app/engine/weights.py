@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.engine.amount import amount
 from app.errors import ModelError, ResourceError
 from app.log import get_logger
 from app.paths import models_folder
@@ -140,7 +141,7 @@ def missing(file: WeightsFile, model: str) -> ModelError:
     if not file.published:
         return ModelError(f"The weights {file.path.name} are missing.", _LOST)
     return ModelError(
-        f"The weights of {model} are missing: they are {file.size / 1e6:.0f} MB, under {file.licence}.",
+        f"The weights of {model} are missing: they are {amount(file.size)}, under {file.licence}.",
         f"Get them with “reelmend models download {model}”, or bring the file with “reelmend models import FILE”.",
         "\n".join((f"looked for {file.path.name} in {', '.join(map(str, folders()))}", *file.urls)),
     )
