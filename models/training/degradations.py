@@ -34,13 +34,16 @@ def footage(clip: Tensor, scale: int, crf: int) -> Tensor:
 
 
 def random_handheld(clip: Tensor, rng: Generator) -> Tensor:
-    """What a hand-held camera makes of a clip, apart from motion: every second lens is soft, some noise, good H.264.
+    """What a hand-held camera makes of a clip, apart from motion and its lens: some noise, good H.264.
 
     (T, 3, H, W) → the same, in [0, 1].
     """
-    if _happens(rng, 0.5):
-        clip = softened(clip, _draw(rng, 0.0, 1.2))
     return h264(noisy(clip, 4.0, rng), round(_draw(rng, 15, 27)))
+
+
+def random_softness(rng: Generator) -> float:
+    """Standard deviation of a lens's blur, in pixels: every second lens is sharp."""
+    return _draw(rng, 0.0, 1.2) if _happens(rng, 0.5) else 0.0
 
 
 def random_web(clip: Tensor, rng: Generator) -> Tensor:

@@ -20,6 +20,7 @@ from models.training.degradations import (
     random_handheld,
     random_master,
     random_night,
+    random_softness,
     random_web,
     randomly_combed,
     softened,
@@ -109,6 +110,9 @@ class Deblurring:
     kinds: tuple[str, ...] = ("motion", "lens", "footage", "sharp")
     """What is sharp must stay so."""
     scale: int = 1
+    soft_stays: bool = False
+    """The lens's blur is in the truth as well, and its clips are noisy and compressed as footage is: motion blur alone
+    is to be undone."""
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
@@ -118,11 +122,16 @@ class Deblurring:
         count = 1 if still else self.subframes
         open_at = exposure * instants(count) / max(1, count - 1)
         clip = clips.sample(rng, (instants(self.frames)[:, None] + open_at).flatten())
-        blurred = motion_blurred(clip, count)
+        spoilt, truth = motion_blurred(clip, count), clip[len(clip) // 2, None]
+        softness = 0.0
         if kind == "lens":
-            blurred = softened(blurred, uniform(rng, *self.lens))
-        window = eight_bit(blurred) if kind in ("motion", "lens") else random_handheld(blurred, rng)
-        return Pair(window, eight_bit(clip[len(clip) // 2, None]))
+            softness = uniform(rng, *self.lens)
+        elif kind != "motion":
+            softness = random_softness(rng)
+        spoilt = softened(spoilt, softness)
+        if kind in ("footage", "sharp") or (kind == "lens" and self.soft_stays):
+            spoilt = random_handheld(spoilt, rng)
+        return Pair(eight_bit(spoilt), eight_bit(softened(truth, softness) if self.soft_stays else truth))
 
     def baseline(self, windows: Tensor) -> Tensor:
         """The frame as it is."""

@@ -80,9 +80,8 @@ _ZSM_S = ZoomingSlowMoConfig(
     num_feat=24, deformable_groups=1, num_extract_block=2, num_reconstruct_block=8, num_hr_feat=24
 )
 _BASICVSR_S = BasicVSRConfig(num_feat=32, num_block=5, num_hr_feat=16, flow_levels=0)
-_BASICVSR_S_X4 = TrainingRecipe(
-    _BASICVSR_S, Upscaling(frames=7, whole=True), steps=20_000, batch=4, crop=40, warmup=100, grey=1 / 8
-)
+_UPSCALING_WHOLE = Upscaling(frames=7, whole=True)
+_BASICVSR_S_X4 = TrainingRecipe(_BASICVSR_S, _UPSCALING_WHOLE, steps=20_000, batch=4, crop=40, warmup=100, grey=1 / 8)
 _SHARP = Motion(shift=4.0, acceleration=0.8, turn=0.006, finest=1.0, least=0.3, choices=4)
 """Clips that blur harms."""
 _UNROLLED_S_DEBLUR = TrainingRecipe(
@@ -106,6 +105,12 @@ RECIPES = {
     ),
     "basicvsr-s-x4": _BASICVSR_S_X4,
     "basicvsr-s-x4-again": replace(_BASICVSR_S_X4, seed=2),
+    "basicvsr-s-x4-footage": replace(
+        _BASICVSR_S_X4,
+        problem=replace(_UPSCALING_WHOLE, kinds=("clean", "footage", "footage", "footage")),
+        learning_rate=7e-4,
+        seed=3,
+    ),
     "space-time-s-x4": TrainingRecipe(
         SpaceTimeConfig(**asdict(_BASICVSR_S)),
         SpaceTime(frames=4),
@@ -147,6 +152,14 @@ RECIPES = {
     ),
     "unrolled-s-deblur": _UNROLLED_S_DEBLUR,
     "unrolled-s-deblur-again": replace(_UNROLLED_S_DEBLUR, crop=128, seed=2),
+    "unrolled-s-deblur-motion": replace(
+        _UNROLLED_S_DEBLUR,
+        problem=Deblurring(kinds=("motion", "motion", "footage", "sharp", "lens"), soft_stays=True),
+        batch=5,
+        crop=128,
+        learning_rate=7e-4,
+        seed=3,
+    ),
     "dual-stage-s": TrainingRecipe(
         DUAL_STAGE_SMALL, Deblurring(), steps=20_000, batch=4, crop=64, motion=_SHARP, grey=1 / 8
     ),

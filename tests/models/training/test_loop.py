@@ -24,16 +24,17 @@ from models.training.networks import build, estimates
 from models.training.problems import Deblurring, Upscaling
 from models.training.recipes import RECIPES, TrainingRecipe
 
+CONFIG = EDVRConfig(
+    num_feat=4,
+    num_frame=3,
+    deformable_groups=1,
+    num_extract_block=1,
+    num_reconstruct_block=1,
+    center_frame_idx=1,
+    num_hr_feat=4,
+)
 TINY = TrainingRecipe(
-    config=EDVRConfig(
-        num_feat=4,
-        num_frame=3,
-        deformable_groups=1,
-        num_extract_block=1,
-        num_reconstruct_block=1,
-        center_frame_idx=1,
-        num_hr_feat=4,
-    ),
+    config=CONFIG,
     problem=Upscaling(frames=3),
     steps=3,
     batch=2,
@@ -115,7 +116,7 @@ def test_another_recipe_gives_other_weights(start: Start, finished: Training, ch
 
 
 def test_attention_that_comes_late_is_trained_alone_at_first(start: Start) -> None:
-    plain = start("plain", replace(TINY, config=replace(TINY.config, with_tsa=False)))
+    plain = start("plain", replace(TINY, config=replace(CONFIG, with_tsa=False)))
     recipe = replace(TINY, fusion_first=2)
     training = start("attentive", recipe, weights=plain.run())
     before = {name: tensor.clone() for name, tensor in training.network.state_dict().items()}

@@ -76,6 +76,27 @@ def test_what_is_sharp_is_hardly_changed(clips: PhotoClips) -> None:
     assert before("sharp") > before("footage") + 1
 
 
+@pytest.mark.parametrize("kind", ["lens", "sharp"])
+def test_what_the_lens_made_soft_may_stay(clips: PhotoClips, kind: str) -> None:
+    """Then nothing but noise and compression tells the input from the truth."""
+    stays, goes = (
+        [Deblurring(soft_stays=kept).pair(clips, seeded(seed), kind) for seed in range(8)] for kept in (True, False)
+    )
+    assert _detail([pair.truth for pair in stays]) < _detail([pair.truth for pair in goes])
+    likeness = [float(psnr_y(pair.window[1:2], pair.truth)) for pair in stays]
+    assert min(likeness) > 28
+
+
+def test_motion_is_undone_all_the_same(clips: PhotoClips) -> None:
+    stays, goes = (Deblurring(soft_stays=kept).pair(clips, seeded(3), "motion") for kept in (True, False))
+    assert all(torch.equal(a, b) for a, b in zip(stays[:2], goes[:2], strict=True))
+
+
+def _detail(pictures: list[Tensor]) -> float:
+    """Mean difference of neighbouring pixels."""
+    return float(torch.cat(pictures).diff(dim=3).abs().mean())
+
+
 def test_the_truth_lies_between(clips: PhotoClips) -> None:
     """Nearer to the frame that it is nearer to in time; and half of the time halfway."""
     pairs = [Interpolation().pair(clips, seeded(seed), "clean") for seed in range(40)]
