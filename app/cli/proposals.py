@@ -7,7 +7,7 @@ import click
 
 from app.engine.advice import Goal, findings
 from app.engine.job import Recipe, Stage, Target
-from app.engine.proposal import at_hand, propose, usual
+from app.engine.proposal import at_hand, is_large, propose, usual
 from app.errors import NothingToDo, UsageError
 from app.media.analyse import analyse
 from app.media.frame import VideoInfo
@@ -29,20 +29,26 @@ def by_header(info: VideoInfo, target: Target, *, best: bool, cards: "Mapping[st
         cards: the catalogue.
 
     Raises:
-        NothingToDo: there is nothing that is usual.
+        NothingToDo: it is as large as videos become where nobody asks for more.
+        UsageError: nothing that enlarges is at hand.
     """
     recipe = usual(info, at_hand(cards, Goal.UPSCALE), target)
-    if recipe == Recipe(()):
+    if not recipe.asks and is_large(info):
         raise NothingToDo(
             f"{info.path.name} is as large as 4K already, and nothing was said of what shall be done.",
             "Choose networks with --model, filters with --before, or a size with --size or --scale.",
+        )
+    if not recipe.asks:
+        raise UsageError(
+            "No network that enlarges is on this machine, and nothing else was asked for.",
+            "Get one (“reelmend models” lists them), or choose networks with --model or filters with --before.",
         )
     stages = (replace(step, ensemble=best) if isinstance(step, Stage) else step for step in recipe.stages)
     return replace(recipe, stages=tuple(stages))
 
 
 def left_out(videos: "Iterable[Path]") -> str:
-    """One sentence on all of many videos for which :func:`by_header` found nothing, and how to do something."""
+    """One sentence on all of many videos that are as large as 4K already, and how to do something with them."""
     names = ", ".join(video.name for video in videos)
     return (
         f"Left out, being as large as 4K already when nothing was said of what shall be done: {names}."

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
@@ -16,9 +16,14 @@ from app.cli.values import EXIT_CODES, decoded
 from app.engine.events import Event
 from app.engine.job import Job
 from app.engine.job_queue import Entry, JobQueue, State
-from app.errors import Cancelled, InputError, NothingToDo, ResourceError
+from app.errors import Cancelled, InputError, NothingToDo, ResourceError, UsageError
+from app.media.bars import Bars
+from app.media.frame import VideoInfo
 from app.media.inspect import inspect
 from app.media.naming import default_output, videos_in
+
+if TYPE_CHECKING:
+    from app.engine.contract import ModelCard
 
 
 @click.group("queue", epilog=EXIT_CODES)
@@ -42,23 +47,26 @@ def add_command(context: click.Context, sources: tuple[Path, ...], **options: Un
     queue = JobQueue()
     taken = {entry.job.output for entry in queue.entries}
     jobs: list[Job] = []
-    refused: dict[Path, InputError | NothingToDo] = {}
-    videos = videos_in(source.absolute() for source in sources)
-    for source in videos:
+    refused: dict[Path, InputError | UsageError] = {}
+    for source in videos_in(source.absolute() for source in sources):
         try:
             info = inspect(source)
             output = default_output(info, taken, encoding_of(options).codec)
-            jobs.append(job_of(source, output, options, info, networks))
-            taken.add(output)
-        except (InputError, NothingToDo) as error:
-            if len(videos) == 1:
-                raise
+            job = job_of(source, output, options, info, networks)
+            _check(job, info, networks)
+        except (InputError, UsageError) as error:
             refused[source] = error
+        else:
+            jobs.append(job)
+            taken.add(output)
+    first = next(iter(refused.values()), None)
+    if first is not None and not jobs and len(set(map(str, refused.values()))) == 1:
+        raise first
     for entry in queue.add(jobs):
         click.echo(_described(entry))
-    if refused:
+    if first is not None:
         _tell_refused(refused)
-        context.exit(next(iter(refused.values())).exit_code)
+        context.exit(first.exit_code)
 
 
 @queue_command.command("list", epilog=EXIT_CODES)
@@ -132,10 +140,27 @@ def remove_command(ids: tuple[str, ...], done: bool) -> None:
         queue.clear_done()
 
 
-def _tell_refused(refused: Mapping[Path, InputError | NothingToDo]) -> None:
-    for error in refused.values():
+def _check(job: Job, info: VideoInfo, networks: "Mapping[str, ModelCard]") -> None:
+    """Refuse now what would be refused in its turn, perhaps in the middle of the night, as far as the header tells."""
+    # torch takes seconds to import: whoever only lists the queue does not wait for it.
+    from app.engine.forecast import forecast
+    from app.engine.prepare import card_at_hand
+
+    for stage in job.recipe.networks:
+        card_at_hand(stage.model, networks)
+    job.trim(info)
+    forecast(job, info, networks, Bars())
+
+
+def _tell_refused(refused: Mapping[Path, InputError | UsageError]) -> None:
+    alike: dict[str, list[str]] = {}
+    for source, error in refused.items():
         if isinstance(error, InputError):
             tell_error(error, as_json=False)
+        elif not isinstance(error, NothingToDo):
+            alike.setdefault(str(error), []).append(source.name)
+    for said, names in alike.items():
+        click.echo(f"Error: {', '.join(names)}: {said}", err=True)
     unneeded = [source for source, error in refused.items() if isinstance(error, NothingToDo)]
     if unneeded:
         click.echo(left_out(unneeded), err=True)

@@ -96,6 +96,11 @@ class Recipe:
         """The stages that are networks."""
         return tuple(stage for stage in self.stages if isinstance(stage, Stage))
 
+    @property
+    def asks(self) -> bool:
+        """Whether anything is asked for; else the pictures would only be encoded anew."""
+        return bool(self.stages) or self.target != Target() or self.tempo.asks
+
 
 @dataclass(frozen=True)
 class Job:

@@ -91,7 +91,7 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     Raises:
         ReelmendError: the job cannot be done, for the reason given.
     """
-    cards = [_card(stage.model, catalogue) for stage in job.recipe.networks]
+    cards = [card_at_hand(stage.model, catalogue) for stage in job.recipe.networks]
     devices = tuple(choose_device(name) for name in job.device.split(","))
     fallback = None if job.fallback is None else choose_device(job.fallback)
     info = inspect(job.source)
@@ -129,11 +129,16 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     return ready
 
 
-def _card(model: str, catalogue: Mapping[str, ModelCard]) -> ModelCard:
+def card_at_hand(model: str, catalogue: Mapping[str, ModelCard]) -> ModelCard:
+    """The network of an id, whose weights are on this machine and whole.
+
+    Raises:
+        ModelError: there is no such network, or its weights are missing or damaged.
+    """
     if model not in catalogue:
         raise ModelError(f"There is no network called “{model}”.", f"Known ones: {', '.join(sorted(catalogue))}.")
     card = catalogue[model]
-    locate(card.weights, card.id)  # not there or damaged: told now
+    locate(card.weights, card.id)
     return card
 
 

@@ -117,6 +117,11 @@ def largest(info: VideoInfo) -> Target:
     return Target(box=_LARGEST if width >= height else (_LARGEST[1], _LARGEST[0]))
 
 
+def is_large(info: VideoInfo) -> bool:
+    """Whether it is as large as 4K already, so that it is not enlarged where nobody asks for it."""
+    return any(side >= most for side, most in zip(_sides(info), _LARGEST, strict=True))
+
+
 def at_hand(cards: Mapping[str, "ModelCard"], goal: Goal) -> "list[ModelCard]":
     """The networks for a goal whose weights are on this machine, in their order."""
     return [card for card in cards.values() if card.task.value == goal.value and find(card.weights) is not None]
@@ -134,7 +139,7 @@ def _asks(target: Target) -> bool:
 def _may_grow(info: VideoInfo, target: Target) -> bool:
     if _asks(target):
         return growth(target, info, 1) >= 1
-    return all(side < most for side, most in zip(_sides(info), _LARGEST, strict=True))
+    return not is_large(info)
 
 
 def _is_within_4k(info: VideoInfo, scale: int) -> bool:

@@ -88,3 +88,45 @@ def test_a_part_without_anything_in_it_is_told_before_it_waits(capsys: pytest.Ca
     assert cli.main(["queue", "add", "film.mp4", "--start", "2", "--end", "1"]) == 2
     assert "The end must come after the start." in capsys.readouterr().err
     assert outputs() == []
+
+
+@pytest.mark.usefixtures("large")
+class TestWhatCannotBeDone:
+    """It is told before it waits, and once for all videos."""
+
+    @pytest.mark.parametrize(
+        ("arguments", "code", "said"),
+        [
+            (["--fps", "60"], 2, "No network of this recipe makes the pictures that a new frame rate"),
+            (["--slow-motion", "2", "--model", "double"], 2, "No network of this recipe makes the pictures"),
+            (["--model", "triple"], 4, "There is no network called “triple”. Known ones: double."),
+            (["--size", "99999x99999"], 2, "The result would be"),
+        ],
+    )
+    def test_of_a_folder(
+        self, folder: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, said: str
+    ) -> None:
+        (folder / "b.mp4").unlink()
+        assert cli.main(["queue", "add", ".", *arguments]) == code
+        assert outputs() == []
+        (line,) = capsys.readouterr().err.splitlines()
+        assert line.startswith(f"Error: {said}")
+
+    def test_others_are_added(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main(["queue", "add", ".", "--model", "double", "--scale", "5"]) == 2
+        assert outputs() == [folder / "a.enhanced.mp4", folder / "film.enhanced.mp4"]
+        (line,) = capsys.readouterr().err.splitlines()
+        assert line.startswith("Error: b.mp4: The result would be 19200 × 10800 pixels.")
+
+    def test_weights_that_are_missing(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, enlarger: ModelCard
+    ) -> None:
+        absent = replace(enlarger, id="far", weights=replace(enlarger.weights, path=Path("far.safetensors")))
+        monkeypatch.setattr("models.catalogue", lambda: {"far": absent})
+        assert cli.main(["queue", "add", "film.mp4", "--model", "far"]) == 4
+        assert "reelmend models download far" in capsys.readouterr().err
+        assert cli.main(["queue", "add", "film.mp4"]) == 2
+        error = capsys.readouterr().err
+        assert "No network that enlarges is on this machine" in error
+        assert "4K" not in error
+        assert outputs() == []
