@@ -4,13 +4,17 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from app.engine.job import Job, Recipe
-from app.errors import InputError, ReelmendError
+from app.errors import InputError, NothingToDo, ReelmendError
 from app.media.frame import VideoInfo
 from app.media.inspect import inspect
 from app.media.naming import each_once, videos_in
 from app.ui import outputs
 from app.ui.recipe.format import Format
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -55,8 +59,16 @@ def jobs_for(
     for video in each_once(videos):
         try:
             info = inspect(video)
+            recipe = recipe_for(info)
+            if not recipe.asks:
+                raise _nothing_to_do(video)
             output = outputs.suggested_output(info, {*taken, *(job.output for job in jobs)}, wanted)
-            jobs.append(Job(video, output, recipe_for(info), encoding=wanted.encoding))
+            jobs.append(Job(video, output, recipe, encoding=wanted.encoding))
         except ReelmendError as error:
             refused.append(error)
     return Added(tuple(jobs), tuple(refused))
+
+
+def _nothing_to_do(video: Path) -> NothingToDo:
+    said = translate("queue", "{name} was left out: nothing is chosen that would change it.").format(name=video.name)
+    return NothingToDo(said, translate("queue", "Open it, and choose what you would like to do with it."))

@@ -14,11 +14,13 @@ from app.settings import Settings
 from app.ui import wiring
 from app.ui.catalogue_loader import CatalogueLoader
 from app.ui.desktop.desk import DesktopDesk
+from app.ui.draft import Draft
 from app.ui.drop_window import DropWindow
 from app.ui.editor_page import EditorPage
 from app.ui.error_dialog import show_error
 from app.ui.guide_desk import GuideDesk
 from app.ui.icons import application_icon
+from app.ui.idle_job import ask_if_idle
 from app.ui.job_desk import JobDesk
 from app.ui.language_desk import LanguageDesk
 from app.ui.memory import Memory
@@ -64,7 +66,8 @@ class MainWindow(DropWindow):
         """Restore the open video as chosen."""
         job = self.video.job
         if job is not None:
-            self.models.missing.need(job.recipe, partial(self._begin, job))
+            begin = partial(self._begin, job)
+            ask_if_idle(self, job, partial(self.models.missing.need, job.recipe, begin))
 
     def resume(self, unfinished: Unfinished) -> None:
         """Go on with an unfinished job."""
@@ -76,15 +79,8 @@ class MainWindow(DropWindow):
     def queue_video(self) -> None:
         """Put the open video into the queue, or what was changed of an entry back there."""
         job, draft = self.video.job, self.video.draft
-        if job is None or draft is None or self.jobs.enhancer.is_busy:
-            return
-        if draft.entry is None:
-            self.queue.add_job(job)
-            self.video.use_output()
-        else:
-            self.queue.save(draft.entry, job)
-            self.video.close()
-            self.show_page(self.queue.page)
+        if job is not None and draft is not None and not self.jobs.enhancer.is_busy:
+            ask_if_idle(self, job, partial(self._put_into_queue, job, draft))
 
     def start_queue(self) -> None:
         """Do what waits in the queue."""
@@ -239,6 +235,15 @@ class MainWindow(DropWindow):
             self.leave_page()
             self.editor.controls.set_output(job.output)
             self.jobs.enhancer.start(job, frames_kept)
+
+    def _put_into_queue(self, job: Job, draft: Draft) -> None:
+        if draft.entry is None:
+            self.queue.add_job(job)
+            self.video.use_output()
+        else:
+            self.queue.save(draft.entry, job)
+            self.video.close()
+            self.show_page(self.queue.page)
 
     def _begin_queue(self) -> None:
         self.show_page(self.queue.page)

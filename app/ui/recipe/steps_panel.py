@@ -44,7 +44,7 @@ class StepsPanel(QWidget):
         self.list = StepsView()
         self.list.setAccessibleName(self.tr("Steps of the recipe"))
         self.list.setModel(self.model)
-        self.empty = paragraph(self.tr("No steps: the video would only be encoded anew."), "muted")
+        self.empty = paragraph("", "muted")
         self.menu = AddMenu(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,6 +117,11 @@ class StepsPanel(QWidget):
         count = self.model.rowCount()
         self.list.setVisible(count > 0)
         self.empty.setVisible(count == 0)
+        self.empty.setText(
+            self.tr("No steps: only what is chosen below is done.")
+            if self._state.sketch.recipe.asks
+            else self.tr("No steps: the video would only be encoded anew. Choose above what you would like to do.")
+        )
         self.list.fit()
         self._show_settings()
         self._update()
