@@ -19,6 +19,7 @@ from app.media.errors import reading
 from app.media.frame import Plane, VideoInfo
 from app.media.planes import to_planes
 from app.media.scan import IDET, Scan, ScanVotes
+from app.media.smear import smear
 from app.media.stills import Stretch, Stretches, black_stretches, frozen_stretches
 from app.media.streams import open_source, picture_stream, pictures
 from app.media.webp_file import WEBP
@@ -33,6 +34,8 @@ _MEASURED_EVERY = 12
 """Frames; neighbours look alike."""
 _COMBED_EVERY = 4
 """Frames whose fields are compared; with the rounds of 3:2 pulldown all five kinds come."""
+_PAIRED_EVERY, _PAIRED_AT = 9, 7
+"""Frames of which one is compared with the one before it, and which; drawings may last for two frames."""
 _UNEVEN = Fraction(1, 5)
 """Of the usual distance between frames: how far others may lie from it at a constant rate."""
 
@@ -69,6 +72,8 @@ class Analysis:
     """``None`` if only stretches were looked at."""
     top_first: bool | None = None
     """Of frames that show two moments, which field comes first; ``None`` if nobody can tell."""
+    smear: float = 0.0
+    """What :func:`app.media.smear.smear` tells of the median pair of neighbours; 0 if of none."""
 
 
 def analyse(info: VideoInfo, full: bool = False, check: Callable[[], None] = lambda: None) -> Analysis:
@@ -131,6 +136,7 @@ class _Looks:
         self._bars = BarsVotes()
         self._blemishes: list[Blemishes] = []
         self._distances: list[Fraction] = []
+        self._smears: list[float] = []
 
     def run(self, frames: Iterable[av.VideoFrame], *stretches: Stretches) -> None:
         """Look at consecutive frames."""
@@ -146,6 +152,8 @@ class _Looks:
                 self._measure(frame)
             if before is not None and number % _COMBED_EVERY == _COMBED_EVERY - 1:
                 self._comb(frame, before)
+            if before is not None and number % _PAIRED_EVERY == _PAIRED_AT:
+                self._pair(frame, before)
             before = frame
             last = self._place(frame, last)
             chain = chain or FilterChain(frame, *filters)
@@ -166,6 +174,7 @@ class _Looks:
             bit_rate=bit_rate,
             counted=counted,
             top_first=self._scan.top_first,
+            smear=median(self._smears) if self._smears else 0.0,
         )
 
     def _unlike(self, frame: av.VideoFrame) -> bool:
@@ -183,6 +192,11 @@ class _Looks:
         found = combing(self._luma(frame), self._luma(before), self.info.layout.bits)
         if found is not None:
             self._scan.comb(found)
+
+    def _pair(self, frame: av.VideoFrame, before: av.VideoFrame) -> None:
+        found = smear(self._luma(frame), self._luma(before), self.info.layout.bits)
+        if found is not None:
+            self._smears.append(found)
 
     def _luma(self, frame: av.VideoFrame) -> Plane:
         return to_planes(frame, self.info.layout)[1 if self.info.layout.is_rgb else 0]

@@ -94,6 +94,15 @@ def test_blur_is_softer(tmp_path: Path) -> None:
     assert measured(tmp_path, [as_rgb(blurred)]).blemishes.softness > 0.55
 
 
+def test_the_smear_of_motion_is_no_softness(tmp_path: Path) -> None:
+    random = np.random.default_rng(3)
+    page = random.uniform(20, 235, (SIZE[1] // 4, 300)).repeat(4, 0).repeat(4, 1)
+    moments = [page[:, 2 * moment : 2 * moment + SIZE[0]] for moment in range(5 * 20)]
+    exposed = [np.mean(moments[frame : frame + 5], axis=0) for frame in range(0, len(moments), 5)]
+    assert measured(tmp_path, [as_rgb(moment) for moment in moments[::5]]).smear < 0.2
+    assert measured(tmp_path, [as_rgb(picture) for picture in exposed]).smear > 0.45
+
+
 def test_strong_compression_shows_blocks(tmp_path: Path) -> None:
     pictures = fields(12, noise=3)
     for picture in pictures:  # the edges of black bars are no blocks
