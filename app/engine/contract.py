@@ -165,6 +165,8 @@ class ModelCard:
     """Orientations in which it may see the pictures for the best quality; ``NONE`` if more than one cannot help."""
     strength: float = 1.0
     """How much of its results is proposed, from 0 to 1; less than all where all of them often is too much."""
+    against_motion: bool = False
+    """Whether it takes back what motion smeared; of the networks that deblur it is then preferred where motion did."""
 
     def load(self, device: str = "cpu", precision: str = "fp32") -> Restorer:
         """Load the weights and move the network to ``device``.

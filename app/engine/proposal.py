@@ -1,6 +1,6 @@
 """Recipes that nobody asked for: against what was found, or by the header alone. Plain data: no network is loaded."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import prod
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -37,6 +37,10 @@ class Network(Protocol):
     def strength(self) -> float:
         """How much of its results is proposed."""
 
+    @property
+    def against_motion(self) -> bool:
+        """Whether it takes back what motion smeared."""
+
 
 N = TypeVar("N", bound=Network)
 
@@ -61,7 +65,7 @@ def propose(info: VideoInfo, found: tuple[Finding, ...], cards: Mapping[str, "Mo
         cards: the catalogue, the preferred network of each task first; only what is on this machine is proposed.
     """
     goals = goals_of(found)
-    suitable = {goal: most_suitable(at_hand(cards, goal), info) for goal in goals}
+    suitable = {goal: most_suitable(suited(at_hand(cards, goal), found), info) for goal in goals}
     networks = {goal: network for goal, network in suitable.items() if network is not None}
     filters = {finding.goal: finding.filter for finding in found if finding.goal and finding.filter}
     steps = {**filters, **{goal: _stage(network) for goal, network in networks.items()}}
@@ -87,6 +91,17 @@ def usual(info: VideoInfo, upscalers: Sequence[Network], target: Target = _ANY) 
         return Recipe(head, target)
     limit = target if _asks(target) else replace(within_4k(info, network.scale), square_pixels=target.square_pixels)
     return Recipe((*head, _stage(network)), limit)
+
+
+def suited(networks: Sequence[N], found: Iterable[Finding]) -> list[N]:
+    """Those that take back what motion smeared before the others where motion blurs, else behind them.
+
+    Args:
+        networks: for one goal, the preferred one first.
+        found: the footage's findings.
+    """
+    smeared = any(finding.against_motion for finding in found)
+    return sorted(networks, key=lambda network: network.against_motion is not smeared)
 
 
 def most_suitable(networks: Sequence[N], info: VideoInfo, target: Target = _ANY) -> N | None:

@@ -34,6 +34,8 @@ class NetworkChoice:
     """In how many it sees each picture in best quality."""
     strength: float = 1.0
     """How much of its results is proposed."""
+    against_motion: bool = False
+    """It takes back what motion smeared."""
 
     @property
     def makes_pictures(self) -> bool:
@@ -63,6 +65,7 @@ def choices_of(catalogue: "Mapping[str, ModelCard]") -> tuple[NetworkChoice, ...
             card.any_instant,
             len(card.ensemble.orientations),
             card.strength,
+            card.against_motion,
         )
         for card in catalogue.values()
     )

@@ -9,7 +9,7 @@ from app.engine.course import Course, course
 from app.engine.filters import Step
 from app.engine.foreseen import foreseen_head
 from app.engine.job import Stage
-from app.engine.proposal import most_suitable
+from app.engine.proposal import most_suitable, suited
 from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.ui.catalogue_loader import NetworkChoice
@@ -37,9 +37,10 @@ class Situation:
     def best_for(self, goal: Goal) -> NetworkChoice | None:
         """The preferred network for a goal.
 
-        What makes pictures at any time is preferred to what doubles them, and what stays within 4K to what does not.
+        What makes pictures at any time is preferred to what doubles them, what is suited to the findings to what is
+        not, and what stays within 4K to what does not.
         """
-        able = sorted(self.all_for(goal), key=lambda network: not network.any_instant)
+        able = sorted(suited(self.all_for(goal), self.findings), key=lambda network: not network.any_instant)
         return next(iter(able), None) if self.info is None else most_suitable(able, self.info)
 
     def course(self, steps: Sequence[Step], info: VideoInfo) -> tuple[VideoInfo, Course]:

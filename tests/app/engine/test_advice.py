@@ -41,6 +41,13 @@ FAULTS: dict[str, tuple[VideoInfo, Analysis, str, Goal | None]] = {
     "low bit rate": (INFO, replace(CLEAN, bit_rate=900_000), "0.9 megabits a second", Goal.CLEANUP),
     "noise": (INFO, replace(CLEAN, blemishes=replace(GOOD, noise=6)), "noisy", Goal.CLEANUP),
     "blur": (INFO, replace(CLEAN, blemishes=replace(GOOD, softness=0.8)), "blurred", Goal.DEBLUR),
+    "motion blur": (INFO, replace(CLEAN, smear=0.8), "Motion blurs", Goal.DEBLUR),
+    "motion blur, soft": (
+        INFO,
+        replace(CLEAN, smear=0.8, blemishes=replace(GOOD, softness=0.8)),
+        "Motion blurs",
+        Goal.DEBLUR,
+    ),
     "small": (replace(INFO, width=640, height=480), CLEAN, "640 × 480", Goal.UPSCALE),
     "small, not square": (
         replace(INFO, width=720, height=480, sample_aspect=Fraction(8, 9)),
@@ -71,8 +78,9 @@ def test_faults(case: str) -> None:
     assert finding.goal is goal
 
 
-def test_combs_hide_softness() -> None:
-    soft = replace(CLEAN, scan=Scan.TOP_FIRST, blemishes=replace(GOOD, softness=0.8))
+@pytest.mark.parametrize("smear", [0.0, 0.8])
+def test_combs_hide_blur(smear: float) -> None:
+    soft = replace(CLEAN, scan=Scan.TOP_FIRST, smear=smear, blemishes=replace(GOOD, softness=0.8))
     assert [finding.goal for finding in findings(INFO, soft)] == [Goal.DEINTERLACE]
 
 

@@ -26,6 +26,7 @@ class Upscaler:
     id: str
     scale: int
     strength: float = 1.0
+    against_motion: bool = False
 
 
 UPSCALERS = (Upscaler("four", 4), Upscaler("eight", 8), Upscaler("two", 2, 0.8))
@@ -58,6 +59,16 @@ def test_deblurring_comes_before_enlarging(enlarger: ModelCard) -> None:
     found = findings(small, replace(CLEAN, blemishes=replace(GOOD, softness=0.8)))
     cards = named(double=enlarger, sharp=replace(enlarger, task=Task.DEBLUR, strength=0.7))
     assert propose(small, found, cards).recipe.stages == (Stage("sharp", strength=0.7), Stage("double"))
+
+
+@pytest.mark.parametrize(("smear", "name"), [(0.0, "lens"), (0.8, "motion")])
+def test_what_blurs_it_says_which_network_helps(enlarger: ModelCard, smear: float, name: str) -> None:
+    found = findings(INFO, replace(CLEAN, smear=smear, blemishes=replace(GOOD, softness=0.8)))
+    sharpener = replace(enlarger, task=Task.DEBLUR)
+    both = named(lens=sharpener, motion=replace(sharpener, against_motion=True))
+    assert propose(INFO, found, both).recipe.stages == (Stage(name),)
+    for alone, card in both.items():
+        assert propose(INFO, found, {alone: card}).recipe.stages == (Stage(alone),)
 
 
 def test_nothing_is_enlarged_beyond_4k(enlarger: ModelCard) -> None:

@@ -53,6 +53,13 @@ def test_filters_stand_in(aim: Aim, filter_: Filter) -> None:
     assert reach(aim, at=NONE).steps == (filter_,)
 
 
+@pytest.mark.parametrize(("against_motion", "name"), [(False, "sharp"), (True, "steady")])
+def test_what_blurs_the_video_says_which_network_sharpens_it(against_motion: bool, name: str) -> None:
+    steady = replace(SHARP, id="steady", against_motion=True)
+    found = Finding("It is blurred.", Goal.DEBLUR, Sharpen(), against_motion)
+    assert reach(Aim.DEBLUR, at=Situation((SHARP, steady), INFO, (found,))).steps == (Stage(name),)
+
+
 def test_a_network_that_is_often_too_much_is_held_back() -> None:
     at = Situation((replace(SHARP, strength=0.7),), INFO)
     assert reach(Aim.DEBLUR, at=at).steps == (Stage("sharp", strength=0.7),)
