@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.cli.values import EXIT_CODES, plain
-from app.errors import ModelError
 
 if TYPE_CHECKING:
     from models.evaluation.evaluate import Evaluation
@@ -60,6 +59,7 @@ def quality_command(
     Flicker is how much points change from frame to frame as they move along, in code values of luma: less than the
     truth's own is smoother than the truth.
     """
+    from app.engine.called import called
     from app.engine.device import choose_device, choose_precision
     from app.engine.ensemble import ensembled
     from models import catalogue
@@ -67,9 +67,7 @@ def quality_command(
     from models.evaluation.evaluate import evaluate, multiple_of
     from models.evaluation.sequences import read_sequences
 
-    if model not in catalogue():
-        raise ModelError(f"There is no network called “{model}”.", f"Known ones: {', '.join(sorted(catalogue()))}.")
-    card = catalogue()[model]
+    card = called(model, catalogue())
     chosen_device = choose_device(device)
     chosen_precision = choose_precision(precision, card, chosen_device)
     restorer = card.load(str(chosen_device), chosen_precision.value)

@@ -9,6 +9,7 @@ import torch
 
 from app.engine.amount import amount
 from app.engine.budget import Budget
+from app.engine.called import called
 from app.engine.contract import ModelCard
 from app.engine.course import Resized
 from app.engine.device import choose_device
@@ -19,7 +20,7 @@ from app.engine.job_plan import JobPlan, StagePlan, source_state
 from app.engine.outline import Outline, PlannedStage, outline
 from app.engine.segment import SegmentPlan, last_segment, segment_length, segment_seconds
 from app.engine.weights import locate
-from app.errors import ModelError, ResourceError, UsageError
+from app.errors import ResourceError, UsageError
 from app.media.card import decoder_for
 from app.media.encode import EncodeSpec, check_encoder, encoder_threads, encoder_version
 from app.media.errors import writing
@@ -135,9 +136,7 @@ def card_at_hand(model: str, catalogue: Mapping[str, ModelCard]) -> ModelCard:
     Raises:
         ModelError: there is no such network, or its weights are missing or damaged.
     """
-    if model not in catalogue:
-        raise ModelError(f"There is no network called “{model}”.", f"Known ones: {', '.join(sorted(catalogue))}.")
-    card = catalogue[model]
+    card = called(model, catalogue)
     locate(card.weights, card.id)
     return card
 

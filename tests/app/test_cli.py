@@ -212,7 +212,7 @@ REFUSALS: dict[str, tuple[str, int, str]] = {
     "absurd size": ("enhance wide.mkv", 3, "too large"),
     "inspect missing": ("inspect nothing.mp4", 3, "no file"),
     "inspect text": ("inspect text.mp4", 3, "not a video"),
-    "unknown network": ("enhance film.mp4 --model nonesuch", 4, "Known ones: double, mean"),
+    "unknown network": ("enhance film.mp4 --model nonesuch", 4, "“reelmend models” lists all."),
     "second network unknown": ("enhance film.mp4 --model mean --model nonesuch", 4, "nonesuch"),
     "missing folder": ("enhance film.mp4 nowhere/out.mkv", 5, "There is no folder"),
     "missing folder of the picture": ("enhance film.mp4 --picture nowhere/both.png", 5, "There is no folder"),

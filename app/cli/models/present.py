@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from app.cli.values import decoded
-from app.errors import ModelError
 
 if TYPE_CHECKING:
     from app.engine.contract import ModelCard
@@ -30,16 +29,14 @@ def chosen(models: tuple[str, ...]) -> "list[ModelCard]":
     Raises:
         ModelError: there is no such network.
     """
+    from app.engine.called import called
     from app.engine.store import place
     from app.engine.weights import Place
 
     known = networks()
     if not models:
         return [card for card in known.values() if place(card) is not Place.MISSING]
-    unknown = [model for model in models if model not in known]
-    if unknown:
-        raise ModelError(f"There is no network called “{unknown[0]}”.", "See “reelmend models list”.")
-    return [known[model] for model in models]
+    return [called(model, known) for model in models]
 
 
 def facts(card: "ModelCard") -> dict[str, object]:

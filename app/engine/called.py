@@ -1,0 +1,28 @@
+"""Networks by the ids that people write."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from app.errors import ModelError
+
+if TYPE_CHECKING:
+    from app.engine.contract import ModelCard
+
+_SHOWN = 5
+"""Ids that are proposed at once."""
+
+
+def called(name: str, catalogue: "Mapping[str, ModelCard]") -> "ModelCard":
+    """The network of an id.
+
+    Raises:
+        ModelError: there is none; it says which ones are called alike.
+    """
+    if name in catalogue:
+        return catalogue[name]
+    written = name.lower()
+    alike = [known for known in catalogue if written and written in known]
+    alike = alike or get_close_matches(written, catalogue, _SHOWN)
+    meant = f"Did you mean {' or '.join(alike[:_SHOWN])}? " if alike else ""
+    raise ModelError(f"There is no network called “{name}”.", f"{meant}“reelmend models” lists all.")
