@@ -95,6 +95,8 @@ def source_files(path: Path) -> tuple[Path, ...]:
 def plain_stem(path: Path) -> str:
     """What results of the file or sequence are called after, without its suffix."""
     place, _ = _without_rate(path)
+    if place.is_file():
+        return place.stem
     stem = place.name if place.is_dir() else place.stem
     return _PLACE.sub("", stem).rstrip(" _-.") or "sequence"
 

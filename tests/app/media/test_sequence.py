@@ -206,3 +206,6 @@ def test_what_results_are_called_after(tmp_path: Path) -> None:
     assert plain_stem(folder / "shot_####.png") == "shot"
     assert plain_stem(folder / "%04d.png") == "sequence"
     assert plain_stem(tmp_path / "film.mkv") == "film"
+    for name in ("take #2", "100%done_"):
+        (tmp_path / f"{name}.mkv").touch()
+        assert plain_stem(tmp_path / f"{name}.mkv") == name
