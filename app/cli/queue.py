@@ -1,7 +1,7 @@
 """``reelmend queue``: many jobs, one after the other."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
@@ -92,6 +92,8 @@ def run_queue_command(devices: tuple[str, ...], as_json: bool) -> None:
     from models import catalogue
 
     queue, control = JobQueue(), stopped_by_signals()
+    if not as_json and not any(entry.state is State.WAITING for entry in queue.entries):
+        click.echo("Nothing waits in the queue.", err=True)
     bars: dict[str, Bar] = {}
 
     def report(entry: Entry, event: Event) -> None:
@@ -118,7 +120,7 @@ def run_queue_command(devices: tuple[str, ...], as_json: bool) -> None:
 @click.argument("ids", metavar="[ID]...", nargs=-1)
 def retry_command(ids: tuple[str, ...]) -> None:
     """Let jobs wait again; without ID all that failed."""
-    JobQueue().retry(*ids)
+    _queue_with(ids).retry(*ids)
 
 
 @queue_command.command("move", epilog=EXIT_CODES)
@@ -126,7 +128,7 @@ def retry_command(ids: tuple[str, ...]) -> None:
 @click.argument("position", type=click.IntRange(min=1))
 def move_command(id_: str, position: int) -> None:
     """Put a job at a position; 1 is the first."""
-    JobQueue().move(id_, position - 1)
+    _queue_with((id_,)).move(id_, position - 1)
 
 
 @queue_command.command("remove", epilog=EXIT_CODES)
@@ -134,10 +136,25 @@ def move_command(id_: str, position: int) -> None:
 @click.option("--done", is_flag=True, help="Everything that is done.")
 def remove_command(ids: tuple[str, ...], done: bool) -> None:
     """Take jobs out of the queue."""
-    queue = JobQueue()
+    if not ids and not done:
+        raise UsageError(
+            "Nothing was said of what shall go.", "Give ids, as “reelmend queue list” shows them, or --done."
+        )
+    queue = _queue_with(ids)
     queue.remove(*ids)
     if done:
         queue.clear_done()
+
+
+def _queue_with(ids: Collection[str]) -> JobQueue:
+    """The queue, in which these entries are; a wrong id is told, and nothing is changed."""
+    queue = JobQueue()
+    unknown = set(ids) - {entry.id for entry in queue.entries}
+    if unknown:
+        raise UsageError(
+            f"There is no job “{min(unknown)}” in the queue.", "“reelmend queue list” shows the ids of all that are."
+        )
+    return queue
 
 
 def _check(job: Job, info: VideoInfo, networks: "Mapping[str, ModelCard]") -> None:

@@ -99,7 +99,7 @@ class TestWhatCannotBeDone:
         [
             (["--fps", "60"], 2, "No network of this recipe makes the pictures that a new frame rate"),
             (["--slow-motion", "2", "--model", "double"], 2, "No network of this recipe makes the pictures"),
-            (["--model", "triple"], 4, "There is no network called “triple”. Known ones: double."),
+            (["--model", "triple"], 4, "There is no network called “triple”. “reelmend models” lists all."),
             (["--size", "99999x99999"], 2, "The result would be"),
         ],
     )
@@ -130,3 +130,26 @@ class TestWhatCannotBeDone:
         assert "No network that enlarges is on this machine" in error
         assert "4K" not in error
         assert outputs() == []
+
+
+@pytest.mark.usefixtures("folder")
+class TestEntriesByTheirIds:
+    @pytest.mark.parametrize("command", [["remove"], ["retry"], ["move"]])
+    def test_a_wrong_one_is_told(self, capsys: pytest.CaptureFixture[str], command: list[str]) -> None:
+        assert cli.main(["queue", "add", "film.mp4", "--after", "sharpen"]) == 0
+        known = JobQueue().entries[0].id
+        behind = ["1"] if command == ["move"] else []
+        ids = ["nonesuch"] if behind else [known, "nonesuch"]
+        assert cli.main(["queue", *command, *ids, *behind]) == 2
+        assert "no job “nonesuch” in the queue" in capsys.readouterr().err
+        assert [entry.id for entry in JobQueue().entries] == [known]
+        assert cli.main(["queue", *command, known, *behind]) == 0
+
+    def test_removing_needs_a_word(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main(["queue", "remove"]) == 2
+        assert "or --done" in capsys.readouterr().err
+        assert cli.main(["queue", "remove", "--done"]) == 0
+
+    def test_where_nothing_waits(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main(["queue", "run"]) == 0
+        assert capsys.readouterr().err == "Nothing waits in the queue.\n"
