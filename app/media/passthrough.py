@@ -10,10 +10,10 @@ from typing import cast
 
 import av
 from av.container import InputContainer, OutputContainer
-from av.stream import Disposition
 from av.subtitles.stream import SubtitleStream
 
 from app.media.containers import becomes, can_hold, refusal, sound_for
+from app.media.cover import copied_cover
 from app.media.cutting import cut_text, taken_chapters, up_to
 from app.media.errors import reading
 from app.media.frame import StreamInfo, Trim, VideoInfo
@@ -124,7 +124,7 @@ class Passthrough:
         """Add the counterpart of a stream to the output; false where the output refuses it."""
         stream = source.streams[copied.index]
         if copied.cover:
-            self._copy_cover(stream, output)
+            self._covers += copied_cover(self._info.path, stream, self._suffix, output)
             return True
         if isinstance(stream, av.stream.AttachmentStream):
             output.add_attachment(stream.name or "attachment", stream.mimetype or "", stream.data)
@@ -162,22 +162,6 @@ class Passthrough:
             f"The {stream.kind} stream {stream.index} ({stream.codec}) was converted to"
             f" {codec.removeprefix('lib')}, which {self._suffix} files can hold."
         )
-
-    def _copy_cover(self, stream: av.stream.Stream, output: OutputContainer) -> None:
-        """In Matroska it is an attachment, elsewhere a stream of one picture."""
-        with reading(self._info.path), open_source(self._info.path) as source:
-            packet = next((packet for packet in source.demux(source.streams[stream.index]) if packet.size), None)
-        if packet is None:
-            return
-        if self._suffix == ".mkv":
-            kind = {"mjpeg": "jpeg"}.get(stream.codec_context.name, stream.codec_context.name)
-            name = stream.metadata.get("filename", f"cover.{kind}")
-            output.add_attachment(name, f"image/{kind}", bytes(packet))
-            return
-        target = output.add_stream_from_template(stream)
-        target.disposition = Disposition.attached_pic
-        packet.stream = target
-        self._covers.append(packet)
 
     def _taken(self, packets: Iterator[Packet]) -> Iterator[Packet]:
         for packet in packets:
