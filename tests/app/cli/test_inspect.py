@@ -49,7 +49,8 @@ def test_json_tells_counts_from_header_and_content_apart(film: Path, capsys: pyt
     told = json.loads(said(capsys, film, "--full", "--json"))
     assert told["frames_from_header"] == told["analysis"]["counted"]["frames"] == 30
     assert told["analysis"]["counted"]["damage"] == {"packets_lost": 0, "pictures_concealed": 0}
-    assert {"sentence": "The picture is small: 48 × 32 pixels.", "goal": "upscale", "filter": None} in told["findings"]
+    small = {"sentence": "The picture is small: 48 × 32 pixels.", "goal": "upscale", "filter": None}
+    assert {**small, "against_motion": False} in told["findings"]
 
 
 def test_colour_that_nobody_tells_is_called_guessed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
