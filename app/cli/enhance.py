@@ -8,7 +8,7 @@ import click
 from app.cli.encoding_options import encoding_of
 from app.cli.job_options import JobOptions, check_options, job_of, job_options
 from app.cli.running import do
-from app.cli.values import EXIT_CODES
+from app.cli.values import EXIT_CODES, Source
 from app.errors import UsageError
 from app.media.inspect import inspect
 from app.media.naming import default_output
@@ -16,7 +16,7 @@ from app.media.output_file import check_writable
 
 
 @click.command("enhance", epilog=EXIT_CODES)
-@click.argument("source", metavar="INPUT", type=click.Path(path_type=Path))
+@click.argument("source", metavar="INPUT", type=Source())
 @click.argument("output", required=False, type=click.Path(path_type=Path))
 @job_options
 @click.option("--advised", is_flag=True, help="What “reelmend inspect” advises, instead of --model.")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from app.cli.values import plain
+from app.cli.values import Source, plain
 from app.engine.advice import findings, goals_of
 from app.media.analyse import analyse
 from app.media.describe import facts, measures
@@ -13,7 +13,7 @@ from app.media.inspect import inspect as inspect_file
 
 
 @click.command("inspect")
-@click.argument("source", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("source", metavar="FILE", type=Source())
 @click.option("--full", is_flag=True, help="Count every frame; finds damage, black and frozen stretches too.")
 @click.option("--json", "as_json", is_flag=True, help="As one JSON object.")
 def inspect_command(source: Path, full: bool, as_json: bool) -> None:

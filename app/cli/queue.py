@@ -12,7 +12,7 @@ from app.cli.job_options import JobOptions, check_options, job_of, job_options
 from app.cli.proposals import left_out
 from app.cli.report import Bar, print_json, tell_error
 from app.cli.running import stopped_by_signals
-from app.cli.values import EXIT_CODES, decoded
+from app.cli.values import EXIT_CODES, Source, decoded
 from app.engine.events import Event
 from app.engine.job import Job
 from app.engine.job_queue import Entry, JobQueue, State
@@ -32,7 +32,7 @@ def queue_command() -> None:
 
 
 @queue_command.command("add", epilog=EXIT_CODES)
-@click.argument("sources", metavar="INPUT...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("sources", metavar="INPUT...", nargs=-1, required=True, type=Source())
 @job_options
 @click.pass_context
 def add_command(context: click.Context, sources: tuple[Path, ...], **options: Unpack[JobOptions]) -> None:

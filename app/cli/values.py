@@ -5,6 +5,7 @@ import re
 from dataclasses import asdict
 from enum import Enum
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -25,6 +26,18 @@ Exit codes: 0 done · 2 wrong usage · 3 unusable input · 4 network or weights 
 _ROUNDED = Fraction(6, 1000)
 """Frames per second by which people shorten 24000/1001 and its kin."""
 _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
+
+
+class Source(click.ParamType[Path]):
+    """A video or pictures. Folders are called by their own names, not ``.``: results are called after them."""
+
+    name = "path"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """The path as it was given, if it has a name."""
+        del param, ctx
+        path = Path(str(value))
+        return path.resolve() if path.name in ("", "..") else path
 
 
 class Time(click.ParamType[Fraction]):
