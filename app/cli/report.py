@@ -8,6 +8,7 @@ import click
 from tqdm import tqdm
 
 from app.cli.values import plain
+from app.engine.amount import amount
 from app.engine.events import Event, Finished, Joining, Planned, Progress, Waiting
 from app.errors import ModelError, ReelmendError
 
@@ -38,9 +39,7 @@ class Bar:
             case Planned():
                 often = f", each picture {event.orientations} times" if event.orientations > 1 else ""
                 size = f"{event.width} × {event.height}"
-                weight = (
-                    "" if event.bytes_expected is None else f", about {max(1, event.bytes_expected // 1_000_000)} MB"
-                )
+                weight = "" if event.bytes_expected is None else f", about {amount(event.bytes_expected)}"
                 click.echo(f"{self._title} {size} on {event.device}{often}{weight}".lstrip(), err=True)
                 for sentence in event.plan:
                     click.echo(sentence, err=True)
