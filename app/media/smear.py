@@ -5,7 +5,7 @@ changes there, as in no other direction. A lens out of focus, noise and compress
 directions, and a picture's own grain runs along its motion only by chance.
 
 Yitzhaky and Kopeika, “Identification of blur parameters from motion blurred images”, 1997, with the motion that the
-pictures show.
+pictures show. Everything is measured on smaller pictures: lengths below are in their pixels.
 """
 
 import numpy as np
@@ -57,6 +57,7 @@ _BINS = 64
 _CYCLES = (np.arange(_BINS) + 0.5) / (2 * _BINS)
 _WAVES = np.cos(2 * np.pi * np.outer(_CYCLES, np.arange(1, _FARTHEST + 1)))
 _FINE, _BROAD = (_CYCLES > 0.2) & (_CYCLES < 0.4), (_CYCLES > 0.03) & (_CYCLES < 0.1)
+"""Which of :data:`_CYCLES` a smear of some pixels takes away, and which it leaves."""
 
 
 def smear(luma: Plane, before: Plane, bits: int) -> float | None:
