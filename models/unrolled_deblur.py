@@ -181,9 +181,6 @@ _CARD = ModelCard(
     weights=bundled("unrolled-s-deblur"),
     figures=record("unrolled-s-deblur").figures,
     open=load,
-    # It takes what is soft by nature for blurred. On seven clips whose frames were averaged 0.7 gained more
-    # than all of it, 0.52 dB instead of 0.36, and where nothing was to be done it lost a third less, in dB.
-    strength=0.7,
     against_motion=True,
 )
 CARDS = (_CARD,)

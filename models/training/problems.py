@@ -99,7 +99,8 @@ class Deblurring:
     degradations: ClassVar[str] = (
         "motion: seven moments of 0.3 to 1 frame averaged in light. lens: a Gaussian of 0.6 to 2 pixels. footage and"
         " sharp: with and without motion blur, every second softened by a Gaussian of up to 1.2 pixels or with noise of"
-        " up to 4 code values, and compressed by x264 (4:2:0) at CRF 15 to 27."
+        " up to 4 code values, and compressed by x264 (4:2:0) at CRF 15 to 27. With soft_stays the truth has the lens's"
+        " blur, too, and what a lens softened is noisy and compressed like footage."
     )
     frames: int = 3
     subframes: int = 7
