@@ -24,5 +24,8 @@ def called(name: str, catalogue: "Mapping[str, ModelCard]") -> "ModelCard":
     written = name.lower()
     alike = [known for known in catalogue if written and written in known]
     alike = alike or get_close_matches(written, catalogue, _SHOWN)
-    meant = f"Did you mean {' or '.join(alike[:_SHOWN])}? " if alike else ""
-    raise ModelError(f"There is no network called “{name}”.", f"{meant}“reelmend models” lists all.")
+    meant = ", ".join(alike[:_SHOWN])
+    raise ModelError(
+        f"There is no network called “{name}”.",
+        f"Did you mean {meant}? “reelmend models” lists all." if alike else "“reelmend models” lists all.",
+    )

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.engine.job import Job, Recipe
-from app.errors import InputError, NothingToDo, ReelmendError
+from app.errors import NothingToDo, ReelmendError
 from app.media.frame import VideoInfo
 from app.media.inspect import inspect
 from app.media.naming import each_once, videos_in
@@ -24,17 +24,6 @@ class Added:
     jobs: tuple[Job, ...]
     refused: tuple[ReelmendError, ...]
     """Why some are no jobs."""
-
-    @property
-    def error(self) -> ReelmendError | None:
-        """All that was refused, in one."""
-        if len(self.refused) < 2:
-            return next(iter(self.refused), None)
-        return InputError(
-            f"{len(self.refused)} files could not be added to the queue.",
-            "The others were added." if self.jobs else "",
-            "\n".join(map(str, self.refused)),
-        )
 
 
 def jobs_for(

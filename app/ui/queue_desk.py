@@ -11,12 +11,13 @@ from app.engine.events import Event, Planned
 from app.engine.job import Job, Recipe
 from app.engine.job_queue import Entry, State
 from app.engine.power import AtEnd
-from app.errors import ReelmendError
+from app.errors import InputError, ReelmendError
 from app.ui.adding import Added, jobs_for
 from app.ui.background import Background
 from app.ui.controls import Controls
 from app.ui.countdown import Countdown
 from app.ui.desk import Desk
+from app.ui.engine_words import words
 from app.ui.posters import Posters
 from app.ui.question import Answer, ask
 from app.ui.queue_keeper import QueueKeeper
@@ -170,8 +171,16 @@ class QueueDesk(Desk):
     def _add(self, added: Added) -> None:
         if added.jobs:
             self._keeper.add([self._as_set(job) for job in added.jobs])
-        if added.error is not None:
-            self._fail(added.error)
+        if added.refused:
+            self._fail(self._in_one(added) if len(added.refused) > 1 else added.refused[0])
+
+    def _in_one(self, added: Added) -> ReelmendError:
+        """All that was refused."""
+        return InputError(
+            self.tr("%n file(s) could not be added to the queue.", "", len(added.refused)),
+            self.tr("The others were added.") if added.jobs else "",
+            "\n".join(f"{words(error.message)} {words(error.advice)}".strip() for error in added.refused),
+        )
 
     def _move(self, by: int) -> None:
         entry = self.page.selected[0]

@@ -1362,6 +1362,17 @@ Lizenz: {licence}</translation>
         <source>Stop the queue?</source>
         <translation>Warteschlange anhalten?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added to the queue.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht zur Warteschlange hinzugefügt werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht zur Warteschlange hinzugefügt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were added.</source>
+        <translation>Die anderen wurden hinzugefügt.</translation>
+    </message>
     <message>
         <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
         <translation>Die Warteschlange ist fertig. Der Rechner geht in {seconds} s in den Ruhezustand.</translation>
@@ -1948,10 +1959,6 @@ Lizenz: {licence}</translation>
         <translation>Schritte des Rezepts</translation>
     </message>
     <message>
-        <source>No steps: the video would only be encoded anew.</source>
-        <translation>Keine Schritte: Das Video würde nur neu codiert.</translation>
-    </message>
-    <message>
         <source>Get the network that is missing…</source>
         <translation>Fehlendes Modell holen…</translation>
     </message>
@@ -1982,6 +1989,14 @@ Lizenz: {licence}</translation>
     <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>No steps: only what is chosen below is done.</source>
+        <translation>Keine Schritte: Nur was unten gewählt ist, wird getan.</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew. Choose above what you would like to do.</source>
+        <translation>Keine Schritte: Das Video würde nur neu codiert. Wählen Sie oben, was getan werden soll.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2387,10 @@ Lizenz: {licence}</translation>
         <translation>Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>Did you mean {0}? “reelmend models” lists all.</source>
+        <translation>Meinten Sie {0}? „reelmend models“ listet alle auf.</translation>
+    </message>
+    <message>
         <source>Do it by hand.</source>
         <translation>Tun Sie es von Hand.</translation>
     </message>
@@ -2676,6 +2695,10 @@ Lizenz: {licence}</translation>
         <translation>Der Speicher wurde knapp: {0} arbeitete in Teilen von {1} Pixeln weiter, {2} Bilder zugleich.</translation>
     </message>
     <message>
+        <source>Motion blurs it.</source>
+        <translation>Bewegung macht es unscharf.</translation>
+    </message>
+    <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
         <translation>Setzen Sie ihn an den Anfang des Rezepts, und lassen Sie einen zweiten weg.</translation>
     </message>
@@ -2814,6 +2837,14 @@ Lizenz: {licence}</translation>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>Schärft, was durch Bewegung unscharf ist, mit Blick auf viele Bilder.</translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1}, under {2}.</source>
+        <translation>Die Gewichte von {0} fehlen: Es sind {1}, unter {2}.</translation>
+    </message>
+    <message>
+        <source>“reelmend models” lists all.</source>
+        <translation>„reelmend models“ listet alle auf.</translation>
     </message>
     <message>
         <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
@@ -3094,10 +3125,6 @@ Lizenz: {licence}</translation>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>Die Transparenz der Quelle wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation>Die Gewichte von {0} fehlen: Es sind {1} MB, unter {2}.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
@@ -4068,6 +4095,17 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     </message>
 </context>
 <context>
+    <name>queue</name>
+    <message>
+        <source>{name} was left out: nothing is chosen that would change it.</source>
+        <translation>{name} wurde ausgelassen: Es ist nichts gewählt, was es verändern würde.</translation>
+    </message>
+    <message>
+        <source>Open it, and choose what you would like to do with it.</source>
+        <translation>Öffnen Sie es, und wählen Sie, was damit getan werden soll.</translation>
+    </message>
+</context>
+<context>
     <name>recipe</name>
     <message>
         <source>Upscale</source>
@@ -4336,6 +4374,22 @@ Apache License 2.0. Video wird mit FFmpeg, x264 und x265 gelesen und geschrieben
     <message>
         <source>Folder of pictures</source>
         <translation>Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that would change it. You could choose what you would like to do, add a step, or choose another size.</source>
+        <translation>Es ist nichts gewählt, was es verändern würde. Sie könnten wählen, was getan werden soll, einen Schritt hinzufügen oder eine andere Größe wählen.</translation>
+    </message>
+    <message>
+        <source>Encode anew</source>
+        <translation>Neu codieren</translation>
+    </message>
+    <message>
+        <source>Choose something</source>
+        <translation>Etwas wählen</translation>
+    </message>
+    <message>
+        <source>Only encode the video anew?</source>
+        <translation>Das Video nur neu codieren?</translation>
     </message>
 </context>
 <context>

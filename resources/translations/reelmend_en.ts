@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>QueueDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be added to the queue.</source>
+        <translation>
+            <numerusform>%n file could not be added to the queue.</numerusform>
+            <numerusform>%n files could not be added to the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message numerus="yes">
         <source>All %n check(s) passed.</source>

@@ -1362,6 +1362,17 @@ Licencia: {licence}</translation>
         <source>Stop the queue?</source>
         <translation>¿Detener la cola?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added to the queue.</source>
+        <translation>
+            <numerusform>No se pudo añadir %n archivo a la cola.</numerusform>
+            <numerusform>No se pudieron añadir %n archivos a la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were added.</source>
+        <translation>Los demás se añadieron.</translation>
+    </message>
     <message>
         <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
         <translation>La cola ha terminado. El equipo se suspenderá en {seconds} s.</translation>
@@ -1948,10 +1959,6 @@ Licencia: {licence}</translation>
         <translation>Pasos de la receta</translation>
     </message>
     <message>
-        <source>No steps: the video would only be encoded anew.</source>
-        <translation>Sin pasos: el vídeo solo se recodificaría.</translation>
-    </message>
-    <message>
         <source>Get the network that is missing…</source>
         <translation>Obtener el modelo que falta…</translation>
     </message>
@@ -1982,6 +1989,14 @@ Licencia: {licence}</translation>
     <message>
         <source>Recipe</source>
         <translation>Receta</translation>
+    </message>
+    <message>
+        <source>No steps: only what is chosen below is done.</source>
+        <translation>Sin pasos: solo se hace lo elegido abajo.</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew. Choose above what you would like to do.</source>
+        <translation>Sin pasos: el vídeo solo se recodificaría. Elija arriba qué se debe hacer.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2387,10 @@ Licencia: {licence}</translation>
         <translation>Créela o elija otra.</translation>
     </message>
     <message>
+        <source>Did you mean {0}? “reelmend models” lists all.</source>
+        <translation>¿Quería decir {0}? «reelmend models» los muestra todos.</translation>
+    </message>
+    <message>
         <source>Do it by hand.</source>
         <translation>Hágalo a mano.</translation>
     </message>
@@ -2676,6 +2695,10 @@ Licencia: {licence}</translation>
         <translation>Faltó memoria: {0} siguió en partes de {1} píxeles, {2} imágenes a la vez.</translation>
     </message>
     <message>
+        <source>Motion blurs it.</source>
+        <translation>El movimiento lo emborrona.</translation>
+    </message>
+    <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
         <translation>Póngalo al principio de la receta y quite un segundo.</translation>
     </message>
@@ -2814,6 +2837,14 @@ Licencia: {licence}</translation>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>Da nitidez a lo que el movimiento desenfocó, mirando muchos fotogramas.</translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1}, under {2}.</source>
+        <translation>Faltan los pesos de {0}: son {1}, bajo {2}.</translation>
+    </message>
+    <message>
+        <source>“reelmend models” lists all.</source>
+        <translation>«reelmend models» los muestra todos.</translation>
     </message>
     <message>
         <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
@@ -3094,10 +3125,6 @@ Licencia: {licence}</translation>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>Se omitió la transparencia del origen.</translation>
-    </message>
-    <message>
-        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation>Faltan los pesos de {0}: son {1} MB, bajo {2}.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
@@ -4068,6 +4095,17 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
     </message>
 </context>
 <context>
+    <name>queue</name>
+    <message>
+        <source>{name} was left out: nothing is chosen that would change it.</source>
+        <translation>Se omitió {name}: no se ha elegido nada que lo cambie.</translation>
+    </message>
+    <message>
+        <source>Open it, and choose what you would like to do with it.</source>
+        <translation>Ábralo y elija qué se debe hacer con él.</translation>
+    </message>
+</context>
+<context>
     <name>recipe</name>
     <message>
         <source>Upscale</source>
@@ -4336,6 +4374,22 @@ Apache License 2.0. El vídeo se lee y escribe con FFmpeg, x264 y x265, bajo sus
     <message>
         <source>Folder of pictures</source>
         <translation>Carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that would change it. You could choose what you would like to do, add a step, or choose another size.</source>
+        <translation>No se ha elegido nada que lo cambie. Puede elegir qué se debe hacer, añadir un paso o elegir otro tamaño.</translation>
+    </message>
+    <message>
+        <source>Encode anew</source>
+        <translation>Recodificar</translation>
+    </message>
+    <message>
+        <source>Choose something</source>
+        <translation>Elegir algo</translation>
+    </message>
+    <message>
+        <source>Only encode the video anew?</source>
+        <translation>¿Solo recodificar el vídeo?</translation>
     </message>
 </context>
 <context>

@@ -1362,6 +1362,17 @@ Licence&#xa0;: {licence}</translation>
         <source>Stop the queue?</source>
         <translation>Arrêter la file&#xa0;?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added to the queue.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être ajouté à la file.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être ajoutés à la file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were added.</source>
+        <translation>Les autres ont été ajoutés.</translation>
+    </message>
     <message>
         <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
         <translation>La file est terminée. L’ordinateur se mettra en veille dans {seconds} s.</translation>
@@ -1948,10 +1959,6 @@ Licence&#xa0;: {licence}</translation>
         <translation>Étapes de la recette</translation>
     </message>
     <message>
-        <source>No steps: the video would only be encoded anew.</source>
-        <translation>Aucune étape&#xa0;: la vidéo serait seulement réencodée.</translation>
-    </message>
-    <message>
         <source>Get the network that is missing…</source>
         <translation>Obtenir le modèle manquant…</translation>
     </message>
@@ -1982,6 +1989,14 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Recipe</source>
         <translation>Recette</translation>
+    </message>
+    <message>
+        <source>No steps: only what is chosen below is done.</source>
+        <translation>Aucune étape&#xa0;: seul ce qui est choisi plus bas est fait.</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew. Choose above what you would like to do.</source>
+        <translation>Aucune étape&#xa0;: la vidéo serait seulement réencodée. Choisissez plus haut ce qu’il faut faire.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2387,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Did you mean {0}? “reelmend models” lists all.</source>
+        <translation>Vouliez-vous dire {0}&#xa0;? «&#xa0;reelmend models&#xa0;» les liste tous.</translation>
+    </message>
+    <message>
         <source>Do it by hand.</source>
         <translation>Faites-le à la main.</translation>
     </message>
@@ -2676,6 +2695,10 @@ Licence&#xa0;: {licence}</translation>
         <translation>La mémoire a manqué&#xa0;: {0} a continué par parties de {1} pixels, {2} images à la fois.</translation>
     </message>
     <message>
+        <source>Motion blurs it.</source>
+        <translation>Le mouvement la rend floue.</translation>
+    </message>
+    <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
         <translation>Placez-le au début de la recette, et retirez un éventuel second.</translation>
     </message>
@@ -2814,6 +2837,14 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>Rend net ce que le mouvement a flouté, en regardant beaucoup d’images.</translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1}, under {2}.</source>
+        <translation>Les poids de {0} manquent&#xa0;: {1}, sous {2}.</translation>
+    </message>
+    <message>
+        <source>“reelmend models” lists all.</source>
+        <translation>«&#xa0;reelmend models&#xa0;» les liste tous.</translation>
     </message>
     <message>
         <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
@@ -3094,10 +3125,6 @@ Licence&#xa0;: {licence}</translation>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>La transparence de la source a été omise.</translation>
-    </message>
-    <message>
-        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation>Les poids de {0} manquent&#xa0;: {1} Mo, sous {2}.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
@@ -4068,6 +4095,17 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     </message>
 </context>
 <context>
+    <name>queue</name>
+    <message>
+        <source>{name} was left out: nothing is chosen that would change it.</source>
+        <translation>{name} a été omise&#xa0;: rien de ce qui est choisi ne la changerait.</translation>
+    </message>
+    <message>
+        <source>Open it, and choose what you would like to do with it.</source>
+        <translation>Ouvrez-la et choisissez ce qu’il faut en faire.</translation>
+    </message>
+</context>
+<context>
     <name>recipe</name>
     <message>
         <source>Upscale</source>
@@ -4336,6 +4374,22 @@ Apache License 2.0. La vidéo est lue et écrite avec FFmpeg, x264 et x265, sous
     <message>
         <source>Folder of pictures</source>
         <translation>Dossier d’images</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that would change it. You could choose what you would like to do, add a step, or choose another size.</source>
+        <translation>Rien de ce qui est choisi ne la changerait. Vous pouvez choisir ce qu’il faut faire, ajouter une étape ou choisir une autre taille.</translation>
+    </message>
+    <message>
+        <source>Encode anew</source>
+        <translation>Réencoder</translation>
+    </message>
+    <message>
+        <source>Choose something</source>
+        <translation>Choisir quelque chose</translation>
+    </message>
+    <message>
+        <source>Only encode the video anew?</source>
+        <translation>Seulement réencoder la vidéo&#xa0;?</translation>
     </message>
 </context>
 <context>

@@ -1359,6 +1359,16 @@ Licence: {licence}</source>
         <source>Stop the queue?</source>
         <translation>キューを停止しますか？</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added to the queue.</source>
+        <translation>
+            <numerusform>%n 個のファイルをキューに追加できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were added.</source>
+        <translation>ほかのファイルは追加しました。</translation>
+    </message>
     <message>
         <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
         <translation>キューが完了しました。{seconds} 秒後にスリープします。</translation>
@@ -1942,10 +1952,6 @@ Licence: {licence}</source>
         <translation>レシピの手順</translation>
     </message>
     <message>
-        <source>No steps: the video would only be encoded anew.</source>
-        <translation>手順なし：再エンコードのみ行います。</translation>
-    </message>
-    <message>
         <source>Get the network that is missing…</source>
         <translation>足りないモデルを入手…</translation>
     </message>
@@ -1976,6 +1982,14 @@ Licence: {licence}</source>
     <message>
         <source>Recipe</source>
         <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>No steps: only what is chosen below is done.</source>
+        <translation>手順なし：下で選んだことだけを行います。</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew. Choose above what you would like to do.</source>
+        <translation>手順なし：再エンコードのみ行います。何をするかを上で選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2380,10 @@ Licence: {licence}</source>
         <translation>作成するか、別のものを選んでください。</translation>
     </message>
     <message>
+        <source>Did you mean {0}? “reelmend models” lists all.</source>
+        <translation>{0} のことですか？「reelmend models」ですべてを一覧できます。</translation>
+    </message>
+    <message>
         <source>Do it by hand.</source>
         <translation>手動で行ってください。</translation>
     </message>
@@ -2670,6 +2688,10 @@ Licence: {licence}</source>
         <translation>メモリ不足のため、{0} は {1} ピクセル単位、一度に {2} フレームで続行しました。</translation>
     </message>
     <message>
+        <source>Motion blurs it.</source>
+        <translation>動きでぼけています。</translation>
+    </message>
+    <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
         <translation>レシピの先頭に移し、2 つ目は外してください。</translation>
     </message>
@@ -2808,6 +2830,14 @@ Licence: {licence}</source>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>動きによるぼけを、多数のフレームを見て鮮明に。</translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1}, under {2}.</source>
+        <translation>{0} の重みがありません：{1}、{2}。</translation>
+    </message>
+    <message>
+        <source>“reelmend models” lists all.</source>
+        <translation>「reelmend models」ですべてを一覧できます。</translation>
     </message>
     <message>
         <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
@@ -3088,10 +3118,6 @@ Licence: {licence}</source>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>元動画の透明情報は省かれました。</translation>
-    </message>
-    <message>
-        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation>{0} の重みがありません：{1} MB、{2}。</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
@@ -4062,6 +4088,17 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
     </message>
 </context>
 <context>
+    <name>queue</name>
+    <message>
+        <source>{name} was left out: nothing is chosen that would change it.</source>
+        <translation>{name} は省かれました：この動画を変えるものが何も選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Open it, and choose what you would like to do with it.</source>
+        <translation>動画を開いて、何をするかを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>recipe</name>
     <message>
         <source>Upscale</source>
@@ -4330,6 +4367,22 @@ Apache License 2.0。動画の読み書きには、それぞれのライセン�
     <message>
         <source>Folder of pictures</source>
         <translation>画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that would change it. You could choose what you would like to do, add a step, or choose another size.</source>
+        <translation>動画を変えるものが何も選ばれていません。何をするかを選ぶか、手順を追加するか、別のサイズを選べます。</translation>
+    </message>
+    <message>
+        <source>Encode anew</source>
+        <translation>再エンコード</translation>
+    </message>
+    <message>
+        <source>Choose something</source>
+        <translation>内容を選ぶ</translation>
+    </message>
+    <message>
+        <source>Only encode the video anew?</source>
+        <translation>動画を再エンコードするだけにしますか？</translation>
     </message>
 </context>
 <context>

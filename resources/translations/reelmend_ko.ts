@@ -1359,6 +1359,16 @@ Licence: {licence}</source>
         <source>Stop the queue?</source>
         <translation>대기열을 중지할까요?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added to the queue.</source>
+        <translation>
+            <numerusform>파일 %n개를 대기열에 추가하지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were added.</source>
+        <translation>나머지는 추가되었습니다.</translation>
+    </message>
     <message>
         <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
         <translation>대기열이 끝났습니다. {seconds}초 후 컴퓨터가 절전 모드로 들어갑니다.</translation>
@@ -1942,10 +1952,6 @@ Licence: {licence}</source>
         <translation>레시피 단계</translation>
     </message>
     <message>
-        <source>No steps: the video would only be encoded anew.</source>
-        <translation>단계 없음: 비디오가 다시 인코딩되기만 합니다.</translation>
-    </message>
-    <message>
         <source>Get the network that is missing…</source>
         <translation>없는 모델 받기…</translation>
     </message>
@@ -1976,6 +1982,14 @@ Licence: {licence}</source>
     <message>
         <source>Recipe</source>
         <translation>레시피</translation>
+    </message>
+    <message>
+        <source>No steps: only what is chosen below is done.</source>
+        <translation>단계 없음: 아래에서 선택한 것만 수행합니다.</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew. Choose above what you would like to do.</source>
+        <translation>단계 없음: 비디오가 다시 인코딩되기만 합니다. 위에서 무엇을 할지 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2380,10 @@ Licence: {licence}</source>
         <translation>만들거나 다른 것을 선택하세요.</translation>
     </message>
     <message>
+        <source>Did you mean {0}? “reelmend models” lists all.</source>
+        <translation>{0}을(를) 찾으시나요? ‘reelmend models’로 모두 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Do it by hand.</source>
         <translation>직접 하세요.</translation>
     </message>
@@ -2670,6 +2688,10 @@ Licence: {licence}</source>
         <translation>메모리가 부족하여 {0}이(가) {1}픽셀 조각, 한 번에 {2}프레임으로 계속했습니다.</translation>
     </message>
     <message>
+        <source>Motion blurs it.</source>
+        <translation>움직임으로 흐릿합니다.</translation>
+    </message>
+    <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
         <translation>레시피의 맨 앞으로 옮기고 두 번째 것은 빼세요.</translation>
     </message>
@@ -2808,6 +2830,14 @@ Licence: {licence}</source>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>움직임으로 흐려진 부분을 여러 프레임을 보고 선명하게 합니다.</translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1}, under {2}.</source>
+        <translation>{0}의 가중치가 없습니다: {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>“reelmend models” lists all.</source>
+        <translation>‘reelmend models’로 모두 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
@@ -3088,10 +3118,6 @@ Licence: {licence}</source>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>원본의 투명도는 제외되었습니다.</translation>
-    </message>
-    <message>
-        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation>{0}의 가중치가 없습니다: {1} MB, {2}.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
@@ -4062,6 +4088,17 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
     </message>
 </context>
 <context>
+    <name>queue</name>
+    <message>
+        <source>{name} was left out: nothing is chosen that would change it.</source>
+        <translation>{name}은(는) 제외되었습니다. 비디오를 바꿀 만한 것이 선택되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Open it, and choose what you would like to do with it.</source>
+        <translation>비디오를 열고 무엇을 할지 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>recipe</name>
     <message>
         <source>Upscale</source>
@@ -4330,6 +4367,22 @@ Apache License 2.0. 비디오는 각자의 라이선스를 따르는 FFmpeg, x26
     <message>
         <source>Folder of pictures</source>
         <translation>이미지 폴더</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that would change it. You could choose what you would like to do, add a step, or choose another size.</source>
+        <translation>비디오를 바꿀 만한 것이 선택되지 않았습니다. 무엇을 할지 선택하거나, 단계를 추가하거나, 다른 크기를 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Encode anew</source>
+        <translation>다시 인코딩</translation>
+    </message>
+    <message>
+        <source>Choose something</source>
+        <translation>선택하기</translation>
+    </message>
+    <message>
+        <source>Only encode the video anew?</source>
+        <translation>비디오를 다시 인코딩만 할까요?</translation>
     </message>
 </context>
 <context>

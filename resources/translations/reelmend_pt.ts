@@ -1362,6 +1362,17 @@ Licença: {licence}</translation>
         <source>Stop the queue?</source>
         <translation>Parar a fila?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added to the queue.</source>
+        <translation>
+            <numerusform>Não foi possível adicionar %n arquivo à fila.</numerusform>
+            <numerusform>Não foi possível adicionar %n arquivos à fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were added.</source>
+        <translation>Os outros foram adicionados.</translation>
+    </message>
     <message>
         <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
         <translation>A fila terminou. O computador vai hibernar em {seconds} s.</translation>
@@ -1948,10 +1959,6 @@ Licença: {licence}</translation>
         <translation>Etapas da receita</translation>
     </message>
     <message>
-        <source>No steps: the video would only be encoded anew.</source>
-        <translation>Sem etapas: o vídeo só seria recodificado.</translation>
-    </message>
-    <message>
         <source>Get the network that is missing…</source>
         <translation>Obter o modelo que falta…</translation>
     </message>
@@ -1982,6 +1989,14 @@ Licença: {licence}</translation>
     <message>
         <source>Recipe</source>
         <translation>Receita</translation>
+    </message>
+    <message>
+        <source>No steps: only what is chosen below is done.</source>
+        <translation>Sem etapas: só é feito o que está escolhido abaixo.</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew. Choose above what you would like to do.</source>
+        <translation>Sem etapas: o vídeo só seria recodificado. Escolha acima o que deve ser feito.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2387,10 @@ Licença: {licence}</translation>
         <translation>Crie-a ou escolha outra.</translation>
     </message>
     <message>
+        <source>Did you mean {0}? “reelmend models” lists all.</source>
+        <translation>Quis dizer {0}? “reelmend models” lista todos.</translation>
+    </message>
+    <message>
         <source>Do it by hand.</source>
         <translation>Faça isso manualmente.</translation>
     </message>
@@ -2676,6 +2695,10 @@ Licença: {licence}</translation>
         <translation>Faltou memória: {0} continuou em partes de {1} pixels, {2} imagens por vez.</translation>
     </message>
     <message>
+        <source>Motion blurs it.</source>
+        <translation>Está borrado pelo movimento.</translation>
+    </message>
+    <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
         <translation>Mova-o para o início da receita e remova um segundo.</translation>
     </message>
@@ -2814,6 +2837,14 @@ Licença: {licence}</translation>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>Torna nítido o que o movimento borrou, olhando muitos quadros.</translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1}, under {2}.</source>
+        <translation>Faltam os pesos de {0}: são {1}, sob {2}.</translation>
+    </message>
+    <message>
+        <source>“reelmend models” lists all.</source>
+        <translation>“reelmend models” lista todos.</translation>
     </message>
     <message>
         <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
@@ -3094,10 +3125,6 @@ Licença: {licence}</translation>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>A transparência da origem foi omitida.</translation>
-    </message>
-    <message>
-        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation>Faltam os pesos de {0}: são {1} MB, sob {2}.</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
@@ -4068,6 +4095,17 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
     </message>
 </context>
 <context>
+    <name>queue</name>
+    <message>
+        <source>{name} was left out: nothing is chosen that would change it.</source>
+        <translation>{name} foi omitido: não foi escolhido nada que o altere.</translation>
+    </message>
+    <message>
+        <source>Open it, and choose what you would like to do with it.</source>
+        <translation>Abra-o e escolha o que deve ser feito com ele.</translation>
+    </message>
+</context>
+<context>
     <name>recipe</name>
     <message>
         <source>Upscale</source>
@@ -4336,6 +4374,22 @@ Apache License 2.0. O vídeo é lido e gravado com FFmpeg, x264 e x265, sob suas
     <message>
         <source>Folder of pictures</source>
         <translation>Pasta de imagens</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that would change it. You could choose what you would like to do, add a step, or choose another size.</source>
+        <translation>Não foi escolhido nada que o altere. Você pode escolher o que deve ser feito, adicionar uma etapa ou escolher outro tamanho.</translation>
+    </message>
+    <message>
+        <source>Encode anew</source>
+        <translation>Recodificar</translation>
+    </message>
+    <message>
+        <source>Choose something</source>
+        <translation>Escolher algo</translation>
+    </message>
+    <message>
+        <source>Only encode the video anew?</source>
+        <translation>Só recodificar o vídeo?</translation>
     </message>
 </context>
 <context>

@@ -1359,6 +1359,16 @@ Licence: {licence}</source>
         <source>Stop the queue?</source>
         <translation>停止队列？</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added to the queue.</source>
+        <translation>
+            <numerusform>%n 个文件无法添加到队列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were added.</source>
+        <translation>其余的已添加。</translation>
+    </message>
     <message>
         <source>The queue is done. The computer goes to sleep in {seconds} s.</source>
         <translation>队列已完成。电脑将在 {seconds} 秒后睡眠。</translation>
@@ -1942,10 +1952,6 @@ Licence: {licence}</source>
         <translation>方案步骤</translation>
     </message>
     <message>
-        <source>No steps: the video would only be encoded anew.</source>
-        <translation>没有步骤：视频只会重新编码。</translation>
-    </message>
-    <message>
         <source>Get the network that is missing…</source>
         <translation>获取缺少的模型…</translation>
     </message>
@@ -1976,6 +1982,14 @@ Licence: {licence}</source>
     <message>
         <source>Recipe</source>
         <translation>方案</translation>
+    </message>
+    <message>
+        <source>No steps: only what is chosen below is done.</source>
+        <translation>没有步骤：仅执行下方所选内容。</translation>
+    </message>
+    <message>
+        <source>No steps: the video would only be encoded anew. Choose above what you would like to do.</source>
+        <translation>没有步骤：视频只会重新编码。请在上方选择要做什么。</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2380,10 @@ Licence: {licence}</source>
         <translation>请创建或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>Did you mean {0}? “reelmend models” lists all.</source>
+        <translation>您是指 {0} 吗？“reelmend models”可列出全部。</translation>
+    </message>
+    <message>
         <source>Do it by hand.</source>
         <translation>请手动操作。</translation>
     </message>
@@ -2670,6 +2688,10 @@ Licence: {licence}</source>
         <translation>内存不足：{0} 以 {1} 像素的分块、每次 {2} 帧继续。</translation>
     </message>
     <message>
+        <source>Motion blurs it.</source>
+        <translation>画面因运动而模糊。</translation>
+    </message>
+    <message>
         <source>Move it to the beginning of the recipe, and leave out any second one.</source>
         <translation>请移到方案开头，并去掉第二个。</translation>
     </message>
@@ -2808,6 +2830,14 @@ Licence: {licence}</source>
     <message>
         <source>Sharpens what motion has blurred, looking at many frames.</source>
         <translation>参考多帧，锐化运动造成的模糊。</translation>
+    </message>
+    <message>
+        <source>The weights of {0} are missing: they are {1}, under {2}.</source>
+        <translation>缺少 {0} 的权重：{1}，许可证 {2}。</translation>
+    </message>
+    <message>
+        <source>“reelmend models” lists all.</source>
+        <translation>“reelmend models”可列出全部。</translation>
     </message>
     <message>
         <source>Sharpens what a soft lens blurred; small enough for an ordinary processor.</source>
@@ -3088,10 +3118,6 @@ Licence: {licence}</source>
     <message>
         <source>The transparency of the source was left out.</source>
         <translation>已去除源的透明度。</translation>
-    </message>
-    <message>
-        <source>The weights of {0} are missing: they are {1} MB, under {2}.</source>
-        <translation>缺少 {0} 的权重：{1} MB，许可证 {2}。</translation>
     </message>
     <message>
         <source>The weights {0} are damaged: the file is not the one that was published.</source>
@@ -4062,6 +4088,17 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
     </message>
 </context>
 <context>
+    <name>queue</name>
+    <message>
+        <source>{name} was left out: nothing is chosen that would change it.</source>
+        <translation>已略过 {name}：没有选择会改变它的内容。</translation>
+    </message>
+    <message>
+        <source>Open it, and choose what you would like to do with it.</source>
+        <translation>请打开它，选择要做什么。</translation>
+    </message>
+</context>
+<context>
     <name>recipe</name>
     <message>
         <source>Upscale</source>
@@ -4330,6 +4367,22 @@ Apache License 2.0。视频由 FFmpeg、x264 和 x265 读写，适用其各自�
     <message>
         <source>Folder of pictures</source>
         <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that would change it. You could choose what you would like to do, add a step, or choose another size.</source>
+        <translation>没有选择会改变视频的内容。您可以选择要做什么、添加步骤，或选择其他尺寸。</translation>
+    </message>
+    <message>
+        <source>Encode anew</source>
+        <translation>重新编码</translation>
+    </message>
+    <message>
+        <source>Choose something</source>
+        <translation>去选择</translation>
+    </message>
+    <message>
+        <source>Only encode the video anew?</source>
+        <translation>仅重新编码视频？</translation>
     </message>
 </context>
 <context>

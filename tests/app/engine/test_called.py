@@ -10,9 +10,9 @@ from app.errors import ModelError
 @pytest.mark.parametrize(
     ("written", "advice"),
     [
-        ("edvr", "Did you mean edvr-s-x4 or edvr-m-x4? "),
-        ("evdr-s-x4", "Did you mean edvr-s-x4 or edvr-m-x4? "),
-        ("EDVR", "Did you mean edvr-s-x4 or edvr-m-x4? "),
+        ("edvr", "Did you mean edvr-s-x4, edvr-m-x4? "),
+        ("evdr-s-x4", "Did you mean edvr-s-x4, edvr-m-x4? "),
+        ("EDVR", "Did you mean edvr-s-x4, edvr-m-x4? "),
         ("sharpen", ""),
         ("", ""),
     ],
