@@ -80,8 +80,9 @@ _ZSM_S = ZoomingSlowMoConfig(
     num_feat=24, deformable_groups=1, num_extract_block=2, num_reconstruct_block=8, num_hr_feat=24
 )
 _BASICVSR_S = BasicVSRConfig(num_feat=32, num_block=5, num_hr_feat=16, flow_levels=0)
-_UPSCALING_WHOLE = Upscaling(frames=7, whole=True)
-_BASICVSR_S_X4 = TrainingRecipe(_BASICVSR_S, _UPSCALING_WHOLE, steps=20_000, batch=4, crop=40, warmup=100, grey=1 / 8)
+_BASICVSR_S_X4 = TrainingRecipe(
+    _BASICVSR_S, Upscaling(frames=7, whole=True), steps=20_000, batch=4, crop=40, warmup=100, grey=1 / 8
+)
 _SHARP = Motion(shift=4.0, acceleration=0.8, turn=0.006, finest=1.0, least=0.3, choices=4)
 """Clips that blur harms."""
 _UNROLLED_S_DEBLUR = TrainingRecipe(
@@ -95,6 +96,19 @@ _UNROLLED_S_DEBLUR = TrainingRecipe(
     motion=_SHARP,
     grey=1 / 8,
 )
+_EDVR_S_CLEANUP = TrainingRecipe(
+    _EDVR_S_FULL_SIZE,
+    Cleanup(),
+    steps=20_000,
+    batch=4,
+    crop=64,
+    learning_rate=5e-4,
+    warmup=50,
+    offset_rate=0.1,
+    loss="dB",
+    motion=Motion(finest=0.8),
+    grey=1 / 8,
+)
 
 RECIPES = {
     "edvr-s-x4": TrainingRecipe(_EDVR_S_X4, Upscaling(), steps=14_000),
@@ -105,12 +119,6 @@ RECIPES = {
     ),
     "basicvsr-s-x4": _BASICVSR_S_X4,
     "basicvsr-s-x4-again": replace(_BASICVSR_S_X4, seed=2),
-    "basicvsr-s-x4-footage": replace(
-        _BASICVSR_S_X4,
-        problem=replace(_UPSCALING_WHOLE, kinds=("clean", "footage", "footage", "footage")),
-        learning_rate=7e-4,
-        seed=3,
-    ),
     "space-time-s-x4": TrainingRecipe(
         SpaceTimeConfig(**asdict(_BASICVSR_S)),
         SpaceTime(frames=4),
@@ -169,18 +177,13 @@ RECIPES = {
     "edvr-s-x2": TrainingRecipe(
         replace(_EDVR_S_X4, enlargement=2), Upscaling(scale=2), steps=10_000, learning_rate=5e-4, warmup=100, grey=1 / 8
     ),
-    "edvr-s-cleanup": TrainingRecipe(
-        _EDVR_S_FULL_SIZE,
-        Cleanup(),
-        steps=20_000,
-        batch=4,
-        crop=64,
-        learning_rate=5e-4,
-        warmup=50,
-        offset_rate=0.1,
-        loss="dB",
-        motion=Motion(finest=0.8),
-        grey=1 / 8,
+    "edvr-s-cleanup": _EDVR_S_CLEANUP,
+    "edvr-s-cleanup-again": replace(
+        _EDVR_S_CLEANUP,
+        problem=Cleanup(kinds=("web", "web", "broadcast", "night", "good")),
+        batch=5,
+        learning_rate=4e-4,
+        seed=2,
     ),
     "rife-s": TrainingRecipe(
         RIFEConfig(widths=(64, 48, 32), depth=6),
