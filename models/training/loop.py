@@ -3,7 +3,7 @@
 import hashlib
 import json
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import MISSING, asdict, dataclass, fields, is_dataclass, replace
 from enum import Enum
 from functools import cached_property
 from pathlib import Path
@@ -28,8 +28,6 @@ from models.training.validation import validate
 CHECKPOINT_SECONDS = 240.0
 VALIDATION_STEPS = 250
 VALIDATION_BATCHES = 8
-_BEFORE = {"fusion_first": 0}
-"""What recipes did that knew no such field: runs of theirs can go on."""
 _log = get_logger(__name__)
 
 
@@ -135,7 +133,7 @@ class Training:
 
     def _resume(self) -> None:
         state = torch.load(self._state_path, map_location=self.device, weights_only=True)
-        if _BEFORE | state["recipe"] != self._described():
+        if _completed(state["recipe"], self.recipe) != self._described():
             raise UsageError(
                 f"The recipe is not the one that {self._state_path} was trained by so far.",
                 "Give another --out folder to train anew.",
@@ -153,8 +151,9 @@ class Training:
         batch = drawn(recipe, self._clips, derived_generator(recipe.seed, self.step))
         for group in self.optimizer.param_groups:
             group["lr"] = recipe.learning_rate * group["part"] * self.schedule(self.step)
-        for name, parameter in self.network.named_parameters():
-            parameter.requires_grad_(self.step >= recipe.fusion_first or "fusion" in name)
+        if recipe.fusion_first:
+            for name, parameter in self.network.named_parameters():
+                parameter.requires_grad_(self.step >= recipe.fusion_first or "fusion" in name)
         with torch.autocast(self.device.type, torch.bfloat16):
             restored = list(
                 networks.estimates(self.network, batch.windows.to(self.device), batch.instants.to(self.device))
@@ -191,3 +190,15 @@ class Training:
 def _plain(fields: list[tuple[str, Any]]) -> dict[str, Any]:
     """The fields of a dataclass; choices by their values: what is safe to load from a file knows no classes of ours."""
     return {name: value.value if isinstance(value, Enum) else value for name, value in fields}
+
+
+def _completed(described: dict[str, Any], thing: object) -> dict[str, Any]:
+    """Plain data of a dataclass like ``thing``, with the defaults of fields that did not exist when it was written."""
+    completed = dict(described)
+    for entry in fields(thing):  # type: ignore[arg-type]
+        value = getattr(thing, entry.name)
+        if entry.name in described and is_dataclass(value):
+            completed[entry.name] = _completed(described[entry.name], value)
+        elif entry.name not in described and entry.default is not MISSING:
+            completed[entry.name] = entry.default
+    return completed

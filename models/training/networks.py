@@ -116,8 +116,10 @@ def _taken_over(loaded: EDVR, network: EDVR) -> EDVR:
     fitting = {name: tensor for name, tensor in known.items() if name in begun and begun[name].shape == tensor.shape}
     plain, attentive = "fusion.weight", "fusion.feat_fusion.weight"
     if plain in known and attentive in begun and known[plain].shape == begun[attentive].shape:
-        # Attention begins near a factor of one, so that it fuses as before.
-        fitting |= {attentive: known[plain], "fusion.feat_fusion.bias": known["fusion.bias"]}
+        # Agreement between frames begins near a half, attention in space by changing nothing.
+        fitting |= {attentive: 2 * known[plain], "fusion.feat_fusion.bias": known["fusion.bias"]}
+        for last in ("fusion.spatial_attn5", "fusion.spatial_attn_add2"):
+            fitting |= {f"{last}.{part}": torch.zeros_like(begun[f"{last}.{part}"]) for part in ("weight", "bias")}
     elif plain in begun and plain not in fitting:
         channels = network.config.num_feat
         first = network.config.center_frame_idx * channels

@@ -132,11 +132,13 @@ def test_a_run_from_before_recipes_told_it_goes_on(start: Start, tmp_path: Path)
     start().run(1)
     path = tmp_path / "run" / "tiny.training.pth"
     earlier = torch.load(path, weights_only=True)
-    del earlier["recipe"]["fusion_first"]
+    del earlier["recipe"]["fusion_first"], earlier["recipe"]["problem"]["whole"], earlier["recipe"]["motion"]["choices"]
     torch.save(earlier, path)
     assert start().step == 1
     with pytest.raises(UsageError):
         start(recipe=replace(TINY, fusion_first=1))
+    with pytest.raises(UsageError):
+        start(recipe=replace(TINY, problem=Upscaling(frames=3, whole=True)))
 
 
 @pytest.mark.parametrize("pieces", [(1, None), (2, None), (1, 1, 1), (0, None), (99,)], ids=str)

@@ -11,7 +11,7 @@ from safetensors.torch import save_file
 from app.errors import ModelError
 from models.basicvsr import BasicVSRConfig
 from models.dual_stage_deblur import DualStageConfig
-from models.edvr import EDVRConfig
+from models.edvr import EDVR, EDVRConfig
 from models.layers.atrous import Stage1Config
 from models.layers.feature_aggregation import Stage2Config
 from models.rife import RIFEConfig
@@ -119,7 +119,24 @@ def test_attention_begins_with_what_was_learnt_without(tmp_path: Path) -> None:
     save_file(plain.state_dict(), tmp_path / "plain.safetensors")
     begun, plain_state = load(tmp_path / "plain.safetensors", config).state_dict(), plain.state_dict()
     assert "fusion.temporal_attn1.weight" in begun
-    assert torch.equal(begun["fusion.feat_fusion.weight"], plain_state["fusion.weight"])
     shared = [name for name in plain_state if not name.startswith("fusion.")]
     assert shared
     assert all(torch.equal(begun[name], plain_state[name]) for name in shared)
+
+
+def test_attention_changes_little_at_first(tmp_path: Path) -> None:
+    """Less than a tenth of what fusion gives; its activation alone is new."""
+    config = CONFIGS[0]
+    assert isinstance(config, EDVRConfig)
+    torch.manual_seed(0)
+    plain = build(replace(config, with_tsa=False)).eval()
+    assert isinstance(plain, EDVR)
+    with torch.no_grad():
+        plain.fusion.get_parameter("bias").fill_(1.0)  # above zero the activation changes nothing
+    save_file(plain.state_dict(), tmp_path / "plain.safetensors")
+    attentive = load(tmp_path / "plain.safetensors", config).eval()
+    aligned = 0.1 * torch.randn(1, config.num_frame, config.num_feat, 16, 16)
+    with torch.no_grad():
+        expected = plain.fusion(aligned.flatten(1, 2))
+        begun = attentive.get_submodule("fusion")(aligned)
+    assert (begun - expected).abs().mean() < 0.1 * (expected - 1).abs().mean()
