@@ -33,6 +33,7 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     git_blob: str = ""
     commercial: bool = True
     time_scale: int = 1
+    against_motion: bool = False
     precisions: tuple[Precision, ...] = (Precision.FP32,)
     figures: tuple[Figure, ...] = ()
 
@@ -53,6 +54,7 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             figures=self.figures,
             open=load,
             time_scale=self.time_scale,
+            against_motion=self.against_motion,
         )
 
     def weights(self) -> WeightsFile:
