@@ -1,5 +1,6 @@
 """Checkpoints that a person brought: stored as safetensors, with a record of what each is."""
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
@@ -8,8 +9,9 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 import msgspec
+import torch
 from safetensors import SafetensorError
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 
 from app.engine.checkpoint import StateDict
 from app.engine.contract import ModelCard, Restorer
@@ -21,6 +23,9 @@ FOLDER = "imported"
 
 _MADE_ANEW = ("open", "weights")
 """Fields of a card that are not recorded."""
+
+_NOTES = "__metadata__"
+"""Where safetensors keeps them in its header."""
 
 _log = get_logger("imported")
 
@@ -39,12 +44,16 @@ class Record(msgspec.Struct, frozen=True):
     """When, in UTC."""
     card: dict[str, Any]
     """The other fields of its :class:`ModelCard`."""
+    tensors: str = ""
+    """The sha256 of its tensors, whatever is noted beside them; earlier versions did not record it."""
 
 
 def keep(
     card: ModelCard, family: str, tensors: StateDict, taken: frozenset[str], notes: Mapping[str, str] | None = None
 ) -> str:
     """Store an imported checkpoint as safetensors with its record; the id under which it is in the catalogue.
+
+    One whose tensors are there already takes their place, with the notes that it has now.
 
     Args:
         card: what was recognised; its id is a proposal, its weights tell licence and source.
@@ -60,10 +69,14 @@ def keep(
     with saving(folder):
         part = folder / f"{card.id}.part"
         _save(tensors, notes, part)
-        found = fingerprint(part)
-        known = next((record.card["id"] for _, record in _records(folder) if record.sha256 == found.sha256), None)
-        identity = known or _free(card.id, taken)
-        record = _record(card, identity, family, found, part.stat().st_size)
+        found, digest = fingerprint(part), _digest(tensors)
+        known = (
+            record.card["id"]
+            for path, record in _records(folder)
+            if record.sha256 == found.sha256 or (record.tensors or _digest_in(path)) == digest
+        )
+        identity = next(known, None) or _free(card.id, taken)
+        record = _record(card, identity, family, found, part.stat().st_size, digest)
         part.replace(folder / f"{identity}.safetensors")
         (folder / f"{identity}.json").write_bytes(msgspec.json.format(msgspec.json.encode(record)))
     return identity
@@ -74,9 +87,38 @@ def _save(tensors: StateDict, notes: Mapping[str, str] | None, part: Path) -> No
         # Tensors may share memory, which the format does not know.
         own = {name: tensor.clone().contiguous() for name, tensor in tensors.items()}
         save_file(own, part, dict(notes or {}) or None)  # none at all leaves the bytes as they always were
+        if notes:
+            _sort_notes(part)
     except SafetensorError as error:  # what it makes of a full disk
         part.unlink(missing_ok=True)
         raise OSError(str(error)) from error
+
+
+def _sort_notes(file: Path) -> None:
+    """Bring notes into one order: safetensors writes them in another one each time, and the bytes are an identity."""
+    with file.open("r+b") as stream:
+        length = int.from_bytes(stream.read(8), "little")
+        header = msgspec.json.decode(stream.read(length), type=dict[str, dict[str, Any]])
+        header[_NOTES] = dict(sorted(header[_NOTES].items()))
+        stream.seek(8)
+        stream.write(msgspec.json.encode(header).ljust(length))  # the same words, so as long as before
+
+
+def _digest(tensors: StateDict) -> str:
+    """The sha256 of names, kinds, shapes and values."""
+    sha256 = hashlib.sha256()
+    for name, tensor in sorted(tensors.items()):
+        sha256.update(repr((name, str(tensor.dtype), tuple(tensor.shape))).encode())
+        sha256.update(tensor.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().data)
+    return sha256.hexdigest()
+
+
+def _digest_in(file: Path) -> str | None:
+    """That of a stored checkpoint; ``None`` where it cannot be read."""
+    try:
+        return _digest(load_file(file))
+    except (OSError, SafetensorError):
+        return None
 
 
 def cards(open_of: Callable[[str], Callable[[Path], Restorer] | None]) -> tuple[ModelCard, ...]:
@@ -97,7 +139,7 @@ def cards(open_of: Callable[[str], Callable[[Path], Restorer] | None]) -> tuple[
     return tuple(found)
 
 
-def _record(card: ModelCard, identity: str, family: str, found: Fingerprint, size: int) -> Record:
+def _record(card: ModelCard, identity: str, family: str, found: Fingerprint, size: int, digest: str) -> Record:
     facts = {field.name: getattr(card, field.name) for field in fields(card) if field.name not in _MADE_ANEW}
     return Record(
         family=family,
@@ -108,6 +150,7 @@ def _record(card: ModelCard, identity: str, family: str, found: Fingerprint, siz
         source=card.weights.source,
         imported=datetime.now(UTC).isoformat(timespec="seconds"),
         card=msgspec.to_builtins(facts | {"id": identity}),
+        tensors=digest,
     )
 
 
