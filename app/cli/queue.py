@@ -1,29 +1,30 @@
 """``reelmend queue``: many jobs, one after the other."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 import click
 
 from app.cli.encoding_options import encoding_of
 from app.cli.job_options import JobOptions, check_options, job_of, job_options
-from app.cli.proposals import left_out
-from app.cli.report import Bar, print_json, tell_error
+from app.cli.refused import tell_refused
+from app.cli.report import Bar, print_json
 from app.cli.running import stopped_by_signals
 from app.cli.values import EXIT_CODES, Source, decoded
 from app.engine.events import Event
+from app.engine.filters import Step
+from app.engine.foreseen import foreseen_head
+from app.engine.head import Head
 from app.engine.job import Job
 from app.engine.job_queue import Entry, JobQueue, State
-from app.errors import Cancelled, InputError, NothingToDo, ResourceError, UsageError
+from app.errors import Cancelled, ReelmendError, ResourceError, UsageError
 from app.media.bars import Bars
 from app.media.frame import VideoInfo
 from app.media.inspect import inspect
 from app.media.naming import default_output, videos_in
-
-if TYPE_CHECKING:
-    from app.engine.contract import ModelCard
 
 
 @click.group("queue", epilog=EXIT_CODES)
@@ -41,20 +42,25 @@ def add_command(context: click.Context, sources: tuple[Path, ...], **options: Un
     A video that cannot be added does not hold up the others; the exit code is the first one's.
     """
     check_options(options)
+    # torch takes seconds to import: whoever only lists the queue does not wait for it.
+    from app.engine.checked import card_at_hand, checked
     from models import catalogue
 
     networks = catalogue()
+    card_of = cache(partial(card_at_hand, catalogue=networks))
     queue = JobQueue()
     taken = {entry.job.output for entry in queue.entries}
     jobs: list[Job] = []
-    refused: dict[Path, InputError | UsageError] = {}
+    refused: dict[Path, ReelmendError] = {}
     for source in videos_in(source.absolute() for source in sources):
         try:
             info = inspect(source)
             output = default_output(info, taken, encoding_of(options).codec)
             job = job_of(source, output, options, info, networks)
-            _check(job, info, networks)
-        except (InputError, UsageError) as error:
+            checked(job, info, card_of, _foreseen)
+        except Cancelled:
+            raise
+        except ReelmendError as error:
             refused[source] = error
         else:
             jobs.append(job)
@@ -65,7 +71,7 @@ def add_command(context: click.Context, sources: tuple[Path, ...], **options: Un
     for entry in queue.add(jobs):
         click.echo(_described(entry))
     if first is not None:
-        _tell_refused(refused)
+        tell_refused(refused)
         context.exit(first.exit_code)
 
 
@@ -157,30 +163,9 @@ def _queue_with(ids: Collection[str]) -> JobQueue:
     return queue
 
 
-def _check(job: Job, info: VideoInfo, networks: "Mapping[str, ModelCard]") -> None:
-    """Refuse now what would be refused in its turn, perhaps in the middle of the night, as far as the header tells."""
-    # torch takes seconds to import: whoever only lists the queue does not wait for it.
-    from app.engine.forecast import forecast
-    from app.engine.prepare import card_at_hand
-
-    for stage in job.recipe.networks:
-        card_at_hand(stage.model, networks)
-    job.trim(info)
-    forecast(job, info, networks, Bars())
-
-
-def _tell_refused(refused: Mapping[Path, InputError | UsageError]) -> None:
-    alike: dict[str, list[str]] = {}
-    for source, error in refused.items():
-        if isinstance(error, InputError):
-            tell_error(error, as_json=False)
-        elif not isinstance(error, NothingToDo):
-            alike.setdefault(str(error), []).append(source.name)
-    for said, names in alike.items():
-        click.echo(f"Error: {', '.join(names)}: {said}", err=True)
-    unneeded = [source for source, error in refused.items() if isinstance(error, NothingToDo)]
-    if unneeded:
-        click.echo(left_out(unneeded), err=True)
+def _foreseen(steps: tuple[Step, ...], info: VideoInfo) -> Head:
+    """Bars and the order of fields are measured in the job's turn."""
+    return foreseen_head(steps, info, Bars())
 
 
 def _described(entry: Entry) -> str:

@@ -4,30 +4,27 @@ import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 import torch
 
 from app.engine.amount import amount
 from app.engine.budget import Budget
-from app.engine.called import called
+from app.engine.checked import card_at_hand, checked
 from app.engine.contract import ModelCard
 from app.engine.course import Resized
-from app.engine.device import choose_device
 from app.engine.filters import Resize, Touch
 from app.engine.head import Head, head_of
 from app.engine.job import Job, Recipe, Stage
 from app.engine.job_plan import JobPlan, StagePlan, source_state
-from app.engine.outline import Outline, PlannedStage, outline
+from app.engine.outline import Outline, PlannedStage
 from app.engine.segment import SegmentPlan, last_segment, segment_length, segment_seconds
-from app.engine.weights import locate
 from app.errors import ResourceError, UsageError
 from app.media.card import decoder_for
-from app.media.encode import EncodeSpec, check_encoder, encoder_threads, encoder_version
+from app.media.encode import EncodeSpec, encoder_version
 from app.media.errors import writing
 from app.media.frame import Trim, VideoInfo
-from app.media.inspect import check_complete, inspect
-from app.media.output_file import check_output, check_spares
-from app.media.tags import check_colour
+from app.media.inspect import inspect
 from app.media.tempo import SlowMotion
 
 
@@ -92,19 +89,9 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
     Raises:
         ReelmendError: the job cannot be done, for the reason given.
     """
-    cards = [card_at_hand(stage.model, catalogue) for stage in job.recipe.networks]
-    devices = tuple(choose_device(name) for name in job.device.split(","))
-    fallback = None if job.fallback is None else choose_device(job.fallback)
     info = inspect(job.source)
-    trim = job.trim(info)
-    check_spares(job.output, job.source)
-    check_output(job.output, job.overwrite, job.encoding.codec)
-    check_colour(info)
-    check_complete(info, job.end)
-    threads = earlier.picture.threads if earlier else encoder_threads()
-    head = earlier.head if earlier else head_of(job.recipe.stages, info)
-    work = outline(job, info, head, cards, devices[0], threads, earlier)
-    check_encoder(work.spec)
+    found = checked(job, info, partial(card_at_hand, catalogue=catalogue), head_of, earlier)
+    head, work = found.head, found.work
     if earlier is None:
         _check_space(job, work.bytes_expected or 0)
     ready = Prepared(
@@ -112,9 +99,9 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
         head=head,
         steps=tuple(_steps(job.recipe, work)),
         spec=work.spec,
-        trim=trim,
-        devices=devices,
-        fallback=fallback,
+        trim=found.trim,
+        devices=found.devices,
+        fallback=found.fallback,
         frames=work.frames,
         bytes_expected=work.bytes_expected,
         segments=_segments(job, info, head),
@@ -128,17 +115,6 @@ def prepare(job: Job, catalogue: Mapping[str, ModelCard], earlier: JobPlan | Non
             "Give the unfinished job up with “reelmend jobs discard” and begin again.",
         )
     return ready
-
-
-def card_at_hand(model: str, catalogue: Mapping[str, ModelCard]) -> ModelCard:
-    """The network of an id, whose weights are on this machine and whole.
-
-    Raises:
-        ModelError: there is no such network, or its weights are missing or damaged.
-    """
-    card = called(model, catalogue)
-    locate(card.weights, card.id)
-    return card
 
 
 def _segments(job: Job, info: VideoInfo, head: Head) -> SegmentPlan:

@@ -1,5 +1,6 @@
 """``reelmend queue add``: every job has a name of its own, of a kind that takes its pictures."""
 
+import errno
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,9 @@ import pytest
 from app import cli
 from app.engine.contract import ModelCard
 from app.engine.job_queue import JobQueue
+from app.engine.weights import WeightsFile
+from app.errors import Cancelled, ModelError, ReelmendError, ResourceError
+from app.media.frame import VideoInfo
 from tests.conftest import Clip, make_clip
 
 
@@ -101,6 +105,9 @@ class TestWhatCannotBeDone:
             (["--slow-motion", "2", "--model", "double"], 2, "No network of this recipe makes the pictures"),
             (["--model", "triple"], 4, "There is no network called “triple”. “reelmend models” lists all."),
             (["--size", "99999x99999"], 2, "The result would be"),
+            (["--model", "double", "--device", "cuda:77"], 5, "This machine has no device cuda:77."),
+            (["--model", "double", "--fallback", "cuda:77"], 5, "This machine has no device cuda:77."),
+            (["--model", "double", "--encoder-option", "nonsense=1"], 2, "libx264 has no option nonsense."),
         ],
     )
     def test_of_a_folder(
@@ -112,11 +119,92 @@ class TestWhatCannotBeDone:
         (line,) = capsys.readouterr().err.splitlines()
         assert line.startswith(f"Error: {said}")
 
+    def test_a_video_that_is_cut_off(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        whole = make_clip(folder / "c.mkv", Clip(frames=100, noise=True, options={"preset": "ultrafast", "g": "10"}))
+        whole.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+        assert cli.main(["queue", "add", "c.mkv", "--model", "double"]) == 3
+        assert outputs() == []
+        assert "c.mkv is cut off" in capsys.readouterr().err
+
+    def test_a_folder_that_takes_no_results(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def refuse(*_: object) -> None:
+            raise OSError(errno.EROFS, "refused")
+
+        with monkeypatch.context() as patch:
+            patch.setattr("app.media.output_file.os.fsync", refuse)
+            assert cli.main(["queue", "add", ".", "--model", "double"]) == 5
+        (line,) = capsys.readouterr().err.splitlines()
+        assert line.startswith("Error: Nothing may be written into")
+        assert outputs() == []
+
     def test_others_are_added(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert cli.main(["queue", "add", ".", "--model", "double", "--scale", "5"]) == 2
         assert outputs() == [folder / "a.enhanced.mp4", folder / "film.enhanced.mp4"]
         (line,) = capsys.readouterr().err.splitlines()
         assert line.startswith("Error: b.mp4: The result would be 19200 × 10800 pixels.")
+
+    def test_of_videos_that_are_refused_for_different_reasons_each_is_told(
+        self, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (folder / "film.mp4").unlink()
+        (folder / "a.mp4").write_bytes(b"")
+        assert cli.main(["queue", "add", ".", "--model", "double", "--scale", "5"]) == 3
+        assert outputs() == []
+        empty, large = capsys.readouterr().err.splitlines()
+        assert empty.startswith("Error: a.mp4 is empty.")
+        assert large.startswith("Error: b.mp4: The result would be")
+
+    @pytest.mark.parametrize(
+        ("kind", "code", "details"), [(ModelError, 4, ["expected others"]), (ResourceError, 5, [])]
+    )
+    def test_whatever_one_video_is_refused_for_others_are_added(
+        self,
+        folder: Path,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+        kind: type[ReelmendError],
+        code: int,
+        details: list[str],
+    ) -> None:
+        def refuse(info: VideoInfo) -> None:
+            if info.path.name == "b.mp4":
+                raise kind("It does not go.", "Mend it.", "expected others")
+
+        monkeypatch.setattr("app.engine.checked.check_colour", refuse)
+        assert cli.main(["queue", "add", ".", "--model", "double"]) == code
+        assert outputs() == [folder / "a.enhanced.mp4", folder / "film.enhanced.mp4"]
+        assert capsys.readouterr().err.splitlines() == ["Error: b.mp4: It does not go. Mend it.", *details]
+
+    def test_who_stops_it_adds_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def stop(_: VideoInfo) -> None:
+            raise Cancelled
+
+        monkeypatch.setattr("app.engine.checked.check_colour", stop)
+        assert cli.main(["queue", "add", ".", "--model", "double"]) == 130
+        assert outputs() == []
+
+    def test_a_start_behind_the_end_of_one_names_it_once(
+        self, folder: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (folder / "a.mp4").unlink()
+        make_clip(folder / "film.mp4", Clip(frames=30))
+        assert cli.main(["queue", "add", ".", "--model", "double", "--start", "1"]) == 2
+        assert outputs() == [folder / "film.enhanced.mp4"]
+        (line,) = capsys.readouterr().err.splitlines()
+        assert line.startswith("Error: The start lies behind the end of b.mp4, which lasts")
+
+    def test_weights_are_read_once_for_all_videos(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        read: list[str] = []
+
+        def located(file: WeightsFile, model: str) -> Path:
+            read.append(model)
+            return file.path
+
+        monkeypatch.setattr("app.engine.checked.locate", located)
+        assert cli.main(["queue", "add", ".", "--model", "double"]) == 0
+        assert (len(outputs()), read) == (3, ["double"])
 
     def test_weights_that_are_missing(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, enlarger: ModelCard
