@@ -1,4 +1,4 @@
-"""Nobody reads “0.0 GB”."""
+"""Nobody reads “0.0 GB” or “0 kB”."""
 
 import pytest
 
@@ -8,7 +8,10 @@ from app.engine.amount import amount
 @pytest.mark.parametrize(
     ("count", "words"),
     [
-        (0, "0 kB"),
+        (0, "0 B"),
+        (412, "412 B"),
+        (999, "999 B"),
+        (1_000, "1 kB"),
         (1_499, "1 kB"),
         (999_499, "999 kB"),
         (999_500, "1 MB"),

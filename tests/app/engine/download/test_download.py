@@ -204,7 +204,7 @@ class Usage(NamedTuple):
 def test_too_little_space(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Told before anything is fetched."""
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(1000))
-    with pytest.raises(ResourceError, match="has 0 kB left"):
+    with pytest.raises(ResourceError, match="has 0 B left"):
         download(weights("http://127.0.0.1:1/"), tmp_path)
     assert names(tmp_path) == set()
 
