@@ -21,9 +21,9 @@ def called(name: str, catalogue: "Mapping[str, ModelCard]") -> "ModelCard":
     """
     if name in catalogue:
         return catalogue[name]
-    written = name.lower()
-    alike = [known for known in catalogue if written and written in known]
-    alike = alike or get_close_matches(written, catalogue, _SHOWN)
+    written, ids = name.casefold(), {known.casefold(): known for known in catalogue}
+    alike = [known for folded, known in ids.items() if written and written in folded]
+    alike = alike or [ids[folded] for folded in get_close_matches(written, ids, _SHOWN)]
     meant = ", ".join(alike[:_SHOWN])
     raise ModelError(
         f"There is no network called “{name}”.",
