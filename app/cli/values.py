@@ -1,6 +1,7 @@
 """Values on the command line: times, rates, bytes and filters in, JSON out."""
 
 import json
+import os
 import re
 from dataclasses import asdict
 from enum import Enum
@@ -28,15 +29,17 @@ _ROUNDED = Fraction(6, 1000)
 _UNITS = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40}
 
 
-class Source(click.ParamType[Path]):
+class Source(click.Path[Path]):
     """A video or pictures. Folders are called by their own names, not ``.``: results are called after them."""
 
-    name = "path"
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+    def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
         """The path as it was given, if it has a name."""
-        del param, ctx
-        path = Path(str(value))
+        if not str(value):
+            self.fail("An empty name is no video: name a file or a folder.", param, ctx)
+        path = super().convert(value, param, ctx)
         return path.resolve() if path.name in ("", "..") else path
 
 
