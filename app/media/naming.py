@@ -37,14 +37,19 @@ def default_output(
         codec: what the pictures become; one that neither of these holds gets what it needs.
         container: another suffix; empty for a folder of pictures.
     """
-    kept = [stream for stream in info.streams if stream.kind in ("audio", "subtitle", "attachment")]
-    mp4 = info.path.suffix.lower() in _MP4_FAMILY and all(can_hold(".mp4", stream) for stream in kept)
-    suffix = ".mp4" if mp4 else ".mkv"
+    suffix = default_suffix(info)
     if codec is not None and suffix not in PRESETS[codec][0].suffixes:
         suffix = PRESETS[codec][0].suffixes[0]
     suffix = suffix if container is None else container
     stem = plain_stem(info.path).encode()[:_LONGEST_STEM].decode(errors="ignore")
     return free_name(info.path.with_name(f"{stem}.enhanced{suffix}"), taken, suffix)
+
+
+def default_suffix(info: VideoInfo) -> str:
+    """Of a result of which nobody says what it shall be."""
+    kept = [stream for stream in info.streams if stream.kind in ("audio", "subtitle", "attachment")]
+    mp4 = info.path.suffix.lower() in _MP4_FAMILY and all(can_hold(".mp4", stream) for stream in kept)
+    return ".mp4" if mp4 else ".mkv"
 
 
 def free_name(path: Path, taken: Collection[Path] = (), suffix: str | None = None) -> Path:

@@ -12,7 +12,10 @@ from app.media.frame import VideoInfo
 from app.media.inspect import inspect
 from app.media.naming import each_once, videos_in
 from app.ui import outputs
+from app.ui.catalogue_loader import NetworkChoice
 from app.ui.recipe.format import Format
+from app.ui.recipe.idle import is_idle
+from app.ui.recipe.situation import Situation
 
 translate = QCoreApplication.translate
 
@@ -27,7 +30,11 @@ class Added:
 
 
 def jobs_for(
-    paths: Sequence[Path], recipe_for: Callable[[VideoInfo], Recipe], wanted: Format, taken: Collection[Path]
+    paths: Sequence[Path],
+    recipe_for: Callable[[VideoInfo], Recipe],
+    wanted: Format,
+    taken: Collection[Path],
+    networks: tuple[NetworkChoice, ...] = (),
 ) -> Added:
     """Jobs for videos and for those in folders; blocking.
 
@@ -36,6 +43,7 @@ def jobs_for(
         recipe_for: what is done to a video.
         wanted: what the results shall be.
         taken: names of results that others will need.
+        networks: those at hand.
     """
     jobs: list[Job] = []
     videos: list[Path] = []
@@ -48,11 +56,11 @@ def jobs_for(
     for video in each_once(videos):
         try:
             info = inspect(video)
-            recipe = recipe_for(info)
-            if not recipe.asks:
-                raise _nothing_to_do(video)
             output = outputs.suggested_output(info, {*taken, *(job.output for job in jobs)}, wanted)
-            jobs.append(Job(video, output, recipe, encoding=wanted.encoding))
+            job = Job(video, output, recipe_for(info), encoding=wanted.encoding)
+            if is_idle(job, Situation(networks, info)):
+                raise _nothing_to_do(video)
+            jobs.append(job)
         except ReelmendError as error:
             refused.append(error)
     return Added(tuple(jobs), tuple(refused))

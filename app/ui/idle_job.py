@@ -5,20 +5,23 @@ from PySide6.QtWidgets import QWidget
 
 from app.engine.job import Job
 from app.ui.question import Answer, ask
+from app.ui.recipe.idle import is_idle
+from app.ui.recipe.situation import Situation
 from app.ui.undertaking import Action
 
 translate = QCoreApplication.translate
 
 
-def ask_if_idle(window: QWidget, job: Job, action: Action) -> None:
-    """Do ``action``; for a job that changes neither pictures nor length, after asking.
+def ask_if_idle(window: QWidget, job: Job, at: Situation, action: Action) -> None:
+    """Do ``action``; for a job that changes nothing, after asking.
 
     Args:
         window: over which the question is asked.
         job: what is to be done.
+        at: tells of its source.
         action: does it, or puts it into the queue.
     """
-    if job.recipe.asks or job.start is not None or job.end is not None:
+    if not is_idle(job, at):
         action()
         return
     explanation = translate(

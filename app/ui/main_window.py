@@ -66,8 +66,8 @@ class MainWindow(DropWindow):
         """Restore the open video as chosen."""
         job = self.video.job
         if job is not None:
-            begin = partial(self._begin, job)
-            ask_if_idle(self, job, partial(self.models.missing.need, job.recipe, begin))
+            begin = partial(self.models.missing.need, job.recipe, partial(self._begin, job))
+            ask_if_idle(self, job, self.editor.controls.chooser.at, begin)
 
     def resume(self, unfinished: Unfinished) -> None:
         """Go on with an unfinished job."""
@@ -80,7 +80,7 @@ class MainWindow(DropWindow):
         """Put the open video into the queue, or what was changed of an entry back there."""
         job, draft = self.video.job, self.video.draft
         if job is not None and draft is not None and not self.jobs.enhancer.is_busy:
-            ask_if_idle(self, job, partial(self._put_into_queue, job, draft))
+            ask_if_idle(self, job, self.editor.controls.chooser.at, partial(self._put_into_queue, job, draft))
 
     def start_queue(self) -> None:
         """Do what waits in the queue."""

@@ -105,7 +105,8 @@ class QueueDesk(Desk):
         chooser, wanted = self._controls.chooser, self._controls.format
         if chooser.titles:
             found, self._to_add = tuple(self._to_add), []
-            work = partial(jobs_for, found, chooser.recipe_for, wanted, self._taken())
+            networks = chooser.at.networks
+            work = partial(jobs_for, found, chooser.recipe_for, wanted, self._taken(), networks)
             self._reading.do(work, self._add, self._fail)
 
     def use_networks(self) -> None:

@@ -49,6 +49,11 @@ class RecipeChooser(QWidget):
         return self.state.sketch.recipe if self.state.at.networks else None
 
     @property
+    def at(self) -> Situation:
+        """What there is to choose from."""
+        return self.state.at
+
+    @property
     def titles(self) -> dict[str, str]:
         """Names of networks by id."""
         return {network.id: network.title for network in self.state.at.networks}

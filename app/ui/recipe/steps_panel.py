@@ -8,6 +8,7 @@ from app.ui.buttons import action_button, push_button, tool_button
 from app.ui.labels import caption, paragraph
 from app.ui.recipe.add_menu import AddMenu
 from app.ui.recipe.aims import added, removed
+from app.ui.recipe.idle import changes_pictures
 from app.ui.recipe.sketch import Row
 from app.ui.recipe.state import RecipeState
 from app.ui.recipe.step_form import StepForm
@@ -119,7 +120,7 @@ class StepsPanel(QWidget):
         self.empty.setVisible(count == 0)
         self.empty.setText(
             self.tr("No steps: only what is chosen below is done.")
-            if self._state.sketch.recipe.asks
+            if changes_pictures(self._state.sketch.recipe, self._state.at)
             else self.tr("No steps: the video would only be encoded anew. Choose above what you would like to do.")
         )
         self.list.fit()

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from app.engine.job import Recipe, Target
 from app.engine.job_queue import JobQueue
+from app.media.encoding import Codec, Encoding
 from app.ui.error_dialog import ErrorDialog
 from app.ui.main_window import MainWindow
+from app.ui.recipe.format import Format
 from app.ui.timeline.span import Span
 from tests.app.ui.conftest import FakeFiles, FakeRun
 from tests.app.ui.test_main_window import answer
@@ -57,6 +59,26 @@ def test_not_where_something_is_done(
     assert "only what is chosen below" in opened.editor.controls.chooser.steps.empty.text()
     begin()
     qtbot.waitUntil(lambda: recipes(run, queue) == [smaller])
+    assert not opened.findChildren(QMessageBox)
+
+
+def test_it_is_asked_about_where_the_size_is_the_same(
+    qtbot: QtBot, opened: MainWindow, begin: Callable[[], None], run: FakeRun, queue: JobQueue
+) -> None:
+    opened.editor.controls.chooser.use(Recipe((), Target.parse("4k")))
+    assert "only be encoded anew" in opened.editor.controls.chooser.steps.empty.text()
+    begin()
+    answer(qtbot, opened, "Choose something")
+    qtbot.waitUntil(lambda: not opened.findChildren(QMessageBox))
+    assert recipes(run, queue) == []
+
+
+def test_not_where_another_codec_is_wanted(
+    qtbot: QtBot, opened: MainWindow, begin: Callable[[], None], run: FakeRun, queue: JobQueue
+) -> None:
+    opened.editor.controls.format_form.show_format(Format(None, Encoding(Codec.HEVC)))
+    begin()
+    qtbot.waitUntil(lambda: recipes(run, queue) == [Recipe(())])
     assert not opened.findChildren(QMessageBox)
 
 
