@@ -73,7 +73,7 @@ class Analysis:
     top_first: bool | None = None
     """Of frames that show two moments, which field comes first; ``None`` if nobody can tell."""
     smear: float = 0.0
-    """What :func:`app.media.smear.smear` tells of the median pair of neighbours; 0 if of none."""
+    """What :func:`app.media.smear.smear` tells of the median pair of neighbours; 0 also if nothing could be told."""
 
 
 def analyse(info: VideoInfo, full: bool = False, check: Callable[[], None] = lambda: None) -> Analysis:

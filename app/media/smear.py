@@ -42,6 +42,14 @@ _FLAT = 0.3
 _LOST = 0.35
 """What is left of fine detail along the motion, over what is left across; what repeats itself, as a fence, has more."""
 
+_ALIKE = 4
+"""Steps of 8 bits by which one surface's pixels differ."""
+_DRAWN = 0.6
+"""Share of a part's pixels, above which it is drawn: photographs' smears have less."""
+_ONE_WAY = 3.0
+"""Coarse detail across the motion over that between across and along, above which things themselves have one
+direction, as rain and grass have: smears take little of either."""
+
 _Numbers = npt.NDArray[np.floating]
 _Spectra = npt.NDArray[np.complexfloating]
 
@@ -53,6 +61,8 @@ _MATCHED = np.exp(-((_RADIUS / 0.25) ** 2))
 """Frequencies by which parts are matched."""
 _SEEN = np.exp(-((_RADIUS / 0.35) ** 4)) * np.where((_ACROSS == 0) | (_ACROSS == 0.5), 1, 2)
 """Frequencies in which a smear is looked for; those of which the transform leaves one half out count twice."""
+_LEFT = (_RADIUS >= 0.02) & (_RADIUS < 0.06)
+"""Frequencies that smears leave."""
 _BINS = 64
 _CYCLES = (np.arange(_BINS) + 0.5) / (2 * _BINS)
 _WAVES = np.cos(2 * np.pi * np.outer(_CYCLES, np.arange(1, _FARTHEST + 1)))
@@ -63,26 +73,29 @@ _FINE, _BROAD = (_CYCLES > 0.2) & (_CYCLES < 0.4), (_CYCLES > 0.03) & (_CYCLES <
 def smear(luma: Plane, before: Plane, bits: int) -> float | None:
     """How strongly detail turns into its opposite along the motion, and not across it.
 
-    Near 0 where nothing smears, about 0.4 to 1.2 where most of the picture is smeared over several pixels.
+    Near 0 where nothing smears, about 0.4 to 1.2 where most of the picture is smeared over several pixels; 0 too of
+    what is drawn, of things that have one direction themselves, and of motion beyond about 32 pixels of the smaller
+    picture, which cannot be followed.
 
     Args:
         luma: (H, W) samples of a picture.
-        before: the same of the one before it.
+        before: the same of the one before it, of the same size.
         bits: of a sample.
 
     Returns:
-        ``None`` where too little is seen to tell.
+        ``None`` where too little is seen to tell, as of all pictures smaller than about 192 × 192.
     """
-    here, past = (_spectra(_reduced(plane) / (1 << (bits - 8))) for plane in (luma, before))
-    if here.size == 0:
+    shown, last = (_parts(_reduced(plane) / (1 << (bits - 8))) for plane in (luma, before))
+    if shown.size == 0:
         return None
+    here, past = _spectra(shown), _spectra(last)
     power = np.abs(here) ** 2 + np.abs(past) ** 2
     textured = _coarse(power) > _TEXTURED
     if textured.sum() < _FEWEST:
         return None
     down, across, height = _motion(past, here, textured)
     moving = textured & (height > _SURE) & (np.hypot(down, across) >= _MOVING)
-    if 2 * moving.sum() < textured.sum():
+    if 2 * moving.sum() < textured.sum() or _is_drawn(shown[moving]):
         return 0.0
     return _swing(power[moving], down[moving], across[moving])
 
@@ -97,13 +110,24 @@ def _reduced(plane: Plane) -> _Numbers:
     return means
 
 
-def _spectra(picture: _Numbers) -> _Spectra:
-    """Of the parts of a picture: (rows, columns, SIDE, SIDE / 2 + 1)."""
+def _parts(picture: _Numbers) -> _Numbers:
+    """Of a picture: (rows, columns, SIDE, SIDE)."""
     if min(picture.shape) < _SIDE:
-        return np.empty((0, 0, _SIDE, _SIDE // 2 + 1), dtype=np.complex64)
+        return np.empty((0, 0, _SIDE, _SIDE), dtype=np.float32)
     # In one piece: the transform takes five times as long otherwise.
-    parts = np.ascontiguousarray(np.lib.stride_tricks.sliding_window_view(picture, (_SIDE, _SIDE))[::_HOP, ::_HOP])
+    return np.ascontiguousarray(np.lib.stride_tricks.sliding_window_view(picture, (_SIDE, _SIDE))[::_HOP, ::_HOP])
+
+
+def _spectra(parts: _Numbers) -> _Spectra:
+    """Of all parts: (rows, columns, SIDE, SIDE / 2 + 1)."""
     return np.fft.rfft2((parts - parts.mean((2, 3), keepdims=True)) * _SHADE)
+
+
+def _is_drawn(parts: _Numbers) -> bool:
+    """Whether nearly everything has the level of its part's ground, as letters' and figures' surroundings have."""
+    thinned = parts[:, ::2, ::2].reshape(len(parts), -1)
+    ground = np.median(thinned, axis=1, keepdims=True)
+    return bool(np.median((np.abs(thinned - ground) < _ALIKE).mean(1)) > _DRAWN)
 
 
 def _coarse(power: _Numbers) -> _Numbers:
@@ -143,8 +167,10 @@ def _signed(place: npt.NDArray[np.integer]) -> _Numbers:
 def _swing(power: _Numbers, down: _Numbers, across: _Numbers) -> float:
     speed = np.hypot(down, across)
     onwards, aside = (down / speed)[:, None, None], (across / speed)[:, None, None]
-    along = _detail(power, _DOWN * onwards + _ACROSS * aside)
-    beside = _detail(power, _ACROSS * onwards - _DOWN * aside)
+    lengthwise, sideways = _DOWN * onwards + _ACROSS * aside, _ACROSS * onwards - _DOWN * aside
+    if _has_one_direction(power, lengthwise, sideways):
+        return 0.0
+    along, beside = _detail(power, lengthwise), _detail(power, sideways)
     if along[_FINE].sum() * beside[_BROAD].sum() > _LOST * along[_BROAD].sum() * beside[_FINE].sum():
         return 0.0
     flat = np.median(np.abs(down)) < _FLAT * np.median(np.abs(across))
@@ -152,6 +178,13 @@ def _swing(power: _Numbers, down: _Numbers, across: _Numbers) -> float:
     farthest = max(shortest, min(_FARTHEST, int(np.ceil(np.median(speed)))))
     more = ((along - beside) @ _WAVES)[:farthest]
     return float((np.maximum.accumulate(more) - more)[shortest - 1 :].max())
+
+
+def _has_one_direction(power: _Numbers, lengthwise: _Numbers, sideways: _Numbers) -> bool:
+    """Whether what a smear leaves of the detail changes across the motion alone: frequencies are as for `_detail`."""
+    energy = power * _SEEN * _RADIUS**2 * _LEFT
+    along, across = (np.abs(frequency) > np.cos(np.pi / 6) * _RADIUS for frequency in (lengthwise, sideways))
+    return bool(energy[across].sum() > _ONE_WAY * energy[~along & ~across].sum())
 
 
 def _detail(power: _Numbers, frequency: _Numbers) -> _Numbers:
