@@ -42,7 +42,7 @@ _FLAT = 0.3
 _LOST = 0.35
 """What is left of fine detail along the motion, over what is left across; what repeats itself, as a fence, has more."""
 
-_ALIKE = 4
+_ALIKE = 6
 """Steps of 8 bits by which one surface's pixels differ."""
 _DRAWN = 0.6
 """Share of a part's pixels, above which it is drawn: photographs' smears have less."""
