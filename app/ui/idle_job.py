@@ -29,5 +29,6 @@ def ask_if_idle(window: QWidget, job: Job, at: Situation, action: Action) -> Non
         "Nothing is chosen that would change it. You could choose what you would like to do, add a step,"
         " or choose another size.",
     )
-    answers = (Answer(translate("recipe", "Encode anew"), action), Answer(translate("recipe", "Choose something")))
+    encode = Answer(translate("recipe", "Encode anew"), action, by_enter=False)
+    answers = (encode, Answer(translate("recipe", "Choose something")))
     ask(window, translate("recipe", "Only encode the video anew?"), explanation, answers)

@@ -19,6 +19,8 @@ class Answer:
     """What it does; ``None``: nothing changes."""
     loses: bool = False
     """Work is thrown away by it."""
+    by_enter: bool = True
+    """Enter may give it; not what takes hours and is rarely meant."""
 
 
 def ask(parent: QWidget, question: str, explanation: str, answers: Sequence[Answer]) -> None:
@@ -28,7 +30,7 @@ def ask(parent: QWidget, question: str, explanation: str, answers: Sequence[Answ
         parent: over which window.
         question: in a few words.
         explanation: what the answers entail.
-        answers: Enter gives the first one that loses nothing, Escape and closing the question the last one.
+        answers: Enter gives the first one that may be so given, Escape and closing the question the last one.
     """
     box = MessageBox(parent, "mdi6.help-circle-outline")
     box.setText(question)
@@ -36,7 +38,7 @@ def ask(parent: QWidget, question: str, explanation: str, answers: Sequence[Answ
     buttons = {box.addButton(answer.text, _role(answer)): answer for answer in answers}
     for button, answer in buttons.items():
         button.setAccessibleName(answer.text)
-    box.set_default(next(button for button, answer in buttons.items() if not answer.loses))
+    box.set_default(next(button for button, answer in buttons.items() if answer.by_enter and not answer.loses))
     box.setEscapeButton(list(buttons)[-1])
     box.finished.connect(lambda _: _follow(_given(box, buttons)))
     box.finished.connect(box.deleteLater)

@@ -5,6 +5,8 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +62,18 @@ def test_not_where_something_is_done(
     begin()
     qtbot.waitUntil(lambda: recipes(run, queue) == [smaller])
     assert not opened.findChildren(QMessageBox)
+
+
+def test_enter_begins_nothing(
+    qtbot: QtBot, opened: MainWindow, begin: Callable[[], None], run: FakeRun, queue: JobQueue
+) -> None:
+    begin()
+    qtbot.waitUntil(lambda: bool(opened.findChildren(QMessageBox)))
+    box = opened.findChildren(QMessageBox)[0]
+    assert box.defaultButton().text() == "Choose something"
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not opened.findChildren(QMessageBox))
+    assert recipes(run, queue) == []
 
 
 def test_it_is_asked_about_where_the_size_is_the_same(

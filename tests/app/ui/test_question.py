@@ -35,6 +35,15 @@ def test_enter_loses_nothing(box: QMessageBox, given: list[str]) -> None:
     assert given == ["keep"]
 
 
+def test_enter_gives_nothing_that_it_must_not(window: QWidget, given: list[str]) -> None:
+    ask(window, "Work?", "", (Answer("Yes", lambda: given.append("yes"), by_enter=False), Answer("No")))
+    box = window.findChildren(QMessageBox)[0]
+    assert box.defaultButton().text() == "No"
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert not box.isVisible()
+    assert given == []
+
+
 def test_a_click(box: QMessageBox, given: list[str]) -> None:
     next(button for button in box.buttons() if button.text() == "Stop").click()
     assert given == ["stop"]
