@@ -127,7 +127,7 @@ class TestWhatCannotBeDone:
         assert "c.mkv is cut off" in capsys.readouterr().err
 
     def test_a_folder_that_takes_no_results(
-        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+        self, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def refuse(*_: object) -> None:
             raise OSError(errno.EROFS, "refused")
@@ -136,7 +136,7 @@ class TestWhatCannotBeDone:
             patch.setattr("app.media.output_file.os.fsync", refuse)
             assert cli.main(["queue", "add", ".", "--model", "double"]) == 5
         (line,) = capsys.readouterr().err.splitlines()
-        assert line.startswith("Error: Nothing may be written into")
+        assert line.startswith(f"Error: Nothing may be written into {folder}.")
         assert outputs() == []
 
     def test_others_are_added(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -178,8 +178,9 @@ class TestWhatCannotBeDone:
         assert capsys.readouterr().err.splitlines() == ["Error: b.mp4: It does not go. Mend it.", *details]
 
     def test_who_stops_it_adds_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        def stop(_: VideoInfo) -> None:
-            raise Cancelled
+        def stop(info: VideoInfo) -> None:
+            if info.path.name == "b.mp4":
+                raise Cancelled
 
         monkeypatch.setattr("app.engine.checked.check_colour", stop)
         assert cli.main(["queue", "add", ".", "--model", "double"]) == 130
