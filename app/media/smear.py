@@ -27,8 +27,6 @@ _FEWEST = 4
 """Such parts below which nothing can be said."""
 _COARSE, _COARSE_WIDTH = 0.085, 0.035
 """Cycles a pixel, and how far from them detail is called coarse."""
-_SURE = 0.15
-"""Height of a correlation's peak from which on it is a motion; 1 is that of pictures that are alike."""
 _MOVING = 1.5
 """Pixels from picture to picture below which nothing smears."""
 _FARTHEST = 16
@@ -93,8 +91,8 @@ def smear(luma: Plane, before: Plane, bits: int) -> float | None:
     textured = _coarse(power) > _TEXTURED
     if textured.sum() < _FEWEST:
         return None
-    down, across, height = _motion(past, here, textured)
-    moving = textured & (height > _SURE) & (np.hypot(down, across) >= _MOVING)
+    down, across = _motion(past, here, textured)
+    moving = textured & (np.hypot(down, across) >= _MOVING)
     if 2 * moving.sum() < textured.sum() or _is_drawn(shown[moving]):
         return 0.0
     return _swing(power[moving], down[moving], across[moving])
@@ -136,19 +134,17 @@ def _coarse(power: _Numbers) -> _Numbers:
     return strength
 
 
-def _motion(past: _Spectra, here: _Spectra, textured: npt.NDArray[np.bool]) -> tuple[_Numbers, _Numbers, _Numbers]:
-    """Of every part: pixels down and to the right since the picture before, and how sure that is.
+def _motion(past: _Spectra, here: _Spectra, textured: npt.NDArray[np.bool]) -> tuple[_Numbers, _Numbers]:
+    """Of every part: pixels down and to the right since the picture before.
 
     By phase correlation, Kuglin and Hines 1975, together with the parts around.
     """
     product = np.conj(past) * here
     size = np.abs(product)
     phase = product / (size + 0.01 * size.mean((2, 3), keepdims=True) + 1e-9) * _MATCHED * textured[..., None, None]
-    alike = np.fft.irfft2(_together(phase), s=(_SIDE, _SIDE)) / np.fft.irfft2(_MATCHED, s=(_SIDE, _SIDE))[0, 0]
-    flat = alike.reshape(*alike.shape[:2], -1)
-    down, across = np.divmod(flat.argmax(-1), _SIDE)
-    height = flat.max(-1) / np.maximum(1, _together(textured.astype(np.float32)))
-    return _signed(down), _signed(across), height
+    alike = np.fft.irfft2(_together(phase), s=(_SIDE, _SIDE))
+    down, across = np.divmod(alike.reshape(*alike.shape[:2], -1).argmax(-1), _SIDE)
+    return _signed(down), _signed(across)
 
 
 def _together(parts: npt.NDArray[np.inexact]) -> npt.NDArray[np.inexact]:
