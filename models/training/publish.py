@@ -44,9 +44,7 @@ _EXISTING = click.Path(path_type=Path, exists=True)
 @click.option("--run", type=_EXISTING, required=True, help="Folder of the training run.")
 @click.option("--began", type=_EXISTING, help="Folder of the run that its first weights are from.")
 @click.option("--sequences", type=_EXISTING, required=True, help="Folder of held-out sequences.")
-@click.option(
-    "--frames", type=click.IntRange(min=3 * EXPOSED), help="Measure on so many frames of each sequence; else on all."
-)
+@click.option("--frames", type=_SEVERAL, help="Measure on so many frames of each sequence; else on all.")
 @click.option("--photos", type=_EXISTING, help="Folder of the photographs: measure on large clips of held-out ones.")
 @click.option("--data", required=True, help="What was trained on, in words.")
 def main(
