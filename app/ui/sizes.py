@@ -27,7 +27,8 @@ class SizeChoice:
 
 
 def choices(seen: VideoInfo, way: Course) -> tuple[SizeChoice, ...]:
-    """What can be asked for, what the recipe gives by itself first; nothing smaller than the source.
+    """What can be asked for, what the recipe gives by itself first; nothing smaller than the source, and no other name
+    for its size.
 
     Args:
         seen: the source behind the recipe's head.
@@ -36,9 +37,12 @@ def choices(seen: VideoInfo, way: Course) -> tuple[SizeChoice, ...]:
     own = Fraction(way.end.height, seen.height)
     found = [SizeChoice(_own_name(seen, way, own), Target())]
     found += [SizeChoice(_factor_name(factor), Target(scale=Fraction(factor))) for factor in _FACTORS if factor != own]
-    found += [SizeChoice(name, Target.parse(key)) for key, name in _NAMED.items()]
+    same = SizeChoice(_factor_name(1), Target(scale=Fraction(1)))
+    named = (SizeChoice(name, Target.parse(key)) for key, name in _NAMED.items())
+    known = shown_output(same.target, seen, way)
+    found += [choice for choice in named if shown_output(choice.target, seen, way) != known]
     if own != 1:
-        found.append(SizeChoice(_factor_name(1), Target(scale=Fraction(1))))
+        found.append(same)
     return tuple(
         SizeChoice(f"{choice.label}  —  {text.pixels(*shown)}", choice.target)
         for choice in found

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.engine.filters import Resize, Step, Touch
+from app.engine.filters import Denoise, Resize, Step, Touch
 from app.engine.job import Job, Recipe, Stage, Target, Tempo
 from app.engine.size import output_size, pixel_shape, target_of
 from app.errors import UsageError
@@ -45,7 +45,7 @@ def _is_other_file(job: Job, info: VideoInfo) -> bool:
 
 def _works(step: Step, at: Situation, info: VideoInfo) -> bool:
     match step:
-        case Touch(strength=0):
+        case Touch(strength=0) | Denoise(noise=0):
             return False
         case Resize():
             return _resizes(target_of(step), info)

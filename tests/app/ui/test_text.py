@@ -75,7 +75,13 @@ def test_sizes_with_pixels() -> None:
 def test_nothing_smaller_than_the_source() -> None:
     info = make_info(Path("a.mp4"), width=1920, height=1080)
     names = [choice.label.partition("  —")[0] for choice in sizes.choices(info, enlarged(info, 1))]
-    assert names == ["Same size", "×2", "×4", "1080p (Full HD)", "1440p (2K)", "2160p (4K)"]
+    assert names == ["Same size", "×2", "×4", "1440p (2K)", "2160p (4K)"]
+
+
+def test_the_source_s_size_has_one_name() -> None:
+    info = make_info(Path("a.mp4"), width=3840, height=2160)
+    names = [choice.label.partition("  —")[0] for choice in sizes.choices(info, enlarged(info, 4))]
+    assert names == ["×4", "×2", "Same size"]
 
 
 @pytest.mark.parametrize("shape", [{}, {"sample_aspect": Fraction(16, 15)}, {"rotation": 90}, {"width": 353}])

@@ -32,6 +32,7 @@ OUTPUT = Path("large.enhanced.mp4")
         Recipe((), Target(square_pixels=True)),
         Recipe((), tempo=Tempo(frame_rate=Fraction(25))),
         Recipe((Deband(strength=0), Grain(strength=0))),
+        Recipe((Denoise(noise=0),)),
         Recipe((Resize(height=2160),)),
         Recipe((Stage("same", strength=0),)),
     ],
