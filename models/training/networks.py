@@ -43,8 +43,8 @@ def build(config: Config) -> nn.Module:
 def load(path: Path, config: Config) -> nn.Module:
     """The network in a file of weights; what the file says of its size holds.
 
-    An EDVR for another enlargement or another number of frames, or one without the attention (TSA) that is wanted, is
-    a beginning: what both have is taken over.
+    An EDVR for another enlargement or another number of frames, one without the attention (TSA) that is wanted, or a
+    BasicVSR of fewer blocks is a beginning: what both have is taken over.
 
     Raises:
         ModelError: the file is not a checkpoint of this kind of network.
@@ -54,7 +54,8 @@ def load(path: Path, config: Config) -> nn.Module:
     if isinstance(config, ZoomingSlowMoConfig):
         return zooming_slow_mo.load(path)
     if isinstance(config, BasicVSRConfig):
-        return space_time.load(path) if isinstance(config, SpaceTimeConfig) else basicvsr.load(path)
+        begun = space_time.load(path) if isinstance(config, SpaceTimeConfig) else basicvsr.load(path)
+        return begun if begun.config.num_block >= config.num_block else _deepened(begun, config.num_block)
     if isinstance(config, DualStageConfig):
         return dual_stage_deblur.load(path)
     if isinstance(config, UnrolledDeblurConfig):
@@ -106,6 +107,18 @@ def _residual_at_rest(network: RecurrentRestorer) -> RecurrentRestorer:
     """What is added to the frame begins at zero."""
     for parameter in network.conv_last.parameters():
         parameter.zero_()
+    return network
+
+
+@torch.no_grad()
+def _deepened(loaded: BasicVSR, blocks: int) -> BasicVSR:
+    """``loaded`` with as many residual blocks in each direction; the further ones change nothing at first."""
+    network = type(loaded)(replace(loaded.config, num_block=blocks))
+    known = loaded.state_dict()
+    network.load_state_dict(known, strict=False)
+    for name, parameter in network.named_parameters():
+        if name not in known and ".conv2." in name:
+            parameter.zero_()
     return network
 
 

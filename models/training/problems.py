@@ -80,10 +80,15 @@ class Upscaling:
     kinds: tuple[str, ...] = ("clean", "footage")
     whole: bool = False
     """All frames are to be made, not the middle one alone."""
+    cuts: float = 0.0
+    """Share of clips that become another one somewhere: what travels through clips must fade where it does not fit."""
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
         clip = clips.sample(rng, instants(self.frames))
+        if self.cuts and uniform(rng, 0, 1) < self.cuts:
+            cut = int(uniform(rng, 1, self.frames))
+            clip = torch.cat((clip[:cut], clips.sample(rng, instants(self.frames))[cut:]))
         window = bicubic(clip, self.scale) if kind == "clean" else random_footage(clip, self.scale, rng)
         return Pair(window, eight_bit(clip if self.whole else clip[self.frames // 2, None]))
 
@@ -208,10 +213,16 @@ class SpaceTime:
     """Of the input."""
     kinds: tuple[str, ...] = ("clean", "footage")
     scale: int = 4
+    cuts: float = 0.0
+    """Share of clips that become another one somewhere, see :class:`Upscaling`; between both the last frame stands."""
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
-        clip = clips.sample(rng, instants(2 * self.frames - 1) / 2)
+        times = instants(2 * self.frames - 1) / 2
+        clip = clips.sample(rng, times)
+        if self.cuts and uniform(rng, 0, 1) < self.cuts:
+            cut = 2 * int(uniform(rng, 1, self.frames))
+            clip = torch.cat((clip[: cut - 1], clip[cut - 2, None], clips.sample(rng, times)[cut:]))
         given = clip[::2]
         window = bicubic(given, self.scale) if kind == "clean" else random_footage(given, self.scale, rng)
         return Pair(window, eight_bit(clip))

@@ -119,6 +119,13 @@ RECIPES = {
     ),
     "basicvsr-s-x4": _BASICVSR_S_X4,
     "basicvsr-s-x4-again": replace(_BASICVSR_S_X4, seed=2),
+    "basicvsr-s-x4-long": replace(
+        _BASICVSR_S_X4,
+        config=replace(_BASICVSR_S, num_block=10),
+        problem=Upscaling(frames=9, whole=True, kinds=("clean", "footage", "footage", "footage"), cuts=0.5),
+        learning_rate=7e-4,
+        seed=4,
+    ),
     "space-time-s-x4": TrainingRecipe(
         SpaceTimeConfig(**asdict(_BASICVSR_S)),
         SpaceTime(frames=4),

@@ -70,6 +70,18 @@ def test_recurrent_networks_begin_with_an_ordinary_enlargement() -> None:
     assert torch.equal(restored, expected)
 
 
+def test_a_deeper_recurrent_network_begins_as_a_shallower_one(tmp_path: Path) -> None:
+    shallow = build(RECURRENT)
+    torch.nn.init.normal_(shallow.get_parameter("conv_last.weight"), std=0.1)
+    save_file(shallow.state_dict(), tmp_path / "shallow.safetensors")
+    deep = load(tmp_path / "shallow.safetensors", replace(RECURRENT, num_block=3))
+    added = deep.get_parameter("forward_trunk.main.2.2.conv1.weight")
+    assert float(added.detach().abs().max()) > 0, "else it would never learn"
+    clips = torch.rand(1, 3, 3, 32, 32)
+    for made, expected in zip(*(estimates(net.eval(), clips, torch.zeros(1)) for net in (deep, shallow)), strict=True):
+        torch.testing.assert_close(made, expected)
+
+
 def test_interpolation_goes_from_coarse_to_fine() -> None:
     windows = torch.rand(2, 2, 3, 32, 32)
     made = list(estimates(build(RIFEConfig((8, 4), 2)).eval(), windows, torch.tensor([0.25, 0.5])))

@@ -17,10 +17,14 @@ CASES = [(problem, kind) for problem in (*PROBLEMS, WHOLE) for kind in dict.from
 @pytest.fixture(scope="module")
 def clips() -> PhotoClips:
     """Waves of many lengths, moving."""
+    return waves(Motion(shift=8.0))
+
+
+def waves(motion: Motion) -> PhotoClips:
     y, x = torch.meshgrid(torch.arange(160).float(), torch.arange(160).float(), indexing="ij")
-    waves = sum(torch.sin(x / 2**i + i) * torch.cos(y / 2**i - i) for i in range(1, 5))
-    picture = torch.as_tensor(waves).div(8).add(0.5).clamp(0, 1).mul(255).to(torch.uint8).expand(3, -1, -1)
-    return PhotoClips([picture.contiguous()], 64, Motion(shift=8.0))
+    sum_of_waves = sum(torch.sin(x / 2**i + i) * torch.cos(y / 2**i - i) for i in range(1, 5))
+    picture = torch.as_tensor(sum_of_waves).div(8).add(0.5).clamp(0, 1).mul(255).to(torch.uint8).expand(3, -1, -1)
+    return PhotoClips([picture.contiguous()], 64, motion)
 
 
 def truths(problem: Problem) -> int:
@@ -61,6 +65,32 @@ def test_every_truth_is_that_of_its_frame(clips: PhotoClips) -> None:
     for place in range(given.shape[1]):
         likeness = [float(psnr_y(given[:, place], truth).mean()) for truth in _truths(pairs)]
         assert likeness.index(max(likeness)) == place
+
+
+@pytest.mark.parametrize("kind", ["clean", "footage"])
+def test_clips_may_be_cut_anywhere(kind: str) -> None:
+    clips = waves(Motion(shift=0.5, acceleration=0.0))
+    problem = Upscaling(frames=5, whole=True, cuts=1.0)
+    places = set()
+    for seed in range(20):
+        window, truth, _ = problem.pair(clips, seeded(seed), kind)
+        change = truth.diff(dim=0).abs().mean(dim=(1, 2, 3))
+        place = int(change.argmax())
+        places.add(place)
+        seen = problem.baseline(window[None])[0].diff(dim=0).abs().mean(dim=(1, 2, 3))
+        assert int(seen.argmax()) == place
+    assert places == {0, 1, 2, 3}
+
+
+def test_across_a_cut_nothing_is_blended(clips: PhotoClips) -> None:
+    problem = SpaceTime(frames=4, cuts=1.0)
+    places = set()
+    for seed in range(12):
+        _, truth, _ = problem.pair(clips, seeded(seed), "clean")
+        stands = [torch.equal(truth[i], truth[i - 1]) for i in range(1, 6, 2)]
+        assert sum(stands) == 1
+        places.add(stands.index(True))
+    assert places == {0, 1, 2}
 
 
 def _truths(pairs: list[Pair]) -> tuple[Tensor, ...]:
