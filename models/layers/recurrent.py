@@ -29,6 +29,8 @@ class RecurrentRestorer(Restorer):
     def __init__(self, channels: int, hr_channels: int, flow: nn.Module, scale: int = 4) -> None:
         super().__init__()
         self.scale = scale
+        self.shrink = 4 // scale
+        """Size of the frames over that of the features: results are always four times as large as these."""
         self.spynet = flow
         self.upconv1 = conv3x3(channels, 4 * channels)
         self.upconv2 = conv3x3(channels, 4 * hr_channels)
@@ -69,12 +71,11 @@ class RecurrentRestorer(Restorer):
             pictures: (B, T, 3, H', W'), what the flow is seen in: the frames, or more to the right and below.
             size: H and W of the frames.
         """
-        shrink = 4 // self.scale
-        height, width = (length // shrink for length in size)
+        height, width = (length // self.shrink for length in size)
 
         def small(t: int) -> Tensor:
             picture = pictures[:, t]
-            return picture if shrink == 1 else F.interpolate(picture, scale_factor=1 / shrink, mode="bicubic")
+            return picture if self.shrink == 1 else F.interpolate(picture, scale_factor=1 / self.shrink, mode="bicubic")
 
         def computed(step: int) -> FrameCache[Tensor]:
             return FrameCache(lambda t: self.spynet(small(t), small(t + step))[..., :height, :width])
@@ -84,7 +85,7 @@ class RecurrentRestorer(Restorer):
 
     def _continued(self, frames: Tensor) -> Tensor:
         """(T, 3, H, W), continued right and below by its edge to a size that the flow's pyramid divides."""
-        rule = SizeRule(COARSEST * 4 // self.scale, 2 * COARSEST * 4 // self.scale)
+        rule = SizeRule(COARSEST * self.shrink, 2 * COARSEST * self.shrink)
         height, width = frames.shape[2:]
         return F.pad(frames, (0, rule.padded(width) - width, 0, rule.padded(height) - height), mode="replicate")
 
@@ -99,9 +100,10 @@ class RecurrentRestorer(Restorer):
         return restored
 
     def nothing(self, frames: Tensor) -> Tensor:
-        """What arrives at the end of a clip that is enlarged: (B, C, H, W) zeros."""
+        """What arrives at the end of clips (B, T, 3, H, W): (B, C, h, w) zeros."""
         b, _, _, height, width = frames.shape
-        return self.conv_last.weight.new_zeros(b, self.upconv1.in_channels, height, width)
+        size = (height // self.shrink, width // self.shrink)
+        return self.conv_last.weight.new_zeros(b, self.upconv1.in_channels, *size)
 
     def seen(self, frames: Tensor, t: int) -> Tensor:
         """Frame ``t`` of clips as the layers take it: (B, 3, H, W) in the network's dtype."""

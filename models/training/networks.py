@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 from torch import Tensor, nn
@@ -18,6 +19,7 @@ from models.training.pass_through import pass_through
 from models.unrolled_deblur import UnrolledDeblur, UnrolledDeblurConfig
 from models.zooming_slow_mo import ZoomingSlowMo, ZoomingSlowMoConfig
 
+R = TypeVar("R", bound=RecurrentRestorer)
 Config = EDVRConfig | RIFEConfig | DualStageConfig | UnrolledDeblurConfig | ZoomingSlowMoConfig | BasicVSRConfig
 
 
@@ -44,7 +46,7 @@ def load(path: Path, config: Config) -> nn.Module:
     """The network in a file of weights; what the file says of its size holds.
 
     An EDVR for another enlargement or another number of frames, one without the attention (TSA) that is wanted, or a
-    BasicVSR of fewer blocks is a beginning: what both have is taken over.
+    BasicVSR of fewer blocks or for ×4 instead of ×2 is a beginning: what both have is taken over.
 
     Raises:
         ModelError: the file is not a checkpoint of this kind of network.
@@ -55,7 +57,8 @@ def load(path: Path, config: Config) -> nn.Module:
         return zooming_slow_mo.load(path)
     if isinstance(config, BasicVSRConfig):
         begun = space_time.load(path) if isinstance(config, SpaceTimeConfig) else basicvsr.load(path)
-        return begun if begun.config.num_block >= config.num_block else _deepened(begun, config.num_block)
+        is_smaller = begun.config.num_block < config.num_block or begun.config.scale > config.scale
+        return _grown(begun, config) if is_smaller else begun
     if isinstance(config, DualStageConfig):
         return dual_stage_deblur.load(path)
     if isinstance(config, UnrolledDeblurConfig):
@@ -103,7 +106,7 @@ def _changing_nothing(network: DualStageDeblur) -> DualStageDeblur:
 
 
 @torch.no_grad()
-def _residual_at_rest(network: RecurrentRestorer) -> RecurrentRestorer:
+def _residual_at_rest(network: R) -> R:
     """What is added to the frame begins at zero."""
     for parameter in network.conv_last.parameters():
         parameter.zero_()
@@ -111,15 +114,23 @@ def _residual_at_rest(network: RecurrentRestorer) -> RecurrentRestorer:
 
 
 @torch.no_grad()
-def _deepened(loaded: BasicVSR, blocks: int) -> BasicVSR:
-    """``loaded`` with as many residual blocks in each direction; the further ones change nothing at first."""
-    network = type(loaded)(replace(loaded.config, num_block=blocks))
+def _grown(loaded: BasicVSR, config: BasicVSRConfig) -> BasicVSR:
+    """``loaded`` with as many blocks and for as much enlargement as ``config`` wants.
+
+    Further blocks change nothing at first. For another enlargement what is added to the frame begins at zero anew, and
+    pixels that are seen together count alike.
+    """
+    network = type(loaded)(replace(loaded.config, num_block=config.num_block, scale=config.scale))
     known = loaded.state_dict()
+    together = (network.shrink // loaded.shrink) ** 2
+    for trunk in ("backward_trunk", "forward_trunk"):
+        seen, arriving = known[f"{trunk}.main.0.weight"].tensor_split((3,), dim=1)
+        known[f"{trunk}.main.0.weight"] = torch.cat((seen.repeat_interleave(together, 1) / together, arriving), 1)
     network.load_state_dict(known, strict=False)
     for name, parameter in network.named_parameters():
         if name not in known and ".conv2." in name:
             parameter.zero_()
-    return network
+    return network if together == 1 else _residual_at_rest(network)
 
 
 @torch.no_grad()

@@ -126,6 +126,13 @@ RECIPES = {
         learning_rate=7e-4,
         seed=4,
     ),
+    "basicvsr-s-x2": replace(
+        _BASICVSR_S_X4,
+        config=replace(_BASICVSR_S, num_block=10, scale=2),
+        problem=Upscaling(frames=7, scale=2, whole=True, cuts=0.5),
+        crop=64,
+        learning_rate=7e-4,
+    ),
     "space-time-s-x4": TrainingRecipe(
         SpaceTimeConfig(**asdict(_BASICVSR_S)),
         SpaceTime(frames=4),

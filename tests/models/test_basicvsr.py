@@ -1,10 +1,12 @@
 """BasicVSR: published names, whole clips and parts of them."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from models.basicvsr import BasicVSR, BasicVSRConfig, load
 
@@ -62,6 +64,19 @@ def test_restoring_is_the_forward_pass(tiny: BasicVSR) -> None:
     assert output.shape == (2, 4, 3, 256, 384)
     for clip, expected in zip(clips, output, strict=True):
         torch.testing.assert_close(tiny.restore(clip), expected, atol=1e-6, rtol=0)
+
+
+def test_twice_as_large(tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    config = replace(TINY, flow_levels=0, scale=2)
+    save_file(BasicVSR(config).state_dict(), tmp_path / "doubles.safetensors")
+    network = load(tmp_path / "doubles.safetensors").eval()
+    assert network.config == config
+    frames = torch.rand(4, 3, 128, 128)
+    with torch.no_grad():
+        expected = network(frames[None])[0]
+    assert expected.shape == (4, 3, 256, 256)
+    torch.testing.assert_close(network.restore(frames), expected, atol=1e-6, rtol=0)
 
 
 def test_sizes_that_the_flow_must_be_resized_for(tiny: BasicVSR) -> None:

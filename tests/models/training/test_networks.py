@@ -38,6 +38,7 @@ CONFIGS = [
     DUAL_STAGE,
     ZoomingSlowMoConfig(4, 1, 1, 1, 4),
     RECURRENT,
+    replace(RECURRENT, scale=2),
     SpaceTimeConfig(4, 1, 4, flow_levels=0),
 ]
 
@@ -80,6 +81,24 @@ def test_a_deeper_recurrent_network_begins_as_a_shallower_one(tmp_path: Path) ->
     clips = torch.rand(1, 3, 3, 32, 32)
     for made, expected in zip(*(estimates(net.eval(), clips, torch.zeros(1)) for net in (deep, shallow)), strict=True):
         torch.testing.assert_close(made, expected)
+
+
+def test_a_network_that_doubles_begins_with_one_that_enlarges_four_times(tmp_path: Path) -> None:
+    """It sees the mean of four pixels as the other saw one, and adds nothing to the frame yet."""
+    four = build(RECURRENT)
+    torch.nn.init.normal_(four.get_parameter("conv_last.weight"))
+    save_file(four.state_dict(), tmp_path / "four.safetensors")
+    two = load(tmp_path / "four.safetensors", replace(RECURRENT, scale=2))
+    frames = torch.rand(2, 3, 32, 48)
+    seen, packed = F.avg_pool2d(frames, 2), F.pixel_unshuffle(frames, 2)
+    for trunk in ("backward_trunk", "forward_trunk"):
+        made, expected = (
+            network.get_submodule(trunk)(torch.cat((pictures, torch.ones(2, 8, 16, 24)), dim=1))
+            for network, pictures in ((two, packed), (four, seen))
+        )
+        torch.testing.assert_close(made, expected)
+    (restored,) = estimates(two.eval(), frames[None], torch.zeros(1))
+    assert torch.equal(restored[0], F.interpolate(frames, scale_factor=2, mode="bilinear"))
 
 
 def test_interpolation_goes_from_coarse_to_fine() -> None:
