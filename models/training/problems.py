@@ -74,6 +74,7 @@ class Upscaling:
     degradations: ClassVar[str] = (
         "A share of the clips by MATLAB's bicubic, in 8 bits; the others blurred by a Gaussian of up to 1.6 pixels,"
         " made smaller, half of them with noise of up to 4 code values, and compressed by x264 (4:2:0) at CRF 17 to 33."
+        " With soft a share of them is soft by nature, and stays so; with cuts a share becomes another clip somewhere."
     )
     frames: int = 5
     scale: int = 4
@@ -82,6 +83,8 @@ class Upscaling:
     """All frames are to be made, not the middle one alone."""
     cuts: float = 0.0
     """Share of clips that become another one somewhere: what travels through clips must fade where it does not fit."""
+    soft: float = 0.0
+    """Share of clips that are soft by nature, a Gaussian of 0.5 to 2.5 pixels in the truth as well: they stay so."""
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
@@ -89,6 +92,8 @@ class Upscaling:
         if self.cuts and uniform(rng, 0, 1) < self.cuts:
             cut = int(uniform(rng, 1, self.frames))
             clip = torch.cat((clip[:cut], clips.sample(rng, instants(self.frames))[cut:]))
+        if self.soft and uniform(rng, 0, 1) < self.soft:
+            clip = softened(clip, uniform(rng, 0.5, 2.5))
         window = bicubic(clip, self.scale) if kind == "clean" else random_footage(clip, self.scale, rng)
         return Pair(window, eight_bit(clip if self.whole else clip[self.frames // 2, None]))
 

@@ -42,7 +42,7 @@ _EXISTING = click.Path(path_type=Path, exists=True)
 @click.argument("name", type=click.Choice(sorted(RECIPES)))
 @click.option("--as", "card_id", help="The network whose weights these become; the recipe's name unless given.")
 @click.option("--run", type=_EXISTING, required=True, help="Folder of the training run.")
-@click.option("--began", type=_EXISTING, help="Folder of the run that its first weights are from.")
+@click.option("--began", type=_EXISTING, multiple=True, help="Folder of a run that its first weights are from.")
 @click.option("--sequences", type=_EXISTING, required=True, help="Folder of held-out sequences.")
 @click.option("--frames", type=_SEVERAL, help="Measure on so many frames of each sequence; else on all.")
 @click.option("--photos", type=_EXISTING, help="Folder of the photographs: measure on large clips of held-out ones.")
@@ -51,7 +51,7 @@ def main(
     name: str,
     card_id: str | None,
     run: Path,
-    began: Path | None,
+    began: tuple[Path, ...],
     sequences: Path,
     frames: int | None,
     photos: Path | None,
@@ -99,8 +99,8 @@ def _named(clip: Sequence, frames: int | None) -> str:
     return clip.name if frames is None else f"{clip.name} (its first {frames} frames)"
 
 
-def _making(name: str, run: Path, data: str, began: Path | None) -> Making:
-    """What the run tells of itself, after what is known of the weights that it began with."""
+def _making(name: str, run: Path, data: str, began: tuple[Path, ...]) -> Making:
+    """What the run tells of itself, after what is known of the weights that it began with: from the runs ``began``."""
     state = torch.load(run / f"{name}.training.pth", weights_only=True)
     steps, cooldown = state["step"], state["cooldown"]
     command = f"python -m models.training {name} --photos FOLDER"
@@ -118,12 +118,14 @@ def _making(name: str, run: Path, data: str, began: Path | None) -> Making:
     return Making(source.rstrip(".") + ".", data, recipe.problem.degradations, tuple(commands), asdict(recipe))
 
 
-def _made_by(run: Path, sha256: str) -> Making:
-    """How the weights of this checksum in the folder of another run were made."""
-    for path in run.glob("*.safetensors"):
-        if hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
-            return _making(path.stem, run, "", None)
-    raise UsageError(f"The run did not begin with weights from {run}.", "Name the folder of the run that made them.")
+def _made_by(runs: tuple[Path, ...], sha256: str) -> Making:
+    """How the weights of this checksum were made, by one of the runs after others of them."""
+    for run in runs:
+        for path in run.glob("*.safetensors"):
+            if hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
+                return _making(path.stem, run, "", tuple(other for other in runs if other != run))
+    named = " or ".join(str(run) for run in runs)
+    raise UsageError(f"The run did not begin with weights from {named}.", "Name the folders of the runs before it.")
 
 
 def _bundled_as(sha256: str) -> Making:

@@ -82,6 +82,20 @@ def test_clips_may_be_cut_anywhere(kind: str) -> None:
     assert places == {0, 1, 2, 3}
 
 
+def test_what_is_soft_by_nature_stays_soft(clips: PhotoClips) -> None:
+    """The truth is soft itself: there is nothing in it that its small picture would not hold."""
+    soft, sharp = (Upscaling(scale=2, soft=share) for share in (1.0, 0.0))
+    pairs = [[problem.pair(clips, seeded(seed), "clean") for seed in range(8)] for problem in (soft, sharp)]
+    details = [_detail([pair.truth for pair in made]) for made in pairs]
+    assert details[0] < details[1]
+    likeness = [
+        float(psnr_y(problem.baseline(pair.window[None])[0], pair.truth).mean())
+        for problem, made in zip((soft, sharp), pairs, strict=True)
+        for pair in made
+    ]
+    assert sum(likeness[:8]) > sum(likeness[8:])
+
+
 def test_across_a_cut_nothing_is_blended(clips: PhotoClips) -> None:
     problem = SpaceTime(frames=4, cuts=1.0)
     places = set()

@@ -40,7 +40,7 @@ def run(folder: Path, steps: int, start: str | None = None, cooldown: tuple[int,
 def test_what_came_before_is_told(tmp_path: Path) -> None:
     first = run(tmp_path / "first", 70)
     run(tmp_path / "second", 50, first, (30, 20))
-    making = publish._making(NAME, tmp_path / "second", "photographs", tmp_path / "first")
+    making = publish._making(NAME, tmp_path / "second", "photographs", (tmp_path / "first",))
     train = f"python -m models.training {NAME} --photos FOLDER"
     assert making.commands == (train, f"{train} --steps 30 --start WEIGHTS", f"{train} --cooldown 20 --start WEIGHTS")
     assert "50 steps, the last 20 of them" in making.source
@@ -48,11 +48,22 @@ def test_what_came_before_is_told(tmp_path: Path) -> None:
     assert making.recipe["steps"] > 0
 
 
+def test_all_that_came_before_is_told(tmp_path: Path) -> None:
+    first = run(tmp_path / "first", 70)
+    second = run(tmp_path / "second", 50, first)
+    run(tmp_path / "third", 20, second)
+    for runs in (("first", "second"), ("second", "first")):
+        making = publish._making(NAME, tmp_path / "third", "photographs", tuple(tmp_path / name for name in runs))
+        assert len(making.commands) == 3
+        told = [making.source.index(f"{steps} steps") for steps in (20, 50, 70)]
+        assert told == sorted(told)
+
+
 def test_weights_of_another_run(tmp_path: Path) -> None:
     run(tmp_path / "first", 70)
     run(tmp_path / "second", 50, "0" * 64)
     with pytest.raises(UsageError, match="did not begin"):
-        publish._making(NAME, tmp_path / "second", "photographs", tmp_path / "first")
+        publish._making(NAME, tmp_path / "second", "photographs", (tmp_path / "first",))
 
 
 @pytest.mark.parametrize(("count", "dtype"), [(1 << 10, torch.float32), (1 << 21, torch.float16)])
