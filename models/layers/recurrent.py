@@ -45,8 +45,11 @@ class RecurrentRestorer(Restorer):
 
     def forward(self, frames: Tensor) -> Tensor:
         """Restore whole clips: (B, T, 3, H, W) → (B, T, 3, s·H, s·W). RGB in [0, 1], not clamped on return."""
-        flow = self._flow(frames, frames.shape[3:])
-        return torch.stack(list(self.restored(frames, range(frames.shape[1]), flow)), dim=1)
+        return self.of(frames, range(frames.shape[1]))
+
+    def of(self, frames: Tensor, wanted: range) -> Tensor:
+        """As :meth:`forward`, the wanted frames alone."""
+        return torch.stack(list(self.restored(frames, wanted, self._flow(frames, frames.shape[3:]))), dim=1)
 
     @torch.inference_mode()
     def restore(self, frames: Tensor, keep: slice = EVERY_FRAME) -> Tensor:

@@ -15,7 +15,9 @@ from safetensors.torch import save_file
 from app.errors import UsageError
 from app.log import get_logger
 from models._notes import notes_of
+from models.layers.recurrent import RecurrentRestorer
 from models.training import networks
+from models.training.agreement import disagreement
 from models.training.batches import Batch, drawn
 from models.training.clips import derived_generator
 from models.training.losses import LOSSES, of_estimates
@@ -155,10 +157,12 @@ class Training:
             for name, parameter in self.network.named_parameters():
                 parameter.requires_grad_(self.step >= recipe.fusion_first or "fusion" in name)
         with torch.autocast(self.device.type, torch.bfloat16):
-            restored = list(
-                networks.estimates(self.network, batch.windows.to(self.device), batch.instants.to(self.device))
-            )
+            windows = batch.windows.to(self.device)
+            restored = list(networks.estimates(self.network, windows, batch.instants.to(self.device)))
         loss = of_estimates(restored, batch.truths.to(self.device), LOSSES[recipe.loss])
+        if recipe.agreement and isinstance(self.network, RecurrentRestorer):
+            with torch.autocast(self.device.type, torch.bfloat16):
+                loss = loss + recipe.agreement * disagreement(self.network, windows, restored[-1])
         self.optimizer.zero_grad()
         torch.autograd.backward(loss)
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), recipe.gradient_norm)

@@ -42,6 +42,8 @@ class TrainingRecipe:
     fusion_first: int = 0
     """Steps at the beginning in which only what fuses frames is trained: attention that comes to a trained network
     (EDVR, section 4.1; 50,000 steps in the authors' code)."""
+    agreement: float = 0.0
+    """Weight of what :func:`models.training.agreement.disagreement` tells, of recurrent networks."""
 
 
 _EDVR_S_X4 = EDVRConfig(
@@ -140,6 +142,23 @@ RECIPES = {
         learning_rate=5e-4,
         loss="dB",
         seed=5,
+    ),
+    "basicvsr-s-x4-last": replace(
+        _BASICVSR_S_X4_DEEP,
+        problem=Upscaling(frames=9, whole=True, kinds=("clean", "footage", "footage", "footage"), cuts=0.5, soft=1 / 3),
+        learning_rate=5e-4,
+        warmup=50,
+        loss="dB",
+        seed=6,
+    ),
+    "basicvsr-s-x4-agreeing": replace(
+        _BASICVSR_S_X4_DEEP,
+        problem=Upscaling(frames=9, whole=True, kinds=("clean", "footage", "footage", "footage"), cuts=0.5, soft=1 / 3),
+        learning_rate=3e-4,
+        warmup=20,
+        loss="dB",
+        agreement=0.003,
+        seed=7,
     ),
     "basicvsr-s-x2": replace(
         _BASICVSR_S_X4_DEEP,

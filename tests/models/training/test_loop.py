@@ -12,6 +12,7 @@ from torch import Tensor
 
 from app.errors import InputError, UsageError
 from app.media.still import write_png
+from models.basicvsr import BasicVSRConfig
 from models.dual_stage_deblur import DualStageConfig
 from models.edvr import EDVRConfig, load
 from models.layers.atrous import Stage1Config
@@ -113,6 +114,13 @@ def test_another_recipe_gives_other_weights(start: Start, finished: Training, ch
     other = start("other", replace(TINY, **change))  # type: ignore[arg-type]
     other.run()
     assert not same(other, finished)
+
+
+def test_agreement_counts(start: Start) -> None:
+    network = BasicVSRConfig(4, 1, 4, flow_levels=0)
+    recipe = replace(TINY, config=network, problem=Upscaling(frames=5, whole=True), crop=32, agreement=1.0)
+    steps = [start(f"agreement {each.agreement}", each)._advance() for each in (recipe, replace(recipe, agreement=0.0))]
+    assert steps[0] < steps[1], "nothing arrives from afar in a network that is new"
 
 
 def test_attention_that_comes_late_is_trained_alone_at_first(start: Start) -> None:
