@@ -109,7 +109,9 @@ def describe(tensors: StateDict, weights: WeightsFile) -> ModelCard:
 
 
 def _config_of(tensors: StateDict) -> SpaceTimeConfig:
-    config = replace(config_of(tensors), scale=4)  # a file for another will not fit
+    config = config_of(tensors)
+    if config.scale != 4:
+        raise ValueError("frames in between are only made four times as large")
     return SpaceTimeConfig(**vars(config))
 
 

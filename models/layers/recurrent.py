@@ -45,10 +45,10 @@ class RecurrentRestorer(Restorer):
 
     def forward(self, frames: Tensor) -> Tensor:
         """Restore whole clips: (B, T, 3, H, W) → (B, T, 3, s·H, s·W). RGB in [0, 1], not clamped on return."""
-        return self.of(frames, range(frames.shape[1]))
+        return self.some(frames, range(frames.shape[1]))
 
-    def of(self, frames: Tensor, wanted: range) -> Tensor:
-        """As :meth:`forward`, the wanted frames alone."""
+    def some(self, frames: Tensor, wanted: range) -> Tensor:
+        """At least one frame of clips (B, T, 3, H, W) as the network makes of each its own: (B, K, 3, s·H, s·W)."""
         return torch.stack(list(self.restored(frames, wanted, self._flow(frames, frames.shape[3:]))), dim=1)
 
     @torch.inference_mode()

@@ -16,12 +16,12 @@ def disagreement(network: RecurrentRestorer, clips: Tensor, restored: Tensor) ->
     """How much the middle frame changes when both ends of its clip are mirrored: a scalar in dB, the less the better.
 
     Args:
-        network: enlarges each frame, and makes no others.
-        clips: (B, N, 3, h, w).
+        network: makes as many frames as it is given.
+        clips: (B, N, 3, h, w), N > 4: the middle frame must stay.
         restored: what the network made of them, (B, N, 3, s·h, s·w).
     """
     mirrored = clips.flip(4)
     changed = torch.cat((mirrored[:, :_ENDS], clips[:, _ENDS:-_ENDS], mirrored[:, -_ENDS:]), dim=1)
     middle = clips.shape[1] // 2
-    again = network.of(changed, range(middle, middle + 1))
+    again = network.some(changed, range(middle, middle + 1))
     return error_in_db(again.float(), restored[:, middle : middle + 1].float(), _FLOOR)

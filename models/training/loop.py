@@ -15,7 +15,7 @@ from safetensors.torch import save_file
 from app.errors import UsageError
 from app.log import get_logger
 from models._notes import notes_of
-from models.layers.recurrent import RecurrentRestorer
+from models.basicvsr import BasicVSR
 from models.training import networks
 from models.training.agreement import disagreement
 from models.training.batches import Batch, drawn
@@ -160,7 +160,7 @@ class Training:
             windows = batch.windows.to(self.device)
             restored = list(networks.estimates(self.network, windows, batch.instants.to(self.device)))
         loss = of_estimates(restored, batch.truths.to(self.device), LOSSES[recipe.loss])
-        if recipe.agreement and isinstance(self.network, RecurrentRestorer):
+        if recipe.agreement and isinstance(self.network, BasicVSR):
             with torch.autocast(self.device.type, torch.bfloat16):
                 loss = loss + recipe.agreement * disagreement(self.network, windows, restored[-1])
         self.optimizer.zero_grad()

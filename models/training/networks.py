@@ -8,6 +8,7 @@ from typing import TypeVar
 import torch
 from torch import Tensor, nn
 
+from app.errors import ModelError
 from models import basicvsr, dual_stage_deblur, edvr, rife, space_time, unrolled_deblur, zooming_slow_mo
 from models.basicvsr import BasicVSR, BasicVSRConfig
 from models.dual_stage_deblur import DualStageConfig, DualStageDeblur
@@ -49,7 +50,7 @@ def load(path: Path, config: Config) -> nn.Module:
     BasicVSR of fewer blocks or for ×4 instead of ×2 is a beginning: what both have is taken over.
 
     Raises:
-        ModelError: the file is not a checkpoint of this kind of network.
+        ModelError: the file is not a checkpoint of this kind of network, or for too small an enlargement.
     """
     if isinstance(config, RIFEConfig):
         return rife.load(path)
@@ -57,8 +58,10 @@ def load(path: Path, config: Config) -> nn.Module:
         return zooming_slow_mo.load(path)
     if isinstance(config, BasicVSRConfig):
         begun = space_time.load(path) if isinstance(config, SpaceTimeConfig) else basicvsr.load(path)
-        is_smaller = begun.config.num_block < config.num_block or begun.config.scale > config.scale
-        return _grown(begun, config) if is_smaller else begun
+        if begun.config.scale < config.scale:
+            raise ModelError(f"{path.name} is for another enlargement.", "Begin with weights that enlarge four times.")
+        grown = replace(begun.config, num_block=max(begun.config.num_block, config.num_block), scale=config.scale)
+        return begun if begun.config == grown else _grown(begun, type(begun)(grown))
     if isinstance(config, DualStageConfig):
         return dual_stage_deblur.load(path)
     if isinstance(config, UnrolledDeblurConfig):
@@ -114,17 +117,16 @@ def _residual_at_rest(network: R) -> R:
 
 
 @torch.no_grad()
-def _grown(loaded: BasicVSR, config: BasicVSRConfig) -> BasicVSR:
-    """``loaded`` with as many blocks and for as much enlargement as ``config`` wants.
+def _grown(loaded: BasicVSR, network: R) -> R:
+    """``network``, of as many blocks or more and for as much enlargement or less, with the weights of ``loaded``.
 
     Further blocks change nothing at first. For another enlargement what is added to the frame begins at zero anew, and
     pixels that are seen together count alike.
     """
-    network = type(loaded)(replace(loaded.config, num_block=config.num_block, scale=config.scale))
     known = loaded.state_dict()
     together = (network.shrink // loaded.shrink) ** 2
     for trunk in ("backward_trunk", "forward_trunk"):
-        seen, arriving = known[f"{trunk}.main.0.weight"].tensor_split((3,), dim=1)
+        seen, arriving = known[f"{trunk}.main.0.weight"].split((3 * loaded.shrink**2, loaded.config.num_feat), dim=1)
         known[f"{trunk}.main.0.weight"] = torch.cat((seen.repeat_interleave(together, 1) / together, arriving), 1)
     network.load_state_dict(known, strict=False)
     for name, parameter in network.named_parameters():

@@ -74,7 +74,8 @@ class Upscaling:
     degradations: ClassVar[str] = (
         "A share of the clips by MATLAB's bicubic, in 8 bits; the others blurred by a Gaussian of up to 1.6 pixels,"
         " made smaller, half of them with noise of up to 4 code values, and compressed by x264 (4:2:0) at CRF 17 to 33."
-        " With soft a share of them is soft by nature, and stays so; with cuts a share becomes another clip somewhere."
+        " With soft a share of all clips is blurred by a Gaussian of 0.5 to 2.5 pixels in the truth as well; with cuts"
+        " a share of all becomes another clip somewhere."
     )
     frames: int = 5
     scale: int = 4
@@ -218,16 +219,10 @@ class SpaceTime:
     """Of the input."""
     kinds: tuple[str, ...] = ("clean", "footage")
     scale: int = 4
-    cuts: float = 0.0
-    """Share of clips that become another one somewhere, see :class:`Upscaling`; between both the last frame stands."""
 
     def pair(self, clips: Clips, rng: Generator, kind: str) -> Pair:
         """See :class:`Problem`."""
-        times = instants(2 * self.frames - 1) / 2
-        clip = clips.sample(rng, times)
-        if self.cuts and uniform(rng, 0, 1) < self.cuts:
-            cut = 2 * int(uniform(rng, 1, self.frames))
-            clip = torch.cat((clip[: cut - 1], clip[cut - 2, None], clips.sample(rng, times)[cut:]))
+        clip = clips.sample(rng, instants(2 * self.frames - 1) / 2)
         given = clip[::2]
         window = bicubic(given, self.scale) if kind == "clean" else random_footage(given, self.scale, rng)
         return Pair(window, eight_bit(clip))

@@ -119,13 +119,16 @@ def _making(name: str, run: Path, data: str, began: tuple[Path, ...]) -> Making:
 
 
 def _made_by(runs: tuple[Path, ...], sha256: str) -> Making:
-    """How the weights of this checksum were made, by one of the runs after others of them."""
-    for run in runs:
-        for path in run.glob("*.safetensors"):
-            if hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
-                return _making(path.stem, run, "", tuple(other for other in runs if other != run))
-    named = " or ".join(str(run) for run in runs)
-    raise UsageError(f"The run did not begin with weights from {named}.", "Name the folders of the runs before it.")
+    """How the weights of this checksum were made, by a run in one of the folders, maybe after others there."""
+    weights = {
+        hashlib.sha256(path.read_bytes()).hexdigest(): path for run in runs for path in run.glob("*.safetensors")
+    }
+    if sha256 not in weights:
+        named = " or ".join(str(run) for run in runs)
+        raise UsageError(f"No run in {named} made the first weights.", "Name the folder of the run before.", sha256)
+    made = weights[sha256]
+    start = torch.load(made.with_suffix(".training.pth"), weights_only=True)["start"]
+    return _making(made.stem, made.parent, "", runs if start in weights else ())
 
 
 def _bundled_as(sha256: str) -> Making:

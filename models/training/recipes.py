@@ -88,6 +88,23 @@ _BASICVSR_S_X4 = TrainingRecipe(
 _BASICVSR_S_DEEP = replace(_BASICVSR_S, num_block=10)
 """Small convolutions cost a processor little: a fifth more time than half as many blocks."""
 _BASICVSR_S_X4_DEEP = replace(_BASICVSR_S_X4, config=_BASICVSR_S_DEEP)
+_FOOTAGE = ("clean", "footage", "footage", "footage")
+_BASICVSR_S_X4_LAST = replace(
+    _BASICVSR_S_X4_DEEP,
+    problem=Upscaling(frames=9, whole=True, kinds=_FOOTAGE, cuts=0.5, soft=1 / 3),
+    learning_rate=5e-4,
+    warmup=50,
+    loss="dB",
+    seed=6,
+)
+_BASICVSR_S_X2 = replace(
+    _BASICVSR_S_X4_DEEP,
+    config=replace(_BASICVSR_S_DEEP, scale=2),
+    problem=Upscaling(frames=7, scale=2, whole=True, cuts=0.5, soft=1 / 3),
+    crop=64,
+    learning_rate=7e-4,
+    loss="dB",
+)
 _SHARP = Motion(shift=4.0, acceleration=0.8, turn=0.006, finest=1.0, least=0.3, choices=4)
 """Clips that blur harms."""
 _UNROLLED_S_DEBLUR = TrainingRecipe(
@@ -125,14 +142,11 @@ RECIPES = {
     "basicvsr-s-x4": _BASICVSR_S_X4,
     "basicvsr-s-x4-again": replace(_BASICVSR_S_X4, seed=2),
     "basicvsr-s-x4-footage": replace(
-        _BASICVSR_S_X4,
-        problem=Upscaling(frames=7, whole=True, kinds=("clean", "footage", "footage", "footage")),
-        learning_rate=7e-4,
-        seed=3,
+        _BASICVSR_S_X4, problem=Upscaling(frames=7, whole=True, kinds=_FOOTAGE), learning_rate=7e-4, seed=3
     ),
     "basicvsr-s-x4-long": replace(
         _BASICVSR_S_X4_DEEP,
-        problem=Upscaling(frames=9, whole=True, kinds=("clean", "footage", "footage", "footage"), cuts=0.5),
+        problem=Upscaling(frames=9, whole=True, kinds=_FOOTAGE, cuts=0.5),
         learning_rate=7e-4,
         seed=4,
     ),
@@ -143,30 +157,17 @@ RECIPES = {
         loss="dB",
         seed=5,
     ),
-    "basicvsr-s-x4-last": replace(
-        _BASICVSR_S_X4_DEEP,
-        problem=Upscaling(frames=9, whole=True, kinds=("clean", "footage", "footage", "footage"), cuts=0.5, soft=1 / 3),
-        learning_rate=5e-4,
-        warmup=50,
-        loss="dB",
-        seed=6,
-    ),
-    "basicvsr-s-x4-agreeing": replace(
-        _BASICVSR_S_X4_DEEP,
-        problem=Upscaling(frames=9, whole=True, kinds=("clean", "footage", "footage", "footage"), cuts=0.5, soft=1 / 3),
+    "basicvsr-s-x4-last": _BASICVSR_S_X4_LAST,
+    "basicvsr-s-x4-agreeing": replace(_BASICVSR_S_X4_LAST, learning_rate=3e-4, warmup=20, agreement=0.003, seed=7),
+    "basicvsr-s-x4-meeting": replace(_BASICVSR_S_X4_LAST, learning_rate=3e-4, warmup=20, agreement=0.01, seed=8),
+    "basicvsr-s-x2": _BASICVSR_S_X2,
+    "basicvsr-s-x2-meeting": replace(
+        _BASICVSR_S_X2,
+        problem=Upscaling(frames=9, scale=2, whole=True, cuts=0.5, soft=1 / 3),
         learning_rate=3e-4,
         warmup=20,
-        loss="dB",
-        agreement=0.003,
-        seed=7,
-    ),
-    "basicvsr-s-x2": replace(
-        _BASICVSR_S_X4_DEEP,
-        config=replace(_BASICVSR_S_DEEP, scale=2),
-        problem=Upscaling(frames=7, scale=2, whole=True, cuts=0.5, soft=1 / 3),
-        crop=64,
-        learning_rate=7e-4,
-        loss="dB",
+        agreement=0.01,
+        seed=8,
     ),
     "space-time-s-x4": TrainingRecipe(
         SpaceTimeConfig(**asdict(_BASICVSR_S)),

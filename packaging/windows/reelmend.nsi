@@ -110,14 +110,14 @@ SectionEnd
 
 Section "Command line: “reelmend” in every terminal" CommandLine
   ; Windows has a launcher folder for each person that is on the path already.
-  ; It reads the batch file in another code page than it is written in: the folder's name, which may hold a person's
-  ; name with any letter, is left to the environment where it can be.
+  ; It reads batch files in another code page than they are written in: where it can be, the program's folder, whose
+  ; name may hold a person's name with any letter, is told from the batch file's own.
   StrCpy $1 "$INSTDIR"
   StrLen $2 "$LOCALAPPDATA"
   StrCpy $3 "$INSTDIR" $2
   StrCmp $3 "$LOCALAPPDATA" 0 +3
   StrCpy $3 "$INSTDIR" "" $2
-  StrCpy $1 "%LOCALAPPDATA%$3"
+  StrCpy $1 "%~dp0..\..$3"
   FileOpen $0 "$LOCALAPPDATA\Microsoft\WindowsApps\reelmend.cmd" w
   FileWrite $0 '@"$1\reelmend.exe" %*$\r$\n'
   FileClose $0

@@ -2,12 +2,13 @@
 
 import importlib
 import json
+import ntpath
 import plistlib
 import re
 import shutil
 import struct
 import subprocess
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from installers import icons, macos, windows
@@ -83,6 +84,17 @@ def test_windows_speaks_as_many_languages_as_the_window() -> None:
     spoken = re.findall(r'MUI_LANGUAGE "(\w+)"', script)
     assert "Korean" in spoken
     assert len(spoken) == len(set(spoken)) == len(list((ROOT / "resources" / "translations").glob("reelmend_*.ts")))
+
+
+def test_windows_finds_the_program_whatever_a_person_is_called() -> None:
+    """The batch file leads two folders up from its own, which is in the same folder as the program's usual one."""
+    script = (ROOT / "packaging" / "windows" / "reelmend.nsi").read_text("utf-8")
+    (batch,) = re.findall(r'FileOpen \$0 "\$LOCALAPPDATA(\\[^"]+)"', script)
+    (usual,) = re.findall(r'InstallDir "\$LOCALAPPDATA(\\[^"]+)"', script)
+    (way,) = re.findall(r'StrCpy \$1 "%~dp0([^"]+)\$3"', script)
+    base = PureWindowsPath("C:/Users/Jürgen/AppData/Local")
+    led = ntpath.normpath(f"{(base / batch[1:]).parent}\\{way}{usual}")
+    assert led == str(base / usual[1:])
 
 
 def test_windows_leaves_nothing_of_its_own() -> None:

@@ -85,7 +85,7 @@ class SizeForm(QWidget):
             self._is_own, self._info = False, at.info
         wanted = replace(sketch.target, square_pixels=False)
         try:
-            offered = sizes.choices(*at.course(sketch.steps, at.info))
+            offered = sizes.choices(*at.course(sketch.steps, at.info), wanted)
         except UsageError:  # the estimate tells why
             offered = ()
         found = (place for place, choice in enumerate(offered) if choice.target == wanted)

@@ -82,6 +82,8 @@ def test_the_source_s_size_has_one_name() -> None:
     info = make_info(Path("a.mp4"), width=3840, height=2160)
     names = [choice.label.partition("  —")[0] for choice in sizes.choices(info, enlarged(info, 4))]
     assert names == ["×4", "×2", "Same size"]
+    proposed = Target.parse("4k")
+    assert [choice.target for choice in sizes.choices(info, enlarged(info, 4), proposed)].count(proposed) == 1
 
 
 @pytest.mark.parametrize("shape", [{}, {"sample_aspect": Fraction(16, 15)}, {"rotation": 90}, {"width": 353}])

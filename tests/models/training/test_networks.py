@@ -101,6 +101,19 @@ def test_a_network_that_doubles_begins_with_one_that_enlarges_four_times(tmp_pat
     assert torch.equal(restored[0], F.interpolate(frames, scale_factor=2, mode="bilinear"))
 
 
+def test_a_network_that_doubles_keeps_its_blocks(tmp_path: Path) -> None:
+    save_file(build(replace(RECURRENT, num_block=3)).state_dict(), tmp_path / "four.safetensors")
+    assert load(tmp_path / "four.safetensors", replace(RECURRENT, scale=2)).config == replace(
+        RECURRENT, num_block=3, scale=2
+    )
+
+
+def test_one_that_doubles_is_no_beginning_for_four_times(tmp_path: Path) -> None:
+    save_file(build(replace(RECURRENT, scale=2)).state_dict(), tmp_path / "two.safetensors")
+    with pytest.raises(ModelError, match="two"):
+        load(tmp_path / "two.safetensors", replace(RECURRENT, num_block=3))
+
+
 def test_interpolation_goes_from_coarse_to_fine() -> None:
     windows = torch.rand(2, 2, 3, 32, 32)
     made = list(estimates(build(RIFEConfig((8, 4), 2)).eval(), windows, torch.tensor([0.25, 0.5])))

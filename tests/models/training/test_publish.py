@@ -59,10 +59,21 @@ def test_all_that_came_before_is_told(tmp_path: Path) -> None:
         assert told == sorted(told)
 
 
+def test_runs_in_one_folder(tmp_path: Path) -> None:
+    first = run(tmp_path / "first", 70)
+    second = run(tmp_path / "second", 50, first)
+    run(tmp_path / "third", 20, second)
+    for name, other in (("first", "basicvsr-s-x4"), ("second", "edvr-s-x2")):
+        for suffix in ("training.pth", "safetensors"):
+            (tmp_path / name / f"{NAME}.{suffix}").rename(tmp_path / "third" / f"{other}.{suffix}")
+    making = publish._making(NAME, tmp_path / "third", "photographs", (tmp_path / "third",))
+    assert [command.split()[3] for command in making.commands] == ["basicvsr-s-x4", "edvr-s-x2", NAME]
+
+
 def test_weights_of_another_run(tmp_path: Path) -> None:
     run(tmp_path / "first", 70)
     run(tmp_path / "second", 50, "0" * 64)
-    with pytest.raises(UsageError, match="did not begin"):
+    with pytest.raises(UsageError, match="No run in"):
         publish._making(NAME, tmp_path / "second", "photographs", (tmp_path / "first",))
 
 
