@@ -9,9 +9,9 @@ from app.engine import imported
 from app.engine.contract import ModelCard, Restorer
 from app.log import get_logger
 
-DEFAULT_MODEL = "edvr-s-x4"
+DEFAULT_MODEL = "basicvsr-s-x4"
 """What is used where nobody chooses."""
-_PREFERRED = (DEFAULT_MODEL, "edvr-s-deblur")
+_PREFERRED = (DEFAULT_MODEL, "basicvsr-s-x2", "edvr-s-deblur")
 """Networks that come before the others of their task: what is proposed is the first at hand."""
 
 _log = get_logger("models")

@@ -1,6 +1,6 @@
 """Jobs: what is done to a video, and doing it. Everything that the window and the command line can do.
 
-In short: ``run(Job(source, output, Recipe((Stage("edvr-s-x4"),))), models.catalogue())``; see README.md.
+In short: ``run(Job(source, output, Recipe((Stage("basicvsr-s-x4"),))), models.catalogue())``; see README.md.
 """
 
 from typing import TYPE_CHECKING

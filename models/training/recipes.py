@@ -159,7 +159,7 @@ RECIPES = {
     ),
     "basicvsr-s-x4-last": _BASICVSR_S_X4_LAST,
     "basicvsr-s-x4-agreeing": replace(_BASICVSR_S_X4_LAST, learning_rate=3e-4, warmup=20, agreement=0.003, seed=7),
-    "basicvsr-s-x4-meeting": replace(_BASICVSR_S_X4_LAST, learning_rate=3e-4, warmup=20, agreement=0.01, seed=8),
+    "basicvsr-s-x4-meeting": replace(_BASICVSR_S_X4_LAST, learning_rate=3e-4, warmup=20, agreement=0.005, seed=8),
     "basicvsr-s-x2": _BASICVSR_S_X2,
     "basicvsr-s-x2-meeting": replace(
         _BASICVSR_S_X2,

@@ -2395,6 +2395,14 @@ Lizenz: {licence}</translation>
         <translation>Tun Sie es von Hand.</translation>
     </message>
     <message>
+        <source>Doubles the size of footage.</source>
+        <translation>Verdoppelt die Größe von Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Doubles the size with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>Verdoppelt die Größe mit dem, was die Bilder ringsum wissen; klein genug für einen gewöhnlichen Prozessor.</translation>
+    </message>
+    <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
         <translation>Verdoppelt die Größe; klein genug für einen gewöhnlichen Prozessor.</translation>
     </message>

@@ -2395,6 +2395,14 @@ Licencia: {licence}</translation>
         <translation>Hágalo a mano.</translation>
     </message>
     <message>
+        <source>Doubles the size of footage.</source>
+        <translation>Duplica el tamaño de las grabaciones.</translation>
+    </message>
+    <message>
+        <source>Doubles the size with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>Duplica el tamaño con lo que saben los fotogramas vecinos; lo bastante pequeño para un procesador corriente.</translation>
+    </message>
+    <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
         <translation>Duplica el tamaño; lo bastante pequeño para un procesador corriente.</translation>
     </message>

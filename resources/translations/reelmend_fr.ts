@@ -2395,6 +2395,14 @@ Licence&#xa0;: {licence}</translation>
         <translation>Faites-le à la main.</translation>
     </message>
     <message>
+        <source>Doubles the size of footage.</source>
+        <translation>Double la taille des vidéos.</translation>
+    </message>
+    <message>
+        <source>Doubles the size with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>Double la taille avec ce que savent les images voisines&#xa0;; assez petit pour un processeur ordinaire.</translation>
+    </message>
+    <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
         <translation>Double la taille&#xa0;; assez petit pour un processeur ordinaire.</translation>
     </message>

@@ -2388,6 +2388,14 @@ Licence: {licence}</source>
         <translation>手動で行ってください。</translation>
     </message>
     <message>
+        <source>Doubles the size of footage.</source>
+        <translation>映像のサイズを 2 倍に。</translation>
+    </message>
+    <message>
+        <source>Doubles the size with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>前後のフレームの情報を使ってサイズを 2 倍に。普通のプロセッサーでも動く小型モデル。</translation>
+    </message>
+    <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
         <translation>サイズを 2 倍に。普通のプロセッサーでも動く小型モデル。</translation>
     </message>

@@ -2388,6 +2388,14 @@ Licence: {licence}</source>
         <translation>직접 하세요.</translation>
     </message>
     <message>
+        <source>Doubles the size of footage.</source>
+        <translation>영상의 크기를 두 배로 늘립니다.</translation>
+    </message>
+    <message>
+        <source>Doubles the size with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>주변 프레임의 정보로 크기를 두 배로 늘립니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
+    </message>
+    <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
         <translation>크기를 두 배로 늘립니다. 일반 프로세서에서도 쓸 만큼 작습니다.</translation>
     </message>

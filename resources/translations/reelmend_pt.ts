@@ -2395,6 +2395,14 @@ Licença: {licence}</translation>
         <translation>Faça isso manualmente.</translation>
     </message>
     <message>
+        <source>Doubles the size of footage.</source>
+        <translation>Duplica o tamanho das gravações.</translation>
+    </message>
+    <message>
+        <source>Doubles the size with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>Duplica o tamanho com o que os quadros vizinhos sabem; pequeno o bastante para um processador comum.</translation>
+    </message>
+    <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
         <translation>Duplica o tamanho; pequeno o bastante para um processador comum.</translation>
     </message>

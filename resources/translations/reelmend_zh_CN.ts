@@ -2388,6 +2388,14 @@ Licence: {licence}</source>
         <translation>请手动操作。</translation>
     </message>
     <message>
+        <source>Doubles the size of footage.</source>
+        <translation>将影像尺寸放大一倍。</translation>
+    </message>
+    <message>
+        <source>Doubles the size with what the frames around know; small enough for an ordinary processor.</source>
+        <translation>利用前后帧的信息将尺寸放大一倍；小巧，普通处理器即可运行。</translation>
+    </message>
+    <message>
         <source>Doubles the size; small enough for an ordinary processor.</source>
         <translation>将尺寸放大一倍；小巧，普通处理器即可运行。</translation>
     </message>

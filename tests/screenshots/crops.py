@@ -38,8 +38,8 @@ class Shown(NamedTuple):
 
 
 CROPS = (
-    Shown("edvr-s-x4", "×4 smaller and H.264 CRF 28", "FFmpeg's Lanczos", (530, 330)),
-    Shown("edvr-s-x2", "×2 smaller and H.264 CRF 28", "FFmpeg's Lanczos", (530, 330)),
+    Shown("basicvsr-s-x4", "×4 smaller and H.264 CRF 28", "FFmpeg's Lanczos", (530, 330)),
+    Shown("basicvsr-s-x2", "×2 smaller and H.264 CRF 28", "FFmpeg's Lanczos", (530, 330)),
     Shown("space-time-s-x4", "bicubic ×4, frames in between", "FFmpeg's minterpolate and Lanczos", (530, 330), step=3),
     Shown("edvr-s-deblur", "a lens of σ 1.2 pixels", "FFmpeg's unsharp", (400, 230)),
     Shown("unrolled-s-deblur", "5 frames averaged", "FFmpeg's unsharp", (400, 230)),
