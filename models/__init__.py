@@ -11,7 +11,7 @@ from app.log import get_logger
 
 DEFAULT_MODEL = "basicvsr-s-x4"
 """What is used where nobody chooses."""
-_PREFERRED = (DEFAULT_MODEL, "basicvsr-s-x2", "edvr-s-deblur")
+_PREFERRED = (DEFAULT_MODEL, "edvr-s-x2", "edvr-s-deblur")
 """Networks that come before the others of their task: what is proposed is the first at hand."""
 
 _log = get_logger("models")
